@@ -1,0 +1,31 @@
+package manyi;
+
+import java.util.List;
+import manyi.analysis.Analysis;
+import manyi.text.UserProblem;
+
+/// The catalogue of analyses: one line each.
+public final class Analyses {
+  private static final List<Analysis<?>> ALL = List.of();
+
+  private Analyses() {}
+
+  public static List<Analysis<?>> all() {
+    return ALL;
+  }
+
+  /// The analysis with a name.
+  ///
+  /// @throws UserProblem `analysis.no-such-analysis`
+  public static Analysis<?> named(String name) throws UserProblem {
+    return ALL.stream()
+        .filter(analysis -> analysis.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () -> new UserProblem("analysis.no-such-analysis", name, String.join(", ", names())));
+  }
+
+  private static List<String> names() {
+    return ALL.stream().<String>map(Analysis::name).toList();
+  }
+}

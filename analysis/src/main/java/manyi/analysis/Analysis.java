@@ -1,0 +1,29 @@
+package manyi.analysis;
+
+import java.util.List;
+import manyi.document.Document;
+import manyi.progress.Progress;
+import manyi.survey.Survey;
+import manyi.text.Texts;
+
+/// One question of the researcher. Its form in the window, its options on the command line, its
+/// place in the project file and its line in a report's appendix follow from its declaration.
+///
+/// @param <R> what it finds: a record of plain numbers under the field's standard terms, without a
+///   rounded digit and without a word of the program's, complete enough to be presented by itself
+public interface Analysis<R extends Record> {
+  /// The name on the command line and in the project file, which is also the first word of its
+  /// texts' keys.
+  String name();
+
+  /// What the user can choose, in the order of the form.
+  List<Setting<?>> settings();
+
+  /// Computes the numbers.
+  ///
+  /// @throws manyi.progress.Cancelled when `progress` says so
+  Outcome<R> compute(Survey survey, Settings settings, Progress progress);
+
+  /// Words and rounds what was found.
+  Document present(R result, Texts texts);
+}

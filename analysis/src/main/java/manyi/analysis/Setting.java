@@ -1,0 +1,245 @@
+package manyi.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import manyi.survey.Kind;
+import manyi.survey.Question;
+import manyi.survey.Role;
+import manyi.survey.Survey;
+import manyi.text.UserProblem;
+
+/// Something the user can choose in an analysis, declared once. The set is closed: the form in the
+/// window is a switch over it.
+///
+/// Every value has one written form, the same on the command line, in the project file and behind
+/// the window's form. The label of a setting is the text `<analysis>.<name>`.
+///
+/// @param <T> the value as the analysis sees it
+public sealed interface Setting<T> {
+  /// The option's name: lower case, words joined by a hyphen.
+  String name();
+
+  /// A value from its written form.
+  ///
+  /// @throws UserProblem when the text does not stand for a value
+  T parse(String text, Survey survey) throws UserProblem;
+
+  /// The written form of a value.
+  String write(T value);
+
+  /// The value where the user chose none; empty where the user has to choose.
+  Optional<T> standard(Survey survey);
+
+  static OneQuestion question(String name, Kind... kinds) {
+    return new OneQuestion(name, Set.of(kinds));
+  }
+
+  static Questions questions(String name, Role role, Kind... kinds) {
+    return new Questions(name, role, Set.of(kinds));
+  }
+
+  static <E extends Enum<E>> Choice<E> choice(String name, E standard) {
+    return new Choice<>(name, standard);
+  }
+
+  static Proportion proportion(String name, double standard) {
+    return new Proportion(name, standard);
+  }
+
+  static OwnNumber number(String name) {
+    return new OwnNumber(name);
+  }
+
+  static Words words(String name) {
+    return new Words(name);
+  }
+
+  /// One question, written as its id. There is no standard: the user chooses.
+  ///
+  /// @param kinds that the analysis can take
+  record OneQuestion(String name, Set<Kind> kinds) implements Setting<Question> {
+    @Override
+    public Question parse(String text, Survey survey) throws UserProblem {
+      var question = survey.question(text.strip());
+      requireKind(name, question, kinds);
+      return question;
+    }
+
+    @Override
+    public String write(Question value) {
+      return value.id();
+    }
+
+    @Override
+    public Optional<Question> standard(Survey survey) {
+      return Optional.empty();
+    }
+  }
+
+  /// Several questions in an order, written as ids joined by commas; the id of a matrix stands for
+  /// all its items.
+  ///
+  /// @param role whose questions are the standard; [Role#NONE] for no standard
+  /// @param kinds that the analysis can take
+  record Questions(String name, Role role, Set<Kind> kinds) implements Setting<List<Question>> {
+    @Override
+    public List<Question> parse(String text, Survey survey) throws UserProblem {
+      var questions = new LinkedHashSet<Question>();
+      for (var id : text.split(",", -1)) {
+        if (!id.isBlank()) {
+          questions.addAll(named(id.strip(), survey));
+        }
+      }
+      if (questions.isEmpty()) {
+        throw new UserProblem("analysis.setting-needed", name);
+      }
+      for (var question : questions) {
+        requireKind(name, question, kinds);
+      }
+      return List.copyOf(questions);
+    }
+
+    private static List<Question> named(String id, Survey survey) throws UserProblem {
+      var block = survey.block(id);
+      return block.isEmpty() ? List.of(survey.question(id)) : block;
+    }
+
+    @Override
+    public String write(List<Question> value) {
+      return value.stream().map(Question::id).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Optional<List<Question>> standard(Survey survey) {
+      var questions =
+          survey.withRole(role).stream()
+              .filter(question -> kinds.contains(question.kind()))
+              .toList();
+      return role == Role.NONE || questions.isEmpty() ? Optional.empty() : Optional.of(questions);
+    }
+  }
+
+  /// One of a few named rules, written in lower case with hyphens. The label of a choice is the
+  /// text `<analysis>.<name>.<choice>`.
+  record Choice<E extends Enum<E>>(String name, E standard) implements Setting<E> {
+    @Override
+    public E parse(String text, Survey survey) throws UserProblem {
+      for (var choice : choices()) {
+        if (word(choice).equalsIgnoreCase(text.strip())) {
+          return choice;
+        }
+      }
+      var known = choices().stream().map(Choice::word).collect(Collectors.joining(", "));
+      throw new UserProblem("analysis.not-a-choice", name, text, known);
+    }
+
+    @Override
+    public String write(E value) {
+      return word(value);
+    }
+
+    @Override
+    public Optional<E> standard(Survey survey) {
+      return Optional.of(standard);
+    }
+
+    public List<E> choices() {
+      return Arrays.asList(standard.getDeclaringClass().getEnumConstants());
+    }
+
+    /// The written form of a choice, such as `scale-centre`.
+    public static String word(Enum<?> choice) {
+      return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /// A number strictly between 0 and 1, such as a confidence level; `95%` is read as 0.95.
+  record Proportion(String name, double standard) implements Setting<Double> {
+    @Override
+    public Double parse(String text, Survey survey) throws UserProblem {
+      var percent = text.strip().endsWith("%");
+      var number =
+          decimal(name, percent ? text.strip().substring(0, text.strip().length() - 1) : text);
+      var value = percent ? number / 100 : number;
+      if (!(value > 0 && value < 1)) {
+        throw new UserProblem("analysis.not-a-proportion", name, text);
+      }
+      return value;
+    }
+
+    @Override
+    public String write(Double value) {
+      return value.toString();
+    }
+
+    @Override
+    public Optional<Double> standard(Survey survey) {
+      return Optional.of(standard);
+    }
+  }
+
+  /// A number of the user's own, or none.
+  record OwnNumber(String name) implements Setting<Optional<Double>> {
+    @Override
+    public Optional<Double> parse(String text, Survey survey) throws UserProblem {
+      return text.isBlank() ? Optional.empty() : Optional.of(decimal(name, text));
+    }
+
+    @Override
+    public String write(Optional<Double> value) {
+      return value.map(String::valueOf).orElse("");
+    }
+
+    @Override
+    public Optional<Optional<Double>> standard(Survey survey) {
+      return Optional.of(Optional.empty());
+    }
+  }
+
+  /// Words of the user's own, empty for the program's.
+  record Words(String name) implements Setting<String> {
+    @Override
+    public String parse(String text, Survey survey) {
+      return text.strip();
+    }
+
+    @Override
+    public String write(String value) {
+      return value;
+    }
+
+    @Override
+    public Optional<String> standard(Survey survey) {
+      return Optional.of("");
+    }
+  }
+
+  private static double decimal(String name, String text) throws UserProblem {
+    try {
+      var value = Double.parseDouble(text.strip());
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException e) {
+      throw new UserProblem("analysis.not-a-number", name, text).because(e);
+    }
+    throw new UserProblem("analysis.not-a-number", name, text);
+  }
+
+  private static void requireKind(String name, Question question, Set<Kind> kinds)
+      throws UserProblem {
+    if (!kinds.contains(question.kind())) {
+      var wanted =
+          new ArrayList<>(kinds)
+              .stream().sorted().map(Kind::word).collect(Collectors.joining(", "));
+      throw new UserProblem(
+          "analysis.wrong-kind", name, question.id(), question.kind().word(), wanted);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// Cross-tabulation: two questions against each other.
+@NullMarked
+package manyi.analysis.crosstab;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Frequencies: how many gave each answer.
+@NullMarked
+package manyi.analysis.frequencies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package manyi.document;
+
+import java.util.List;
+
+/// What a picture shows, not how it is drawn.
+public sealed interface Figure extends Block {
+  String title();
+
+  /// One bar a row: shares or means of levels, with an interval where there is one.
+  ///
+  /// @param format of the values
+  record Bars(String title, List<Bar> bars, NumberFormat format) implements Figure {
+    public Bars {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /// A bar.
+  ///
+  /// @param low the lower end of its interval, NaN where there is none
+  /// @param high the upper end of its interval, NaN where there is none
+  record Bar(String label, double value, double low, double high) {}
+
+  /// Bars of 100 %, each divided into parts.
+  ///
+  /// @param bars their labels from top to bottom
+  /// @param parts the levels, in their order, with one proportion 0–1 a bar (NaN where the bar has
+  ///   no base)
+  /// @param scale whether the levels are a scale from bad to good, and so coloured from red to
+  ///   green
+  record Stacked(String title, List<String> bars, List<Part> parts, boolean scale)
+      implements Figure {
+    public Stacked {
+      bars = List.copyOf(bars);
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /// A level of a stacked bar.
+  record Part(String label, List<Double> shares) {
+    public Part {
+      shares = List.copyOf(shares);
+    }
+  }
+
+  /// Points in four quadrants.
+  ///
+  /// @param x the title of the horizontal axis
+  /// @param y the title of the vertical axis
+  /// @param crossX where the vertical line of the crosshair stands
+  /// @param crossY where the horizontal line of the crosshair stands
+  /// @param quadrants their names
+  record Quadrants(
+      String title,
+      String x,
+      String y,
+      double crossX,
+      double crossY,
+      List<Quadrant> quadrants,
+      List<Point> points)
+      implements Figure {
+    public Quadrants {
+      quadrants = List.copyOf(quadrants);
+      points = List.copyOf(points);
+    }
+  }
+
+  /// A corner of the plot.
+  enum Corner {
+    UPPER_LEFT,
+    UPPER_RIGHT,
+    LOWER_LEFT,
+    LOWER_RIGHT
+  }
+
+  /// A quadrant: its name and what it means, which gives its colour.
+  record Quadrant(Corner corner, String name, Meaning meaning) {}
+
+  /// What a quadrant asks for; each meaning has a colour of its own.
+  enum Meaning {
+    IMPROVE,
+    KEEP,
+    LOW,
+    OVERKILL
+  }
+
+  /// A labelled point and the meaning of the quadrant it lies in.
+  record Point(String label, double x, double y, Meaning meaning) {}
+}

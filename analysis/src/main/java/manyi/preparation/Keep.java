@@ -1,0 +1,15 @@
+package manyi.preparation;
+
+import manyi.survey.Filter;
+import manyi.survey.Survey;
+import manyi.text.UserProblem;
+
+/// Keeps the respondents for whom a filter holds, of those kept so far.
+///
+/// @param expression such as `q3 = 大客户 and q7 >= 50`; see [Filter]
+public record Keep(String expression) implements Step {
+  @Override
+  public Survey apply(Survey survey) throws UserProblem {
+    return survey.including(survey.included().and(Filter.parse(expression).rows(survey)));
+  }
+}

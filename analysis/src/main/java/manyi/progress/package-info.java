@@ -1,0 +1,5 @@
+/// What all long work reports to and obeys.
+@NullMarked
+package manyi.progress;
+
+import org.jspecify.annotations.NullMarked;

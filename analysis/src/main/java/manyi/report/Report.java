@@ -1,0 +1,19 @@
+package manyi.report;
+
+import java.util.List;
+import manyi.document.Document;
+
+/// What goes into a file: a title page, one section a card, and the appendix that says how
+/// everything was made.
+///
+/// @param title on the first page
+/// @param subtitle below it: the file's name, the number of respondents, the date
+/// @param sections in their order
+/// @param appendix the file, base, weight, filter and settings used
+public record Report(
+    String title, List<String> subtitle, List<Document> sections, Document appendix) {
+  public Report {
+    subtitle = List.copyOf(subtitle);
+    sections = List.copyOf(sections);
+  }
+}

@@ -1,0 +1,5 @@
+/// Documents as one file: Word and Excel.
+@NullMarked
+package manyi.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Pure mathematics: arrays in, records out.
+@NullMarked
+package manyi.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package manyi.survey;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// All respondents' answers to one question, by row; immutable.
+public sealed interface Answers
+    permits Answers.Coded, Answers.Chosen, Answers.Measured, Answers.Written {
+
+  int rows();
+
+  State state(int row);
+
+  /// One level a respondent: single choice and ratings.
+  record Coded(Codes codes) implements Answers {
+    @Override
+    public int rows() {
+      return codes.rows();
+    }
+
+    @Override
+    public State state(int row) {
+      return switch (codes.at(row)) {
+        case Codes.UNANSWERED -> State.UNANSWERED;
+        case Codes.NOT_ASKED -> State.NOT_ASKED;
+        default -> State.ANSWERED;
+      };
+    }
+  }
+
+  /// Any number of options a respondent: multiple choice.
+  ///
+  /// @param options who chose it, for each option in the order of the question's levels
+  /// @param asked who was asked
+  /// @param silent who was asked and did not answer; who was asked, is not silent and is in no
+  ///   option chose nothing
+  record Chosen(List<Rows> options, Rows asked, Rows silent) implements Answers {
+    public Chosen {
+      options = List.copyOf(options);
+    }
+
+    @Override
+    public int rows() {
+      return asked.size();
+    }
+
+    @Override
+    public State state(int row) {
+      if (!asked.contains(row)) {
+        return State.NOT_ASKED;
+      }
+      if (silent.contains(row)) {
+        return State.UNANSWERED;
+      }
+      return options.stream().anyMatch(option -> option.contains(row))
+          ? State.ANSWERED
+          : State.CHOSE_NOTHING;
+    }
+  }
+
+  /// Numbers; also times, as seconds since 1970-01-01T00:00 in the file's own clock.
+  ///
+  /// @param values NaN where not answered
+  /// @param notAsked who was not asked; their values are NaN
+  record Measured(double[] values, Rows notAsked) implements Answers {
+    @Override
+    public int rows() {
+      return values.length;
+    }
+
+    @Override
+    public State state(int row) {
+      if (!Double.isNaN(values[row])) {
+        return State.ANSWERED;
+      }
+      return notAsked.contains(row) ? State.NOT_ASKED : State.UNANSWERED;
+    }
+  }
+
+  /// Text as one run of UTF-8, so that no cell is an object.
+  ///
+  /// @param utf8 all rows' text, one after the other
+  /// @param ends where each row's text ends; a row that begins at its end is not answered
+  /// @param notAsked who was not asked
+  record Written(byte[] utf8, int[] ends, Rows notAsked) implements Answers {
+    @Override
+    public int rows() {
+      return ends.length;
+    }
+
+    @Override
+    public State state(int row) {
+      if (start(row) < ends[row]) {
+        return State.ANSWERED;
+      }
+      return notAsked.contains(row) ? State.NOT_ASKED : State.UNANSWERED;
+    }
+
+    /// A row's text; empty where there is none.
+    public String text(int row) {
+      return new String(utf8, start(row), ends[row] - start(row), StandardCharsets.UTF_8);
+    }
+
+    private int start(int row) {
+      return row == 0 ? 0 : ends[row - 1];
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package manyi.survey;
+
+/// A column of small whole numbers, one byte a cell where they fit: which level each respondent
+/// chose. A code is the 0-based index of a level, or [#UNANSWERED], or [#NOT_ASKED].
+public sealed interface Codes permits Codes.OneByte, Codes.TwoBytes, Codes.FourBytes {
+  int UNANSWERED = -1;
+  int NOT_ASKED = -2;
+
+  /// The largest number of levels that fit into one byte beside the two codes of silence.
+  int LEVELS_IN_ONE_BYTE = 254;
+
+  /// The largest number of levels that fit into two bytes.
+  int LEVELS_IN_TWO_BYTES = 65_534;
+
+  /// The code in a row: a level's index, or a negative code of silence.
+  int at(int row);
+
+  int rows();
+
+  /// What gives the code of each row, 0 to `rows` − 1, in that order.
+  @FunctionalInterface
+  interface Source {
+    int codeOf(int row);
+  }
+
+  /// The narrowest column that holds codes below `levels`.
+  static Codes of(int rows, int levels, Source source) {
+    if (levels <= LEVELS_IN_ONE_BYTE) {
+      var cells = new byte[rows];
+      for (int row = 0; row < rows; row++) {
+        cells[row] = (byte) source.codeOf(row);
+      }
+      return new OneByte(cells);
+    }
+    if (levels <= LEVELS_IN_TWO_BYTES) {
+      var cells = new short[rows];
+      for (int row = 0; row < rows; row++) {
+        cells[row] = (short) source.codeOf(row);
+      }
+      return new TwoBytes(cells);
+    }
+    var cells = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      cells[row] = source.codeOf(row);
+    }
+    return new FourBytes(cells);
+  }
+
+  /// Up to 254 levels; read as unsigned, 255 and 254 are the codes of silence.
+  final class OneByte implements Codes {
+    private final byte[] cells;
+
+    private OneByte(byte[] cells) {
+      this.cells = cells;
+    }
+
+    @Override
+    public int at(int row) {
+      int code = cells[row] & 0xFF;
+      return code >= LEVELS_IN_ONE_BYTE ? code - 256 : code;
+    }
+
+    @Override
+    public int rows() {
+      return cells.length;
+    }
+  }
+
+  /// Up to 65,534 levels.
+  final class TwoBytes implements Codes {
+    private final short[] cells;
+
+    private TwoBytes(short[] cells) {
+      this.cells = cells;
+    }
+
+    @Override
+    public int at(int row) {
+      int code = cells[row] & 0xFFFF;
+      return code >= LEVELS_IN_TWO_BYTES ? code - 65_536 : code;
+    }
+
+    @Override
+    public int rows() {
+      return cells.length;
+    }
+  }
+
+  /// Any number of levels.
+  final class FourBytes implements Codes {
+    private final int[] cells;
+
+    private FourBytes(int[] cells) {
+      this.cells = cells;
+    }
+
+    @Override
+    public int at(int row) {
+      return cells[row];
+    }
+
+    @Override
+    public int rows() {
+      return cells.length;
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package manyi.survey;
+
+import java.util.Locale;
+
+/// What a question's answers are.
+public enum Kind {
+  /// One of several levels, without a score.
+  SINGLE,
+  /// Any number of several options.
+  MULTIPLE,
+  /// One of several ordered levels, each with a score; a level such as "don't know" has none.
+  RATING,
+  /// A measured or counted number.
+  NUMBER,
+  /// Free text.
+  TEXT,
+  /// A date or a time, or both.
+  TIME,
+  /// Tells respondents apart: a serial number, an account.
+  IDENTIFIER,
+  /// What the survey platform adds: source, duration, address.
+  META;
+
+  /// The name on the command line and in JSON, such as `single`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether answers are levels, so that they can be counted in a table.
+  public boolean closed() {
+    return this == SINGLE || this == MULTIPLE || this == RATING;
+  }
+}

@@ -1,0 +1,46 @@
+package manyi.survey;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One question and all answers to it.
+///
+/// @param id stable for the same file: `q8`, `q10.3` for the third item of a matrix, else a name
+///   made from the header
+/// @param text the question in the file's words; of a matrix, the item
+/// @param block the matrix it stands in, null where it stands alone
+/// @param kind of its answers, and so which [Answers] it has
+/// @param role what it is for
+/// @param columns of the sheet it was read from, by letter
+/// @param levels in their natural order, the options of a multiple choice; empty where the kind has
+///   none
+/// @param answers of all respondents
+public record Question(
+    String id,
+    String text,
+    @Nullable Block block,
+    Kind kind,
+    Role role,
+    List<String> columns,
+    List<Level> levels,
+    Answers answers) {
+  public Question {
+    columns = List.copyOf(columns);
+    levels = List.copyOf(levels);
+  }
+
+  /// The levels' scores, NaN where a level has none.
+  public double[] scores() {
+    return levels.stream().mapToDouble(Level::score).toArray();
+  }
+
+  /// The least score of its scale; NaN without scored levels.
+  public double scaleMinimum() {
+    return levels.stream().filter(Level::scored).mapToDouble(Level::score).min().orElse(Double.NaN);
+  }
+
+  /// The greatest score of its scale; NaN without scored levels.
+  public double scaleMaximum() {
+    return levels.stream().filter(Level::scored).mapToDouble(Level::score).max().orElse(Double.NaN);
+  }
+}

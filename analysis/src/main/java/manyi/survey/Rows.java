@@ -1,0 +1,107 @@
+package manyi.survey;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/// A set of respondents, one bit a respondent; immutable. Rows are numbered from 0.
+public final class Rows {
+  private final int size;
+  private final long[] words;
+
+  private Rows(int size, long[] words) {
+    this.size = size;
+    this.words = words;
+  }
+
+  /// The rows among `size` for which the condition holds.
+  public static Rows where(int size, IntPredicate condition) {
+    var words = new long[(size + 63) >>> 6];
+    for (int row = 0; row < size; row++) {
+      if (condition.test(row)) {
+        words[row >>> 6] |= 1L << row;
+      }
+    }
+    return new Rows(size, words);
+  }
+
+  public static Rows all(int size) {
+    var words = new long[(size + 63) >>> 6];
+    Arrays.fill(words, -1L);
+    if ((size & 63) != 0) {
+      words[words.length - 1] = (1L << size) - 1;
+    }
+    return new Rows(size, words);
+  }
+
+  public static Rows none(int size) {
+    return new Rows(size, new long[(size + 63) >>> 6]);
+  }
+
+  /// How many rows there are to choose from.
+  public int size() {
+    return size;
+  }
+
+  public boolean contains(int row) {
+    return (words[row >>> 6] & (1L << row)) != 0;
+  }
+
+  /// How many rows are in the set.
+  public int count() {
+    int count = 0;
+    for (long word : words) {
+      count += Long.bitCount(word);
+    }
+    return count;
+  }
+
+  public Rows and(Rows other) {
+    var both = new long[words.length];
+    for (int i = 0; i < both.length; i++) {
+      both[i] = words[i] & other.words[i];
+    }
+    return new Rows(size, both);
+  }
+
+  public Rows or(Rows other) {
+    var either = new long[words.length];
+    for (int i = 0; i < either.length; i++) {
+      either[i] = words[i] | other.words[i];
+    }
+    return new Rows(size, either);
+  }
+
+  public Rows not() {
+    var inverse = all(size);
+    for (int i = 0; i < words.length; i++) {
+      inverse.words[i] &= ~words[i];
+    }
+    return inverse;
+  }
+
+  /// The bits of rows 64·`index` to 64·`index` + 63, the lowest row in the lowest bit, for passes
+  /// over many rows.
+  public long word(int index) {
+    return words[index];
+  }
+
+  /// How many words [#word] has.
+  public int words() {
+    return words.length;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Rows rows && rows.size == size && Arrays.equals(rows.words, words);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * size + Arrays.hashCode(words);
+  }
+
+  @Override
+  public String toString() {
+    return count() + " of " + size + " rows";
+  }
+}

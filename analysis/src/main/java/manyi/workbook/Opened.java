@@ -1,0 +1,33 @@
+package manyi.workbook;
+
+import java.nio.file.Path;
+import java.util.List;
+import manyi.survey.Survey;
+
+/// A file as it was understood.
+///
+/// @param file that was opened
+/// @param sheet that was read
+/// @param sheets of the file, in order
+/// @param dialect whose export it is
+/// @param headerRows the 1-based rows of the sheet that hold headers
+/// @param raw the cells as they stand in the file
+/// @param notes every decision, the most doubtful first
+/// @param corrections that were applied
+/// @param survey what came of it
+public record Opened(
+    Path file,
+    String sheet,
+    List<String> sheets,
+    Dialect dialect,
+    List<Integer> headerRows,
+    RawSheet raw,
+    List<Note> notes,
+    Corrections corrections,
+    Survey survey) {
+  public Opened {
+    sheets = List.copyOf(sheets);
+    headerRows = List.copyOf(headerRows);
+    notes = List.copyOf(notes);
+  }
+}

@@ -1,0 +1,5 @@
+/// Starts the window or the command line.
+@NullMarked
+package manyi.app;
+
+import org.jspecify.annotations.NullMarked;

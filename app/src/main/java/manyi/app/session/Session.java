@@ -1,0 +1,114 @@
+package manyi.app.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import manyi.Workbench;
+import manyi.chart.Theme;
+import manyi.preparation.Keep;
+import manyi.preparation.Step;
+import manyi.preparation.Weigh;
+import manyi.project.Card;
+import manyi.survey.Survey;
+import manyi.text.Language;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import manyi.workbook.Opened;
+import org.jspecify.annotations.Nullable;
+
+/// What is open in the window. Views observe it and change it on the JavaFX thread only; it knows
+/// no view.
+public final class Session {
+  private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+  private final ReadOnlyObjectWrapper<Texts> texts;
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Survey> survey = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable String> weight = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable String> filter = new ReadOnlyObjectWrapper<>();
+  private final ObservableList<Card> report = FXCollections.observableArrayList();
+
+  public Session(Language language) {
+    texts = new ReadOnlyObjectWrapper<>(Texts.in(language));
+  }
+
+  /// The program's words in the language chosen; a change re-words everything shown.
+  public ReadOnlyObjectProperty<Texts> texts() {
+    return texts.getReadOnlyProperty();
+  }
+
+  public void speak(Language language) {
+    texts.set(Texts.in(language));
+  }
+
+  public ObjectProperty<Theme> theme() {
+    return theme;
+  }
+
+  /// The file as understood, null before one is opened.
+  public ReadOnlyObjectProperty<@Nullable Opened> opened() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /// The survey with weight and filter applied, null before a file is opened.
+  public ReadOnlyObjectProperty<@Nullable Survey> survey() {
+    return survey.getReadOnlyProperty();
+  }
+
+  /// The id of the weight question, null for none.
+  public ReadOnlyObjectProperty<@Nullable String> weight() {
+    return weight.getReadOnlyProperty();
+  }
+
+  /// The filter expression, null for all respondents.
+  public ReadOnlyObjectProperty<@Nullable String> filter() {
+    return filter.getReadOnlyProperty();
+  }
+
+  /// The cards of the report, in its order.
+  public ObservableList<Card> report() {
+    return report;
+  }
+
+  /// Takes a file that was opened, or the same under other corrections. Weight and filter stay
+  /// where they still fit.
+  public void take(Opened file) {
+    opened.set(file);
+    try {
+      prepare(weight.get(), filter.get());
+    } catch (UserProblem e) {
+      weight.set(null);
+      filter.set(null);
+      survey.set(file.survey());
+    }
+  }
+
+  /// Weighs and filters the survey.
+  ///
+  /// @throws UserProblem when one of them does not fit; nothing is changed then
+  public void prepare(@Nullable String newWeight, @Nullable String newFilter) throws UserProblem {
+    var file = opened.get();
+    if (file == null) {
+      return;
+    }
+    var prepared = Workbench.prepare(file.survey(), steps(newWeight, newFilter));
+    weight.set(newWeight);
+    filter.set(newFilter);
+    survey.set(prepared);
+  }
+
+  private static List<Step> steps(@Nullable String weight, @Nullable String filter) {
+    var steps = new ArrayList<Step>();
+    if (filter != null) {
+      steps.add(new Keep(filter));
+    }
+    if (weight != null) {
+      steps.add(new Weigh(weight));
+    }
+    return steps;
+  }
+}
