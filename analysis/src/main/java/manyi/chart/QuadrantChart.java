@@ -147,7 +147,8 @@ final class QuadrantChart {
   private static NumberTickUnit ticks(double length) {
     double rough = length / 6;
     double power = Math.pow(10, Math.floor(Math.log10(rough)));
-    double step = power * (rough < 1.5 * power ? 1 : rough < 3.5 * power ? 2 : rough < 7.5 * power ? 5 : 10);
+    double step =
+        power * (rough < 1.5 * power ? 1 : rough < 3.5 * power ? 2 : rough < 7.5 * power ? 5 : 10);
     int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
     return new NumberTickUnit(step, format(decimals));
   }

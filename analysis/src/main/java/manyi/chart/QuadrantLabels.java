@@ -111,8 +111,7 @@ final class QuadrantLabels extends AbstractXYAnnotation {
     if (!QuadrantChart.crossed(figure)) {
       return List.of();
     }
-    double x =
-        plot.getDomainAxis().valueToJava2D(figure.crossX(), area, plot.getDomainAxisEdge());
+    double x = plot.getDomainAxis().valueToJava2D(figure.crossX(), area, plot.getDomainAxisEdge());
     double y = plot.getRangeAxis().valueToJava2D(figure.crossY(), area, plot.getRangeAxisEdge());
     return List.of(
         new Line2D.Double(x, area.getMinY(), x, area.getMaxY()),

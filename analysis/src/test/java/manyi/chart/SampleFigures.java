@@ -23,26 +23,89 @@ import manyi.text.Language;
 final class SampleFigures {
   private static final List<String> SERVICE_ZH =
       List.of(
-          "市内电话费价格", "国内长途价格", "电话月租费", "话费结算的准确性", "套餐透明度", "通话质量", "电话装机时间", "维修速度",
-          "装机人员态度", "维修人员态度", "客服热线接通率", "投诉处理", "营业厅环境", "收费人员态度", "交费的方便性",
-          "宽带上网速度", "宽带稳定性", "网络覆盖（室内）", "网络覆盖（高铁、地铁）", "视频播放流畅度", "办理业务的等候时间",
-          "网上营业厅的易用性", "账单的清晰程度", "积分兑换活动", "国际漫游资费", "流量提醒的及时性", "故障修复后的回访",
-          "合约机的优惠力度", "家庭套餐的共享便利", "销号与携号转网办理", "骚扰电话拦截", "个人信息保护", "短信通知的频次",
-          "营业员的专业水平", "自助终端的可用性", "停电停机的事先通知", "老年人服务专线", "充值到账速度", "增值业务的退订", "上门服务的准时性");
+          "市内电话费价格",
+          "国内长途价格",
+          "电话月租费",
+          "话费结算的准确性",
+          "套餐透明度",
+          "通话质量",
+          "电话装机时间",
+          "维修速度",
+          "装机人员态度",
+          "维修人员态度",
+          "客服热线接通率",
+          "投诉处理",
+          "营业厅环境",
+          "收费人员态度",
+          "交费的方便性",
+          "宽带上网速度",
+          "宽带稳定性",
+          "网络覆盖（室内）",
+          "网络覆盖（高铁、地铁）",
+          "视频播放流畅度",
+          "办理业务的等候时间",
+          "网上营业厅的易用性",
+          "账单的清晰程度",
+          "积分兑换活动",
+          "国际漫游资费",
+          "流量提醒的及时性",
+          "故障修复后的回访",
+          "合约机的优惠力度",
+          "家庭套餐的共享便利",
+          "销号与携号转网办理",
+          "骚扰电话拦截",
+          "个人信息保护",
+          "短信通知的频次",
+          "营业员的专业水平",
+          "自助终端的可用性",
+          "停电停机的事先通知",
+          "老年人服务专线",
+          "充值到账速度",
+          "增值业务的退订",
+          "上门服务的准时性");
 
   private static final List<String> SERVICE_EN =
       List.of(
-          "Check-in", "Cleanliness of the room", "Comfort of the bed", "Quiet at night", "Wi-Fi", "Breakfast",
-          "Parking", "Design of the lobby", "Speed of room service", "Friendliness of the reception staff",
-          "Value for the price paid", "Ease of booking online", "Clarity of the final bill",
-          "Air conditioning and heating", "Water pressure in the shower", "Choice of television channels",
-          "Size of the room", "View from the room", "Distance to public transport", "Fitness room and pool",
-          "Opening hours of the restaurant", "Variety of the dinner menu", "Handling of complaints",
-          "Luggage storage", "Late check-out", "Accessibility for wheelchair users", "Family rooms and cots",
-          "Sockets near the bed", "Environmental commitment", "Loyalty programme", "Meeting rooms",
-          "Safety at night", "Quality of the towels", "Coffee and tea in the room", "Smell of the corridors",
-          "Lifts and waiting times", "Cancellation conditions", "Information about the city",
-          "Fresh fruit and vegetables", "Laundry service");
+          "Check-in",
+          "Cleanliness of the room",
+          "Comfort of the bed",
+          "Quiet at night",
+          "Wi-Fi",
+          "Breakfast",
+          "Parking",
+          "Design of the lobby",
+          "Speed of room service",
+          "Friendliness of the reception staff",
+          "Value for the price paid",
+          "Ease of booking online",
+          "Clarity of the final bill",
+          "Air conditioning and heating",
+          "Water pressure in the shower",
+          "Choice of television channels",
+          "Size of the room",
+          "View from the room",
+          "Distance to public transport",
+          "Fitness room and pool",
+          "Opening hours of the restaurant",
+          "Variety of the dinner menu",
+          "Handling of complaints",
+          "Luggage storage",
+          "Late check-out",
+          "Accessibility for wheelchair users",
+          "Family rooms and cots",
+          "Sockets near the bed",
+          "Environmental commitment",
+          "Loyalty programme",
+          "Meeting rooms",
+          "Safety at night",
+          "Quality of the towels",
+          "Coffee and tea in the room",
+          "Smell of the corridors",
+          "Lifts and waiting times",
+          "Cancellation conditions",
+          "Information about the city",
+          "Fresh fruit and vegetables",
+          "Laundry service");
 
   private SampleFigures() {}
 
@@ -141,8 +204,7 @@ final class SampleFigures {
     double[] shares = {0.213, 0.347, 0.281, 0.112, 0.047};
     var bars =
         IntStream.range(0, labels.length)
-            .mapToObj(
-                i -> new Bar(labels[i], shares[i], shares[i] - 0.016, shares[i] + 0.018))
+            .mapToObj(i -> new Bar(labels[i], shares[i], shares[i] - 0.016, shares[i] + 0.018))
             .toList();
     return new Bars(title, bars, NumberFormat.PERCENT);
   }
@@ -229,9 +291,7 @@ final class SampleFigures {
       int level = i;
       var label =
           scale
-              ? levels == 5
-                  ? (language == Language.ZH ? zh : en).get(i)
-                  : String.valueOf(i)
+              ? levels == 5 ? (language == Language.ZH ? zh : en).get(i) : String.valueOf(i)
               : words.get(i);
       parts.add(
           new Part(label, IntStream.range(0, bars).mapToObj(bar -> shares[bar][level]).toList()));
@@ -248,7 +308,8 @@ final class SampleFigures {
         "No base",
         List.of("with a base", "without a base"),
         List.of(
-            new Part("yes", List.of(0.004, Double.NaN)), new Part("no", List.of(0.996, Double.NaN))),
+            new Part("yes", List.of(0.004, Double.NaN)),
+            new Part("no", List.of(0.996, Double.NaN))),
         false);
   }
 }
