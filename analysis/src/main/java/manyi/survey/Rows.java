@@ -1,6 +1,7 @@
 package manyi.survey;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /// A set of respondents, one bit a respondent; immutable. Rows are numbered from 0.
@@ -53,6 +54,15 @@ public final class Rows {
       count += Long.bitCount(word);
     }
     return count;
+  }
+
+  /// Visits the rows in the set, the lowest first.
+  public void forEach(IntConsumer visitor) {
+    for (int i = 0; i < words.length; i++) {
+      for (long rest = words[i]; rest != 0; rest &= rest - 1) {
+        visitor.accept((i << 6) + Long.numberOfTrailingZeros(rest));
+      }
+    }
   }
 
   public Rows and(Rows other) {

@@ -10,12 +10,16 @@ import manyi.text.UserProblem;
 /// @param title the file's name without its ending
 /// @param respondents all rows, also those not included
 /// @param questions in the questionnaire's order
-/// @param included the respondents that the filter leaves
+/// @param included the respondents that the filter leaves; under weights without those whose weight
+///   is zero, who count in no figure
 /// @param weights of the respondents
 public record Survey(
     String title, int respondents, List<Question> questions, Rows included, Weights weights) {
   public Survey {
     questions = List.copyOf(questions);
+    if (!weights.isEqual()) {
+      included = included.and(Rows.where(respondents, row -> weights.at(row) > 0));
+    }
   }
 
   /// A survey of all respondents, unweighted.

@@ -1,0 +1,21 @@
+package manyi.tally;
+
+import java.util.List;
+import manyi.survey.Base;
+
+/// Two closed questions counted against each other, over the respondents who answered both; of a
+/// multiple choice also those who chose nothing.
+///
+/// @param n respondents in each cell, by row level and column level
+/// @param weighted the sums of their weights; as `n` without weights
+/// @param rows the respondents at each row level; with a multiple choice in the columns not the sum
+///   of its cells
+/// @param columns the respondents at each column level
+/// @param total all respondents in the table
+public record CrossCounts(
+    long[][] n, double[][] weighted, List<Base> rows, List<Base> columns, Base total) {
+  public CrossCounts {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+  }
+}

@@ -1,0 +1,8 @@
+package manyi.tally;
+
+/// The numbers that respondents gave to one question.
+///
+/// @param values in the order of the rows, without those who gave none
+/// @param weights of the same respondents, all above zero; all 1 without weights
+/// @param n how many there are
+public record Sample(double[] values, double[] weights, long n) {}
