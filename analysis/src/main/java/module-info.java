@@ -11,7 +11,7 @@ open module manyi.analysis {
   requires org.apache.poi.poi;
   requires java.desktop;
   requires org.jfree.jfreechart;
-  requires org.jfree.svg;
+  requires org.apache.xmlgraphics.batik.svggen;
   requires de.rototor.pdfbox.graphics2d;
   requires tools.jackson.databind;
 

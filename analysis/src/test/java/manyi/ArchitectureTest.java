@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The house's plan: what may know what. Every rule is also held against [PlantedViolations], so that a rule that
-/// cannot fail is seen at once.
+/// The house's plan: what may know what. Every rule is also held against [PlantedViolations], so
+/// that a rule that cannot fail is seen at once.
 class ArchitectureTest {
   /// A package imports only from packages listed above it; the analyses do not import one another.
   private static final List<String> ORDER =
@@ -44,7 +44,8 @@ class ArchitectureTest {
       new ClassFileImporter().importPath(Path.of("target", "classes"));
 
   private static ArchRule layers() {
-    var layers = layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
+    var layers =
+        layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true);
     for (var name : ORDER) {
       layers = layers.layer(name).definedBy(name);
     }

@@ -11,7 +11,9 @@ import manyi.chart.LabelPlacement.Place;
 /// rings are too crowded, anywhere in the plot.
 ///
 /// @param forbidden boxes that no label touches
-record Candidates(Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbidden) {
+/// @param lines that labels had better not cover
+record Candidates(
+    Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbidden, List<Line2D> lines) {
   /// Half the side of the square that is kept free for a point.
   static final double POINT = 6;
 
@@ -25,6 +27,10 @@ record Candidates(Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbid
   private static final double LEADER_OVER_POINT = 10;
   private static final double NEARER_TO_ANOTHER = 6;
   private static final double ASLANT = 0.8;
+  private static final double OVER_LINE = 5;
+
+  /// Another point this little farther off than a label's own may be taken for it.
+  private static final double DOUBTFUL = 5;
 
   /// The candidates of one label, those that touch nothing forbidden.
   List<Place> of(int index) {
@@ -65,7 +71,8 @@ record Candidates(Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbid
             x - label.width() / 2, y - label.height() / 2, label.width(), label.height());
     if (inside(box) && free(box)) {
       var leader = leader(label, box);
-      places.add(new Place(box, leader, cost + cost(label, box, leader)));
+      places.add(
+          new Place(box, leader, doubtful(label, box, leader), cost + cost(label, box, leader)));
     }
   }
 
@@ -89,13 +96,24 @@ record Candidates(Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbid
   private double cost(Label own, Rectangle2D box, Line2D leader) {
     double length = leader.getP1().distance(leader.getP2());
     double cost = PER_PIXEL * Math.max(0, length - POINT);
+    cost += OVER_LINE * lines.stream().filter(box::intersectsLine).count();
     for (var other : labels) {
-      if (other != own && (other.x() != own.x() || other.y() != own.y())) {
+      if (elsewhere(other, own)) {
         cost += leader.intersects(around(other)) ? LEADER_OVER_POINT : 0;
         cost += distance(other, box) < length ? NEARER_TO_ANOTHER : 0;
       }
     }
     return cost;
+  }
+
+  private boolean doubtful(Label own, Rectangle2D box, Line2D leader) {
+    double length = leader.getP1().distance(leader.getP2());
+    return labels.stream()
+        .anyMatch(other -> elsewhere(other, own) && distance(other, box) < length + DOUBTFUL);
+  }
+
+  private static boolean elsewhere(Label other, Label own) {
+    return other.x() != own.x() || other.y() != own.y();
   }
 
   private static double distance(Label label, Rectangle2D box) {

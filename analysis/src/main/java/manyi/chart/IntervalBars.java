@@ -72,7 +72,9 @@ final class IntervalBars extends BarRenderer {
   }
 
   static boolean hasInterval(Bar bar) {
-    return Double.isFinite(bar.low()) && Double.isFinite(bar.high());
+    return Double.isFinite(bar.value())
+        && Double.isFinite(bar.low())
+        && Double.isFinite(bar.high());
   }
 
   /// The value as a length: nothing for what is not a number.

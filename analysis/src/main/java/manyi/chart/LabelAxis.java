@@ -25,6 +25,7 @@ final class LabelAxis extends CategoryAxis {
     setTickMarksVisible(false);
     setTickLabelFont(look.fonts().regular(Look.LABEL));
     setTickLabelPaint(look.palette().text());
+    setCategoryLabelPositionOffset(8);
     setLowerMargin(0.01);
     setUpperMargin(0.01);
     setCategoryMargin(0.3);

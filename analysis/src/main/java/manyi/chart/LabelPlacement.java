@@ -42,9 +42,10 @@ final class LabelPlacement {
   ///
   /// @param plot no label leaves it
   /// @param forbidden boxes that no label touches
+  /// @param lines that labels had better not cover
   static List<Optional<Place>> place(
-      Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbidden) {
-    var candidates = new Candidates(plot, labels, forbidden);
+      Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbidden, List<Line2D> lines) {
+    var candidates = new Candidates(plot, labels, forbidden, lines);
     var all = IntStream.range(0, labels.size()).mapToObj(candidates::of).toList();
     var placement = new LabelPlacement(all);
     placement.chooseGreedily();
@@ -163,24 +164,27 @@ final class LabelPlacement {
   ///
   /// @param box where it stands
   /// @param leader from its point to the nearest spot of the box
+  /// @param doubtful whether it might be taken for the label of another point
   /// @param cost how undesirable the place is, other labels aside
-  record Place(Rectangle2D box, Line2D leader, double cost) {
-    /// The room left between two labels.
-    private static final double APART = 2;
+  record Place(Rectangle2D box, Line2D leader, boolean doubtful, double cost) {
+    /// The room left between two labels side by side, and one above the other.
+    private static final double BESIDE = 7;
+
+    private static final double ABOVE = 1;
 
     private static final double SHORT = 9;
 
     boolean collides(Place other) {
       return box.intersects(
-          other.box.getX() - APART,
-          other.box.getY() - APART,
-          other.box.getWidth() + 2 * APART,
-          other.box.getHeight() + 2 * APART);
+          other.box.getX() - BESIDE,
+          other.box.getY() - ABOVE,
+          other.box.getWidth() + 2 * BESIDE,
+          other.box.getHeight() + 2 * ABOVE);
     }
 
-    /// Whether it stands so far off its point that a line must join them.
+    /// Whether it stands so far off its point, or so near to another, that a line must join them.
     boolean hasLeader() {
-      return length() > SHORT;
+      return length() > SHORT || doubtful;
     }
 
     double length() {

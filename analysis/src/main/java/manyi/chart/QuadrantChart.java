@@ -3,8 +3,11 @@ package manyi.chart;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import manyi.document.Figure.Corner;
@@ -13,6 +16,7 @@ import manyi.document.Figure.Point;
 import manyi.document.Figure.Quadrants;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -129,7 +133,7 @@ final class QuadrantChart {
     double room = high > low ? ROOM * (high - low) : 0.5;
     var axis = new NumberAxis(title.isBlank() ? null : Lines.clean(title) + " →");
     axis.setRange(low - room, high + room);
-    axis.setStandardTickUnits(NumberAxis.createStandardTickUnits(look.language().locale()));
+    axis.setTickUnit(ticks(high - low + 2 * room));
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(look.fonts().regular(Look.SMALL));
@@ -137,5 +141,22 @@ final class QuadrantChart {
     axis.setLabelFont(look.fonts().regular(Look.SMALL));
     axis.setLabelPaint(look.palette().secondary());
     return axis;
+  }
+
+  /// About six ticks, 1, 2 or 5 times a power of ten apart.
+  private static NumberTickUnit ticks(double length) {
+    double rough = length / 6;
+    double power = Math.pow(10, Math.floor(Math.log10(rough)));
+    double step =
+        power * (rough < 1.5 * power ? 1 : rough < 3.5 * power ? 2 : rough < 7.5 * power ? 5 : 10);
+    int decimals = Math.max(0, (int) Math.ceil(-Math.log10(step) - 1e-9));
+    return new NumberTickUnit(step, format(decimals));
+  }
+
+  private static DecimalFormat format(int decimals) {
+    var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ENGLISH));
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format;
   }
 }

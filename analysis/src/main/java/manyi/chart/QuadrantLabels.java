@@ -101,8 +101,21 @@ final class QuadrantLabels extends AbstractXYAnnotation {
               plot.getDomainAxis().valueToJava2D(point.x(), area, plot.getDomainAxisEdge()),
               plot.getRangeAxis().valueToJava2D(point.y(), area, plot.getRangeAxisEdge())));
     }
-    var places = LabelPlacement.place(area, labels, names.stream().map(Words::box).toList());
+    var places =
+        LabelPlacement.place(
+            area, labels, names.stream().map(Words::box).toList(), crosshair(area, plot));
     return new Layout(names, words(texts, font, places), leaders(places));
+  }
+
+  private List<Line2D> crosshair(Rectangle2D area, XYPlot plot) {
+    if (!QuadrantChart.crossed(figure)) {
+      return List.of();
+    }
+    double x = plot.getDomainAxis().valueToJava2D(figure.crossX(), area, plot.getDomainAxisEdge());
+    double y = plot.getRangeAxis().valueToJava2D(figure.crossY(), area, plot.getRangeAxisEdge());
+    return List.of(
+        new Line2D.Double(x, area.getMinY(), x, area.getMaxY()),
+        new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));
   }
 
   private static List<Words> words(
