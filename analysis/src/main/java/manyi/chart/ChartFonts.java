@@ -87,7 +87,7 @@ public final class ChartFonts {
   }
 
   private static final class Bundled {
-    static final ChartFonts FONTS = new ChartFonts(load(false), load(true));
+    static final ChartFonts FONTS = new ChartFonts(load(false), load(true).deriveFont(Font.BOLD));
   }
 
   private static final class Preferred {

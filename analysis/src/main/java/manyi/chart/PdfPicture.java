@@ -5,6 +5,8 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -16,6 +18,14 @@ import org.apache.pdfbox.util.Matrix;
 /// A drawing as one page of shapes and text, the bundled fonts inside, so that Chinese looks right
 /// everywhere and can be searched and copied.
 final class PdfPicture {
+  /// Silenced while fonts are read: every one of them has a table that the library does not need
+  /// and warns of. Kept, because the logging system forgets loggers that nobody holds.
+  private static final Logger FONT_READER = Logger.getLogger("org.apache.fontbox.ttf");
+
+  static {
+    FONT_READER.setLevel(Level.SEVERE);
+  }
+
   private static final float POINTS_PER_UNIT = 72f / 96f;
 
   private PdfPicture() {}
@@ -64,7 +74,7 @@ final class PdfPicture {
 
     @Override
     protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
-      return font.isBold() || font.getFontName().endsWith("Bold") ? bold : regular;
+      return font.isBold() ? bold : regular;
     }
   }
 }
