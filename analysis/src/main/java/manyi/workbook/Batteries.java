@@ -32,6 +32,11 @@ final class Batteries {
     return found;
   }
 
+  private static boolean namesAnotherKind(String header) {
+    return HeaderWords.segment(header)
+        || (HeaderWords.count(header) && !HeaderWords.rating(header));
+  }
+
   private static boolean near(double top, ColumnView view) {
     return Math.abs(top - view.maximum()) <= (top >= 9 ? 1 : 0);
   }
@@ -40,7 +45,6 @@ final class Batteries {
     var header = view.column().heading().text();
     return view.fitsRatingScale()
         && view.distinct() >= 3
-        && !HeaderWords.segment(header)
-        && !(HeaderWords.count(header) && !HeaderWords.rating(header));
+        && !(HeaderWords.brief(header) && namesAnotherKind(header));
   }
 }

@@ -115,7 +115,9 @@ final class ColumnGroups {
     var kind = guesses.get(from).kind();
     boolean possible =
         kind == Kind.RATING
-            || (kind == Kind.SINGLE && views.get(from).distinct() >= 2)
+            || (kind == Kind.SINGLE
+                && views.get(from).distinct() >= 2
+                && split.form() != Form.SLASH)
             || (kind == Kind.NUMBER && split.form().worded() && split.form() != Form.SLASH);
     Set<String> levels = new HashSet<>(views.get(from).texts());
     int size = 0;
@@ -134,14 +136,21 @@ final class ColumnGroups {
       return true;
     }
     var own = view.texts();
-    boolean words = !view.allNumbers();
-    long shared = own.stream().filter(levels::contains).count();
-    boolean alike =
-        words ? shared * 2 >= own.size() : ratingNumbers(view, levels) || shared == own.size();
+    boolean alike = kind == Kind.RATING ? sameScale(view, levels) : sameList(own, levels);
     if (alike) {
       levels.addAll(own);
     }
     return alike;
+  }
+
+  private static boolean sameScale(ColumnView view, Set<String> levels) {
+    long shared = view.texts().stream().filter(levels::contains).count();
+    return view.allNumbers() ? ratingNumbers(view, levels) : shared * 2 >= view.distinct();
+  }
+
+  private static boolean sameList(List<String> own, Set<String> levels) {
+    long shared = own.stream().filter(levels::contains).count();
+    return shared * 10 >= Math.max(own.size(), levels.size()) * 7L;
   }
 
   private static boolean ratingNumbers(ColumnView view, Set<String> levels) {

@@ -131,12 +131,14 @@ final class KindGuess {
   }
 
   private Guess number() {
-    boolean counted = HeaderWords.count(header) && !HeaderWords.overall(header);
+    boolean brief = HeaderWords.brief(header);
+    boolean counted =
+        HeaderWords.count(header) && !HeaderWords.overall(header) && (brief || !battery);
     if (view.fitsRatingScale() && view.distinct() >= 2 && !isYesNo()) {
       if (HeaderWords.rating(header) && (!counted || battery)) {
         return Guess.sure(Kind.RATING, "workbook.note.rating-numbers");
       }
-      if (battery && !HeaderWords.segment(header)) {
+      if (battery && !(brief && HeaderWords.segment(header))) {
         return Guess.doubtful(Kind.RATING, "workbook.note.rating-battery");
       }
       if (view.minimum() <= 1 && view.maximum() == 10 && view.distinct() >= 9 && !counted) {

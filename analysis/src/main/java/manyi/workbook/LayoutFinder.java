@@ -37,6 +37,9 @@ final class LayoutFinder {
       var headings = columns().mapToObj(c -> Heading.of("")).toList();
       return layout(Dialect.GENERIC, List.of(), headings, firstRow());
     }
+    if (hasGroupsAbove(header)) {
+      return layout(Dialect.GENERIC, List.of(header - 1, header), spanned(header - 1), header + 1);
+    }
     if (hasSecondRow(header)) {
       return layout(Dialect.GENERIC, List.of(header, header + 1), spanned(header), header + 2);
     }
@@ -111,6 +114,16 @@ final class LayoutFinder {
   private boolean spans(int row) {
     return cells.merges().stream()
         .anyMatch(m -> m.firstRow() == row && m.lastColumn() > m.firstColumn() && filled(row) > 1);
+  }
+
+  /// Whether the row above heads groups of columns: several texts, not only at the very left as in a
+  /// title.
+  private boolean hasGroupsAbove(int header) {
+    int above = header - 1;
+    return above >= 0
+        && filled(above) >= 2
+        && words(above) == filled(above)
+        && columns().skip(3).anyMatch(c -> !text(above, c).isEmpty());
   }
 
   /// Whether the row below is a header as well: it names what the first leaves empty, in words that

@@ -96,7 +96,7 @@ final class Roles {
     return question.block() == null
         && levels >= 2
         && levels <= MOST_SEGMENTS
-        && question.kind() == Kind.SINGLE
+        && (HeaderWords.brief(header(question)) || !question.view().allNumbers())
         && HeaderWords.segment(header(question));
   }
 }

@@ -1,9 +1,7 @@
 package manyi.workbook;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import manyi.survey.Kind;
 
 /// Tells by what a sheet holds how likely it holds respondents: a row each, with answers that come
 /// again and again; a code book, a summary or a report layout does not.
@@ -50,7 +48,8 @@ final class SheetChoice {
     };
   }
 
-  private static boolean isSummary(RawCells sample) {
+  /// Whether a sheet lists answers with their counts instead of respondents.
+  static boolean isSummary(RawCells sample) {
     int rows = Math.min(ROWS_OF_TITLE, sample.rows());
     long words =
         IntStream.range(0, rows)
@@ -61,8 +60,4 @@ final class SheetChoice {
     return words >= 2;
   }
 
-  /// The kinds that make a sheet worth opening.
-  static boolean hasAnswers(List<Planned> questions) {
-    return questions.stream().anyMatch(q -> q.kind().closed() || q.kind() == Kind.NUMBER);
-  }
 }

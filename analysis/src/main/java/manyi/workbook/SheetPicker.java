@@ -46,18 +46,21 @@ record SheetPicker(SheetEntry entry, List<Note> notes) {
     var sheets = workbook.sheets();
     SheetEntry best = null;
     double bestScore = 0;
+    int summaries = 0;
     for (int i = 0; i < sheets.size(); i++) {
       var sheet = sheets.get(i);
       var part = progress.part((double) i / sheets.size(), (i + 1.0) / sheets.size());
-      double score =
-          SheetChoice.score(workbook.read(sheet, SheetChoice.SAMPLE, part))
-              * (sheet.hidden() ? HIDDEN : 1);
+      var sample = workbook.read(sheet, SheetChoice.SAMPLE, part);
+      summaries += SheetChoice.isSummary(sample) ? 1 : 0;
+      double score = SheetChoice.score(sample) * (sheet.hidden() ? HIDDEN : 1);
       if (score > bestScore) {
         best = sheet;
         bestScore = score;
       }
     }
-    if (best == null) {
+    // A book of summaries may hold a table that looks like a few respondents.
+    boolean onlySummaries = summaries >= 2 && summaries * 2 >= sheets.size();
+    if (best == null || onlySummaries) {
       var names = sheets.stream().map(SheetEntry::name).limit(12).collect(Collectors.joining(", "));
       throw new UserProblem("workbook.no-respondents-anywhere", Importer.name(file), names);
     }
