@@ -2,12 +2,13 @@ package manyi;
 
 import java.util.List;
 import manyi.analysis.Analysis;
+import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.frequencies.Frequencies;
 import manyi.text.UserProblem;
 
 /// The catalogue of analyses: one line each.
 public final class Analyses {
-  private static final List<Analysis<?>> ALL = List.of(new Frequencies());
+  private static final List<Analysis<?>> ALL = List.of(new Frequencies(), new Crosstab());
 
   private Analyses() {}
 
