@@ -10,8 +10,9 @@ open module manyi.analysis {
   requires org.apache.poi.ooxml;
   requires org.apache.poi.poi;
   requires java.desktop;
+  requires java.logging;
   requires org.jfree.jfreechart;
-  requires org.jfree.svg;
+  requires org.apache.xmlgraphics.batik.svggen;
   requires de.rototor.pdfbox.graphics2d;
   requires tools.jackson.databind;
 

@@ -1,17 +1,24 @@
 package manyi;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import manyi.analysis.Analysis;
 import manyi.analysis.Request;
 import manyi.analysis.Settings;
+import manyi.preparation.Keep;
 import manyi.preparation.Step;
+import manyi.preparation.Weigh;
 import manyi.progress.Progress;
+import manyi.project.Card;
+import manyi.report.Report;
 import manyi.survey.Survey;
+import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Corrections;
 import manyi.workbook.Importer;
 import manyi.workbook.Opened;
+import org.jspecify.annotations.Nullable;
 
 /// The front door: open a file, prepare the survey, run an analysis; see [Finding] for its
 /// document.
@@ -35,6 +42,36 @@ public final class Workbench {
       prepared = step.apply(prepared);
     }
     return prepared;
+  }
+
+  /// The survey with a card's filter and weight.
+  ///
+  /// @throws UserProblem when one of them does not fit the survey
+  public static Survey prepare(Survey survey, Card card) throws UserProblem {
+    return prepare(survey, steps(card.weight(), card.filter()));
+  }
+
+  /// The steps that filter, then weigh.
+  public static List<Step> steps(@Nullable String weight, @Nullable String filter) {
+    var steps = new ArrayList<Step>();
+    if (filter != null) {
+      steps.add(new Keep(filter));
+    }
+    if (weight != null) {
+      steps.add(new Weigh(weight));
+    }
+    return steps;
+  }
+
+  /// The report that suits a survey where nobody has planned one.
+  public static List<Card> suggest(Survey survey) {
+    return StandardReport.cards(survey);
+  }
+
+  /// Runs the cards of a report. A card that cannot be run says why in its section.
+  public static Report report(
+      Opened opened, List<Card> cards, String title, Texts texts, Progress progress) {
+    return ReportMaker.report(opened, cards, title, texts, progress);
   }
 
   /// Runs an analysis.

@@ -213,12 +213,11 @@ class AnalysesTest {
 
   @ParameterizedTest
   @MethodSource("analyses")
-  void reportsProgressUpToTheEnd(Analysis<?> analysis) throws UserProblem {
+  void reportsProgressThatOnlyGrows(Analysis<?> analysis) throws UserProblem {
     for (var request : requests(analysis)) {
       var reported = new ArrayList<Double>();
       Workbench.run(survey(0), request, reported::add);
-      assertThat(reported).isSorted().allMatch(done -> done >= 0 && done <= 1);
-      assertThat(reported.getLast()).isEqualTo(1);
+      assertThat(reported).isNotEmpty().isSorted().allMatch(done -> done >= 0 && done <= 1);
     }
   }
 

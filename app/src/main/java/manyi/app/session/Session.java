@@ -1,8 +1,14 @@
 package manyi.app.session;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,14 +37,22 @@ public final class Session {
   private final ReadOnlyObjectWrapper<@Nullable String> weight = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable String> filter = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Card> report = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<@Nullable Path> project = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
 
   public Session(Language language) {
     texts = new ReadOnlyObjectWrapper<>(Texts.in(language));
+    report.addListener((InvalidationListener) _ -> unsaved.set(true));
   }
 
   /// The program's words in the language chosen; a change re-words everything shown.
   public ReadOnlyObjectProperty<Texts> texts() {
     return texts.getReadOnlyProperty();
+  }
+
+  /// A text that follows the language.
+  public StringBinding text(String key, Object... arguments) {
+    return Bindings.createStringBinding(() -> texts.get().get(key, arguments), texts);
   }
 
   public void speak(Language language) {
@@ -74,10 +88,36 @@ public final class Session {
     return report;
   }
 
-  /// Takes a file that was opened, or the same under other corrections. Weight and filter stay
-  /// where they still fit.
+  /// The project file that the work was last saved to or read from, null before.
+  public ReadOnlyObjectProperty<@Nullable Path> project() {
+    return project.getReadOnlyProperty();
+  }
+
+  /// Whether something was changed since the project was saved.
+  public ReadOnlyBooleanProperty unsaved() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /// Tells that everything is now in a project file.
+  public void saved(Path file) {
+    project.set(file);
+    unsaved.set(false);
+  }
+
+  /// Begins with another file: all respondents, unweighted, an empty report.
+  public void begin(Opened file) {
+    weight.set(null);
+    filter.set(null);
+    report.clear();
+    project.set(null);
+    take(file);
+    unsaved.set(false);
+  }
+
+  /// Takes the same file under other corrections. Weight and filter stay where they still fit.
   public void take(Opened file) {
     opened.set(file);
+    unsaved.set(true);
     try {
       prepare(weight.get(), filter.get());
     } catch (UserProblem e) {
@@ -95,13 +135,19 @@ public final class Session {
     if (file == null) {
       return;
     }
-    var prepared = Workbench.prepare(file.survey(), steps(newWeight, newFilter));
+    adopt(newWeight, newFilter, Workbench.prepare(file.survey(), steps(newWeight, newFilter)));
+  }
+
+  /// Takes over what was weighed and filtered elsewhere by [#steps].
+  public void adopt(@Nullable String newWeight, @Nullable String newFilter, Survey prepared) {
     weight.set(newWeight);
     filter.set(newFilter);
+    unsaved.set(true);
     survey.set(prepared);
   }
 
-  private static List<Step> steps(@Nullable String weight, @Nullable String filter) {
+  /// The steps that weigh and filter a survey.
+  public static List<Step> steps(@Nullable String weight, @Nullable String filter) {
     var steps = new ArrayList<Step>();
     if (filter != null) {
       steps.add(new Keep(filter));

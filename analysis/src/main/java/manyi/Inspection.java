@@ -1,0 +1,150 @@
+package manyi;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import manyi.survey.Kind;
+import manyi.survey.Question;
+import manyi.survey.Role;
+import manyi.survey.State;
+import manyi.survey.Survey;
+import manyi.tally.Tally;
+import manyi.text.Texts;
+import manyi.workbook.Dialect;
+import manyi.workbook.Note;
+import manyi.workbook.Opened;
+import org.jspecify.annotations.Nullable;
+
+/// What was understood of a file, to be printed: `manyi inspect --json` writes these records.
+///
+/// @param headerRows how many rows hold headers
+/// @param notes every decision, the most doubtful first
+public record Inspection(
+    String file,
+    String sheet,
+    Dialect dialect,
+    int headerRows,
+    int respondents,
+    List<Item> questions,
+    List<Remark> notes) {
+
+  /// A question and how it was answered.
+  ///
+  /// @param group the id of the matrix it stands in, null where it stands alone
+  /// @param groupText the stem of that matrix
+  /// @param options its levels in their order; of a rating only those on the scale
+  /// @param offScale the levels of a rating that have no score
+  /// @param choseNothing respondents who were asked a multiple choice and chose none of its options
+  /// @param min the least number, score or time (as ISO 8601); null where there is none
+  /// @param max the greatest
+  public record Item(
+      String id,
+      String text,
+      @Nullable String group,
+      @Nullable String groupText,
+      Kind kind,
+      Role role,
+      List<String> columns,
+      List<Option> options,
+      List<Option> offScale,
+      long answered,
+      long choseNothing,
+      long unanswered,
+      long notAsked,
+      @Nullable Object min,
+      @Nullable Object max) {}
+
+  /// A level and how many respondents chose it.
+  public record Option(String code, String label, long n) {}
+
+  /// A note in words.
+  ///
+  /// @param severity `warning`, `doubt` or `info`
+  /// @param where in the sheet; empty where it is about the whole
+  public record Remark(
+      String severity, String key, String text, String where, @Nullable String question) {}
+
+  /// Inspects an opened file.
+  public static Inspection of(Opened opened, Texts texts) {
+    var survey = opened.survey();
+    return new Inspection(
+        opened.file().toString(),
+        opened.sheet(),
+        opened.dialect(),
+        opened.headerRows().size(),
+        survey.respondents(),
+        survey.questions().stream().map(question -> item(survey, question)).toList(),
+        opened.notes().stream().map(note -> remark(note, texts)).toList());
+  }
+
+  private static Remark remark(Note note, Texts texts) {
+    return new Remark(
+        note.severity().name().toLowerCase(Locale.ROOT),
+        note.message().key(),
+        texts.say(note.message()),
+        note.where(),
+        note.question());
+  }
+
+  private static Item item(Survey survey, Question question) {
+    var states = states(survey, question);
+    var range = range(survey, question);
+    var block = question.block();
+    return new Item(
+        question.id(),
+        question.text(),
+        block == null ? null : block.id(),
+        block == null ? null : block.text(),
+        question.kind(),
+        question.role(),
+        question.columns(),
+        options(survey, question, true),
+        options(survey, question, false),
+        states[State.ANSWERED.ordinal()],
+        states[State.CHOSE_NOTHING.ordinal()],
+        states[State.UNANSWERED.ordinal()],
+        states[State.NOT_ASKED.ordinal()],
+        range == null ? null : shown(question, range[0]),
+        range == null ? null : shown(question, range[1]));
+  }
+
+  private static long[] states(Survey survey, Question question) {
+    var states = new long[State.values().length];
+    survey.included().forEach(row -> states[question.answers().state(row).ordinal()]++);
+    return states;
+  }
+
+  private static List<Option> options(Survey survey, Question question, boolean onScale) {
+    if (!question.kind().closed()) {
+      return List.of();
+    }
+    var counts = Tally.levels(survey, question).n();
+    var options = new ArrayList<Option>();
+    for (int i = 0; i < counts.length; i++) {
+      var level = question.levels().get(i);
+      if (onScale == (question.kind() != Kind.RATING || level.scored())) {
+        options.add(new Option(level.code(), level.label(), counts[i]));
+      }
+    }
+    return options;
+  }
+
+  private static double @Nullable [] range(Survey survey, Question question) {
+    if (question.kind() != Kind.RATING
+        && question.kind() != Kind.NUMBER
+        && question.kind() != Kind.TIME) {
+      return null;
+    }
+    var range = Arrays.stream(Tally.sample(survey, question).values()).summaryStatistics();
+    return range.getCount() == 0 ? null : new double[] {range.getMin(), range.getMax()};
+  }
+
+  private static Object shown(Question question, double value) {
+    return question.kind() == Kind.TIME
+        ? LocalDateTime.ofEpochSecond((long) value, 0, ZoneOffset.UTC).toString()
+        : (Object) value;
+  }
+}

@@ -1,0 +1,194 @@
+package manyi.chart;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/// Finds places for the labels of points such that no label covers another label, a point, a
+/// forbidden box or the plot's edge. Deterministic: the same labels always stand in the same
+/// places.
+///
+/// Each label has candidate places around its point. Labels choose greedily, the most constrained
+/// first, then better themselves in turn; where some still collide, simulated annealing with a
+/// fixed seed looks further. After Christensen, Marks and Shieber, "An empirical study of
+/// algorithms for point-feature label placement", ACM Transactions on Graphics 14(3), 1995,
+/// doi:10.1145/212332.212334.
+final class LabelPlacement {
+  /// A label: its size and the point it names.
+  record Label(double width, double height, double x, double y) {}
+
+  private static final double COLLISION = 1000;
+  private static final double LEADER_THROUGH_LABEL = 12;
+  private static final double LEADERS_CROSS = 6;
+  private static final int SWEEPS = 40;
+  private static final int STEPS = 20_000;
+  private static final double HOT = 40;
+
+  private final List<List<Place>> candidates;
+  private final int[] chosen;
+
+  private LabelPlacement(List<List<Place>> candidates) {
+    this.candidates = candidates;
+    this.chosen = new int[candidates.size()];
+  }
+
+  /// The places of the labels in their order; empty for a label that fits nowhere.
+  ///
+  /// @param plot no label leaves it
+  /// @param forbidden boxes that no label touches
+  /// @param lines that labels had better not cover
+  static List<Optional<Place>> place(
+      Rectangle2D plot, List<Label> labels, List<Rectangle2D> forbidden, List<Line2D> lines) {
+    var candidates = new Candidates(plot, labels, forbidden, lines);
+    var all = IntStream.range(0, labels.size()).mapToObj(candidates::of).toList();
+    var placement = new LabelPlacement(all);
+    placement.chooseGreedily();
+    placement.sweep();
+    if (placement.collisions() > 0) {
+      placement.anneal();
+      placement.sweep();
+    }
+    return placement.withoutCollisions();
+  }
+
+  private void chooseGreedily() {
+    Arrays.fill(chosen, -1);
+    IntStream.range(0, chosen.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(label -> candidates.get(label).size()))
+        .forEach(label -> chosen[label] = best(label));
+  }
+
+  private void sweep() {
+    for (int sweep = 0; sweep < SWEEPS; sweep++) {
+      boolean changed = false;
+      for (int label = 0; label < chosen.length; label++) {
+        int better = best(label);
+        changed |= better != chosen[label];
+        chosen[label] = better;
+      }
+      if (!changed) {
+        return;
+      }
+    }
+  }
+
+  private void anneal() {
+    var random = new Random(1);
+    for (int step = 0; step < STEPS; step++) {
+      int label = random.nextInt(chosen.length);
+      if (candidates.get(label).isEmpty()) {
+        continue;
+      }
+      int other = random.nextInt(candidates.get(label).size());
+      double rise = cost(label, other) - cost(label, chosen[label]);
+      double temperature = HOT * (1 - (double) step / STEPS);
+      if (rise <= 0 || random.nextDouble() < Math.exp(-rise / temperature)) {
+        chosen[label] = other;
+      }
+    }
+  }
+
+  /// The cheapest candidate given all others, the present one where several are; −1 where there is
+  /// none.
+  private int best(int label) {
+    int best = chosen[label];
+    double least = best < 0 ? Double.POSITIVE_INFINITY : cost(label, best);
+    for (int i = 0; i < candidates.get(label).size(); i++) {
+      double cost = cost(label, i);
+      if (cost < least) {
+        least = cost;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private double cost(int label, int candidate) {
+    var place = candidates.get(label).get(candidate);
+    double cost = place.cost();
+    for (int other = 0; other < chosen.length; other++) {
+      if (other != label && chosen[other] >= 0) {
+        cost += conflict(place, candidates.get(other).get(chosen[other]));
+      }
+    }
+    return cost;
+  }
+
+  private static double conflict(Place a, Place b) {
+    double cost = a.collides(b) ? COLLISION : 0;
+    if (a.hasLeader() && a.leader().intersects(b.box())) {
+      cost += LEADER_THROUGH_LABEL;
+    }
+    if (b.hasLeader() && b.leader().intersects(a.box())) {
+      cost += LEADER_THROUGH_LABEL;
+    }
+    if (a.hasLeader() && b.hasLeader() && a.leader().intersectsLine(b.leader())) {
+      cost += LEADERS_CROSS;
+    }
+    return cost;
+  }
+
+  private int collisions() {
+    int collisions = 0;
+    for (int label = 0; label < chosen.length; label++) {
+      if (chosen[label] < 0 || cost(label, chosen[label]) >= COLLISION) {
+        collisions++;
+      }
+    }
+    return collisions;
+  }
+
+  /// Leaves out what still collides, the later labels first, so that none is ever covered.
+  private List<Optional<Place>> withoutCollisions() {
+    var kept = new ArrayList<Optional<Place>>();
+    for (int label = 0; label < chosen.length; label++) {
+      if (chosen[label] < 0) {
+        kept.add(Optional.empty());
+        continue;
+      }
+      var place = candidates.get(label).get(chosen[label]);
+      boolean free = kept.stream().flatMap(Optional::stream).noneMatch(place::collides);
+      kept.add(free ? Optional.of(place) : Optional.empty());
+    }
+    return kept;
+  }
+
+  /// A place for a label.
+  ///
+  /// @param box where it stands
+  /// @param leader from its point to the nearest spot of the box
+  /// @param doubtful whether it might be taken for the label of another point
+  /// @param cost how undesirable the place is, other labels aside
+  record Place(Rectangle2D box, Line2D leader, boolean doubtful, double cost) {
+    /// The room left between two labels side by side, and one above the other.
+    private static final double BESIDE = 7;
+
+    private static final double ABOVE = 1;
+
+    private static final double SHORT = 9;
+
+    boolean collides(Place other) {
+      return box.intersects(
+          other.box.getX() - BESIDE,
+          other.box.getY() - ABOVE,
+          other.box.getWidth() + 2 * BESIDE,
+          other.box.getHeight() + 2 * ABOVE);
+    }
+
+    /// Whether it stands so far off its point, or so near to another, that a line must join them.
+    boolean hasLeader() {
+      return length() > SHORT || doubtful;
+    }
+
+    double length() {
+      return leader.getP1().distance(leader.getP2());
+    }
+  }
+}

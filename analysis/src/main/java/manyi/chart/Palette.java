@@ -1,0 +1,139 @@
+package manyi.chart;
+
+import java.awt.Color;
+import java.util.List;
+import manyi.document.Figure.Meaning;
+
+/// The colours of a chart on one ground.
+///
+/// The ends of the scale differ in hue *and* are told apart by people who confuse red with green:
+/// the good end leans to blue, the bad end to orange. A test simulates both kinds of red-green
+/// blindness.
+///
+/// @param ground behind everything
+/// @param text labels and values
+/// @param secondary axis ticks and titles
+/// @param line leader lines and the crosshair
+/// @param accent bars that stand alone
+/// @param whisker intervals drawn on such bars
+record Palette(Color ground, Color text, Color secondary, Color line, Color accent, Color whisker) {
+  private static final Palette LIGHT =
+      new Palette(
+          Color.WHITE,
+          new Color(0x1F2328),
+          new Color(0x59636E),
+          new Color(0x818B98),
+          new Color(0x0969DA),
+          new Color(0x0A3069));
+  private static final Palette DARK =
+      new Palette(
+          new Color(0x0D1117),
+          new Color(0xE6EDF3),
+          new Color(0x9198A1),
+          new Color(0x6E7681),
+          new Color(0x388BFD),
+          new Color(0xCAE8FF));
+
+  /// From bad to good.
+  private static final List<Color> SCALE =
+      List.of(
+          new Color(0xC2410C),
+          new Color(0xF3A659),
+          new Color(0xD8DEE4),
+          new Color(0x74C2A8),
+          new Color(0x0B6B53));
+
+  /// Neighbours differ in hue and in lightness.
+  private static final List<Color> QUALITATIVE =
+      List.of(
+          new Color(0x0969DA),
+          new Color(0xF0A43A),
+          new Color(0x0B7A5E),
+          new Color(0xE5A3C4),
+          new Color(0x7A3E9D),
+          new Color(0x7CC4EE),
+          new Color(0xB5480F),
+          new Color(0xA8B1BB));
+
+  static Palette of(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> LIGHT;
+      case DARK -> DARK;
+    };
+  }
+
+  /// The colour of a level of a scale.
+  ///
+  /// @param index 0 for the worst level
+  /// @param levels how many there are
+  Color scale(int index, int levels) {
+    if (levels < 2) {
+      return SCALE.getLast();
+    }
+    double place = (double) index / (levels - 1) * (SCALE.size() - 1);
+    int below = Math.min((int) place, SCALE.size() - 2);
+    return mix(SCALE.get(below), SCALE.get(below + 1), place - below);
+  }
+
+  /// The colour of a level without an order; from the ninth on the colours come again, paler.
+  Color qualitative(int index) {
+    int round = index / QUALITATIVE.size();
+    var colour = QUALITATIVE.get(index % QUALITATIVE.size());
+    return mix(colour, ground, Math.min(0.3 * round, 0.6));
+  }
+
+  /// The strong colour of a meaning: its points and its quadrant's name.
+  Color strong(Meaning meaning) {
+    boolean dark = this == DARK;
+    return switch (meaning) {
+      case IMPROVE -> new Color(dark ? 0xFF7B72 : 0xB42318);
+      case KEEP -> new Color(dark ? 0x4FC3A1 : 0x0B6B53);
+      case LOW -> new Color(dark ? 0x9198A1 : 0x59636E);
+      case OVERKILL -> new Color(dark ? 0xD9A521 : 0x8A5A00);
+    };
+  }
+
+  /// The colour of a quadrant's ground.
+  Color tint(Meaning meaning) {
+    var pure =
+        switch (meaning) {
+          case IMPROVE -> new Color(0xFF4D4D);
+          case KEEP -> new Color(0x2BB673);
+          case LOW -> new Color(0x8B9DB3);
+          case OVERKILL -> new Color(0xF2C200);
+        };
+    return mix(ground, pure, 0.1);
+  }
+
+  /// Black or white, whichever is read better on a colour.
+  static Color readableOn(Color colour) {
+    double light = luminance(colour);
+    double onWhite = 1.05 / (light + 0.05);
+    double onBlack = (light + 0.05) / 0.05;
+    // White wins slightly early: it is calmer on a saturated ground.
+    return onWhite * 1.4 > onBlack ? Color.WHITE : new Color(0x1F2328);
+  }
+
+  /// Relative luminance 0–1 as the Web Content Accessibility Guidelines 2.2 define it.
+  static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  static double linear(int channel) {
+    double part = channel / 255.0;
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+
+  private static Color mix(Color from, Color to, double part) {
+    return new Color(
+        mix(from.getRed(), to.getRed(), part),
+        mix(from.getGreen(), to.getGreen(), part),
+        mix(from.getBlue(), to.getBlue(), part));
+  }
+
+  private static int mix(int from, int to, double part) {
+    return (int) Math.round(from + (to - from) * part);
+  }
+}

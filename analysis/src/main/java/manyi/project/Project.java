@@ -1,0 +1,27 @@
+package manyi.project;
+
+import java.util.List;
+import manyi.text.Language;
+import manyi.workbook.Corrections;
+import org.jspecify.annotations.Nullable;
+
+/// The work on one workbook, to be taken up again: everything but the numbers, which are computed
+/// anew.
+///
+/// @param source the workbook
+/// @param corrections what the user overruled about it
+/// @param weight the id of the weight question on the workbench, null for none
+/// @param filter the filter expression on the workbench, null for all respondents
+/// @param report the cards of the report, in its order
+/// @param language of the report
+public record Project(
+    Source source,
+    Corrections corrections,
+    @Nullable String weight,
+    @Nullable String filter,
+    List<Card> report,
+    Language language) {
+  public Project {
+    report = List.copyOf(report);
+  }
+}

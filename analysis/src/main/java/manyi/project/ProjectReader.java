@@ -1,0 +1,94 @@
+package manyi.project;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import manyi.analysis.Request;
+import manyi.survey.Kind;
+import manyi.survey.Role;
+import manyi.text.Language;
+import manyi.text.UserProblem;
+import manyi.workbook.Correction;
+import manyi.workbook.Corrections;
+import org.jspecify.annotations.Nullable;
+
+/// A project from the fields of its file.
+final class ProjectReader {
+  private ProjectReader() {}
+
+  static Project project(Field root, Path file) throws UserProblem {
+    var language = root.child("language").choiceOrNull(Language.class);
+    return new Project(
+        source(root.child("source"), file),
+        corrections(root.child("corrections")),
+        root.child("weight").textOrNull(),
+        root.child("filter").textOrNull(),
+        cards(root.child("report")),
+        language == null ? Language.ZH : language);
+  }
+
+  private static Source source(Field field, Path file) throws UserProblem {
+    var place = field.child("file");
+    try {
+      var folder = file.toAbsolutePath().normalize().resolveSibling("");
+      return new Source(
+          folder.resolve(place.text()).normalize(),
+          field.child("size").number(),
+          field.child("sha256").text());
+    } catch (InvalidPathException e) {
+      throw place.wrong().because(e);
+    }
+  }
+
+  private static Corrections corrections(Field field) throws UserProblem {
+    if (field.lacks()) {
+      return Corrections.NONE;
+    }
+    var questions = new LinkedHashMap<String, Correction>();
+    for (var entry : field.child("questions").fields().entrySet()) {
+      questions.put(entry.getKey(), correction(entry.getValue()));
+    }
+    return new Corrections(field.child("sheet").textOrNull(), questions);
+  }
+
+  private static Correction correction(Field field) throws UserProblem {
+    return new Correction(
+        field.child("kind").choiceOrNull(Kind.class),
+        field.child("role").choiceOrNull(Role.class),
+        texts(field.child("levels")),
+        texts(field.child("missing")));
+  }
+
+  private static @Nullable List<String> texts(Field field) throws UserProblem {
+    if (field.lacks()) {
+      return null;
+    }
+    var texts = new ArrayList<String>();
+    for (var element : field.elements()) {
+      texts.add(element.text());
+    }
+    return texts;
+  }
+
+  private static List<Card> cards(Field field) throws UserProblem {
+    var cards = new ArrayList<Card>();
+    for (var element : field.elements()) {
+      var request = new Request(element.child("analysis").text(), written(element));
+      cards.add(
+          new Card(
+              request, element.child("weight").textOrNull(), element.child("filter").textOrNull()));
+    }
+    return cards;
+  }
+
+  private static Map<String, String> written(Field card) throws UserProblem {
+    var settings = new LinkedHashMap<String, String>();
+    for (var entry : card.child("settings").fields().entrySet()) {
+      settings.put(entry.getKey(), entry.getValue().text());
+    }
+    return settings;
+  }
+}

@@ -1,0 +1,78 @@
+package manyi.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import manyi.workbook.Correction;
+import manyi.workbook.Corrections;
+import org.jspecify.annotations.Nullable;
+
+/// A project as the fields of its file, in the order in which people read them. What is not chosen
+/// is left out.
+final class ProjectWriter {
+  private ProjectWriter() {}
+
+  static Map<String, Object> tree(Project project, Path file) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("format", ProjectFile.FORMAT);
+    tree.put("language", project.language());
+    tree.put("source", source(project.source(), file));
+    tree.put("corrections", corrections(project.corrections()));
+    put(tree, "weight", project.weight());
+    put(tree, "filter", project.filter());
+    tree.put("report", project.report().stream().map(ProjectWriter::card).toList());
+    return tree;
+  }
+
+  private static Map<String, Object> source(Source source, Path file) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("file", place(source.file().toAbsolutePath().normalize(), file));
+    tree.put("size", source.size());
+    tree.put("sha256", source.sha256());
+    return tree;
+  }
+
+  private static String place(Path workbook, Path project) {
+    var folder = project.toAbsolutePath().normalize().getParent();
+    if (folder == null || !workbook.startsWith(folder)) {
+      return workbook.toString();
+    }
+    var names = new ArrayList<String>();
+    folder.relativize(workbook).forEach(name -> names.add(name.toString()));
+    return String.join("/", names);
+  }
+
+  private static Map<String, Object> corrections(Corrections corrections) {
+    var tree = new LinkedHashMap<String, Object>();
+    put(tree, "sheet", corrections.sheet());
+    var questions = new LinkedHashMap<String, Object>();
+    corrections.questions().forEach((id, correction) -> questions.put(id, correction(correction)));
+    tree.put("questions", questions);
+    return tree;
+  }
+
+  private static Map<String, Object> correction(Correction correction) {
+    var tree = new LinkedHashMap<String, Object>();
+    put(tree, "kind", correction.kind());
+    put(tree, "role", correction.role());
+    put(tree, "levels", correction.levels());
+    put(tree, "missing", correction.missing());
+    return tree;
+  }
+
+  private static Map<String, Object> card(Card card) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("analysis", card.request().analysis());
+    tree.put("settings", card.request().settings());
+    put(tree, "weight", card.weight());
+    put(tree, "filter", card.filter());
+    return tree;
+  }
+
+  private static void put(Map<String, Object> tree, String name, @Nullable Object value) {
+    if (value != null) {
+      tree.put(name, value);
+    }
+  }
+}

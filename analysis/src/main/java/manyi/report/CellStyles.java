@@ -1,0 +1,159 @@
+package manyi.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import manyi.document.Table;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
+
+/// The cell styles of one workbook, each made once: a workbook may hold only so many.
+final class CellStyles {
+  private static final XSSFColor TEXT = colour(0x22, 0x2B, 0x36);
+  private static final XSSFColor GREY = colour(0x6B, 0x76, 0x84);
+  private static final XSSFColor ACCENT = colour(0x1F, 0x4E, 0x79);
+  private static final XSSFColor AMBER = colour(0x9A, 0x5B, 0x00);
+  private static final XSSFColor RULE = colour(0xC3, 0xCA, 0xD3);
+  private static final XSSFColor SHADE = colour(0xF3, 0xF5, 0xF8);
+
+  private final XSSFWorkbook workbook;
+  private final Map<Look, XSSFCellStyle> made = new HashMap<>();
+
+  CellStyles(XSSFWorkbook workbook) {
+    this.workbook = workbook;
+  }
+
+  /// Running text.
+  enum Line {
+    TITLE,
+    HEADING,
+    FINDING,
+    NOTE,
+    WARNING
+  }
+
+  /// What a style follows from.
+  private sealed interface Look {
+    record Words(Line line, boolean literal) implements Look {}
+
+    record Heading(HorizontalAlignment alignment, boolean literal) implements Look {}
+
+    record InTable(
+        Table.Row.Style row,
+        HorizontalAlignment alignment,
+        @Nullable String format,
+        boolean literal)
+        implements Look {}
+  }
+
+  /// The style of a line of text.
+  ///
+  /// @param literal whether the text could be taken for a formula
+  XSSFCellStyle words(Line line, boolean literal) {
+    return style(new Look.Words(line, literal));
+  }
+
+  /// The style of a heading of a table.
+  XSSFCellStyle heading(HorizontalAlignment alignment, boolean literal) {
+    return style(new Look.Heading(alignment, literal));
+  }
+
+  /// The style of a cell of a table.
+  ///
+  /// @param format of a number; null for words
+  XSSFCellStyle cell(
+      Table.Row.Style row,
+      HorizontalAlignment alignment,
+      @Nullable String format,
+      boolean literal) {
+    return style(new Look.InTable(row, alignment, format, literal));
+  }
+
+  private XSSFCellStyle style(Look look) {
+    return made.computeIfAbsent(look, this::make);
+  }
+
+  private XSSFCellStyle make(Look look) {
+    var style = workbook.createCellStyle();
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
+    switch (look) {
+      case Look.Words(var line, var literal) -> {
+        style.setQuotePrefixed(literal);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setFont(font(line));
+      }
+      case Look.Heading(var alignment, var literal) -> {
+        style.setQuotePrefixed(literal);
+        style.setAlignment(alignment);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setFont(font(10, true, TEXT));
+        shade(style);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(GREY);
+      }
+      case Look.InTable(var row, var alignment, var format, var literal) -> {
+        style.setQuotePrefixed(literal);
+        style.setAlignment(alignment);
+        style.setWrapText(format == null);
+        style.setBorderBottom(BorderStyle.HAIR);
+        style.setBottomBorderColor(RULE);
+        number(style, format);
+        row(style, row);
+      }
+    }
+    return style;
+  }
+
+  private void number(XSSFCellStyle style, @Nullable String format) {
+    if (format != null) {
+      style.setDataFormat(workbook.createDataFormat().getFormat(format));
+    }
+  }
+
+  private void row(XSSFCellStyle style, Table.Row.Style row) {
+    switch (row) {
+      case PLAIN -> style.setFont(font(10, false, TEXT));
+      case STRONG -> {
+        style.setFont(font(10, true, TEXT));
+        shade(style);
+      }
+      case BASE -> style.setFont(font(9, false, GREY));
+    }
+  }
+
+  private XSSFFont font(Line line) {
+    return switch (line) {
+      case TITLE -> font(14, true, ACCENT);
+      case HEADING -> font(11, true, TEXT);
+      case FINDING -> font(10.5, false, TEXT);
+      case NOTE -> font(9, false, GREY);
+      case WARNING -> font(9, false, AMBER);
+    };
+  }
+
+  private XSSFFont font(double points, boolean bold, XSSFColor colour) {
+    var font = workbook.createFont();
+    font.setFontName("Microsoft YaHei");
+    font.setFontHeight(points);
+    font.setBold(bold);
+    font.setColor(colour);
+    return font;
+  }
+
+  private static void shade(XSSFCellStyle style) {
+    style.setFillForegroundColor(SHADE);
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  }
+
+  private static XSSFColor colour(int red, int green, int blue) {
+    return new XSSFColor(new byte[] {(byte) red, (byte) green, (byte) blue});
+  }
+}

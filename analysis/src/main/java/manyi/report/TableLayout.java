@@ -1,0 +1,65 @@
+package manyi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import manyi.document.Table;
+import manyi.text.Language;
+
+/// How a table is laid on a page: in which size of letters, and in how many parts below each other
+/// where it is wider than any page.
+///
+/// @param points the size of the letters
+/// @param parts with the first column repeated
+record TableLayout(double points, List<Table> parts) {
+  private static final double NORMAL = 9;
+  private static final double SMALL = 7.5;
+
+  static TableLayout of(Table table, Page page, Language language) {
+    var widths = ColumnWidths.of(table, language);
+    for (var points : List.of(NORMAL, 8.5, 8.0, SMALL)) {
+      if (widths.fits(page.letters(points))) {
+        return new TableLayout(points, List.of(table));
+      }
+    }
+    return new TableLayout(SMALL, split(table, widths, page.letters(SMALL)));
+  }
+
+  /// Whether a table is too wide for an upright page.
+  static boolean needsLandscape(Table table, Language language) {
+    return !ColumnWidths.of(table, language).fits(Page.PORTRAIT.letters(SMALL));
+  }
+
+  private static List<Table> split(Table table, ColumnWidths widths, double room) {
+    var parts = new ArrayList<Table>();
+    int from = 1;
+    while (from < table.columns().size()) {
+      int to = from;
+      double taken = widths.least()[0];
+      while (to < table.columns().size() && (to == from || taken + widths.least()[to] <= room)) {
+        taken += widths.least()[to];
+        to++;
+      }
+      parts.add(part(table, from, to));
+      from = to;
+    }
+    return parts;
+  }
+
+  private static Table part(Table table, int from, int to) {
+    boolean last = to == table.columns().size();
+    return new Table(
+        from == 1 ? table.caption() : "",
+        chosen(table.columns(), from, to),
+        table.rows().stream()
+            .map(row -> new Table.Row(row.style(), chosen(row.cells(), from, to)))
+            .toList(),
+        last ? table.footnotes() : List.of());
+  }
+
+  private static <T> List<T> chosen(List<T> all, int from, int to) {
+    var chosen = new ArrayList<T>();
+    chosen.add(all.getFirst());
+    chosen.addAll(all.subList(from, to));
+    return chosen;
+  }
+}

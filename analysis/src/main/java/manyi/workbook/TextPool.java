@@ -1,0 +1,93 @@
+package manyi.workbook;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// All distinct texts of a workbook as one run of UTF-8; the same text has the same place.
+final class TextPool {
+  private byte[] utf8 = new byte[1 << 12];
+  private int[] ends = new int[256];
+  private int[] table = new int[512];
+  private int size;
+
+  /// How many distinct texts there are.
+  int size() {
+    return size;
+  }
+
+  /// The place of a text, added where it is new.
+  ///
+  /// @throws TooLarge when the texts of a workbook are more than memory can hold
+  int add(byte[] bytes, int from, int to) {
+    int at = slot(bytes, from, to);
+    if (table[at] != 0) {
+      return table[at] - 1;
+    }
+    append(bytes, from, to);
+    table[at] = size;
+    if (size * 2 > table.length) {
+      grow();
+    }
+    return size - 1;
+  }
+
+  int add(String text) {
+    var bytes = text.getBytes(StandardCharsets.UTF_8);
+    return add(bytes, 0, bytes.length);
+  }
+
+  String get(int id) {
+    return new String(utf8, start(id), ends[id] - start(id), StandardCharsets.UTF_8);
+  }
+
+  /// How many bytes a text has.
+  int length(int id) {
+    return ends[id] - start(id);
+  }
+
+  private int start(int id) {
+    return id == 0 ? 0 : ends[id - 1];
+  }
+
+  private void append(byte[] bytes, int from, int to) {
+    int end = size == 0 ? 0 : ends[size - 1];
+    long needed = (long) end + to - from;
+    if (needed > Integer.MAX_VALUE - 16) {
+      throw new TooLarge();
+    }
+    if (needed > utf8.length) {
+      utf8 =
+          Arrays.copyOf(
+              utf8, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, utf8.length * 2L)));
+    }
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    System.arraycopy(bytes, from, utf8, end, to - from);
+    ends[size++] = (int) needed;
+  }
+
+  private int slot(byte[] bytes, int from, int to) {
+    int mask = table.length - 1;
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + bytes[i];
+    }
+    int at = (hash * 0x9E37_79B9 >>> 7) & mask;
+    while (table[at] != 0 && !same(table[at] - 1, bytes, from, to)) {
+      at = (at + 1) & mask;
+    }
+    return at;
+  }
+
+  private boolean same(int id, byte[] bytes, int from, int to) {
+    return Arrays.equals(utf8, start(id), ends[id], bytes, from, to);
+  }
+
+  private void grow() {
+    table = new int[table.length * 2];
+    for (int id = 0; id < size; id++) {
+      table[slot(utf8, start(id), ends[id])] = id + 1;
+    }
+  }
+}

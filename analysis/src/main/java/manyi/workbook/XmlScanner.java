@@ -1,0 +1,312 @@
+package manyi.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Reads the XML of a workbook's part token by token straight from its bytes: no string is made
+/// unless asked for. It knows what such parts use: elements with attributes, text, CDATA, character
+/// references; a document type is refused. Names are compared without their prefix.
+final class XmlScanner {
+  enum Token {
+    START,
+    END,
+    TEXT,
+    EOF
+  }
+
+  private static final int LONGEST_TOKEN = 1 << 26;
+
+  private final InputStream in;
+  private byte[] bytes = new byte[1 << 16];
+  private int pos;
+  private int limit;
+  private boolean ended;
+
+  private int nameFrom;
+  private int nameTo;
+  private int tokenTo;
+  private boolean empty;
+  private boolean endPending;
+  private boolean literal;
+
+  XmlScanner(InputStream in) throws IOException {
+    this.in = in;
+    if (fill(4) && bytes[0] == (byte) 0xEF) {
+      pos = 3;
+    } else if (limit > 1
+        && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF)) {
+      throw new BrokenPart("not UTF-8");
+    }
+  }
+
+  /// The next element's start or end, or text; an element without content gives both.
+  Token next() throws IOException {
+    if (endPending) {
+      endPending = false;
+      return Token.END;
+    }
+    while (true) {
+      if (pos >= limit && !fill(1)) {
+        return Token.EOF;
+      }
+      if (bytes[pos] != '<') {
+        return text();
+      }
+      if (!fill(4)) {
+        throw new BrokenPart("ends within a tag");
+      }
+      byte after = bytes[pos + 1];
+      if (after == '?') {
+        skipTo("?>");
+      } else if (after != '!') {
+        return tag(after == '/');
+      } else if (startsWith("<!--")) {
+        skipTo("-->");
+      } else if (startsWith("<![CDATA[")) {
+        return characterData();
+      } else {
+        throw new BrokenPart("a document type");
+      }
+    }
+  }
+
+  /// Whether the element just begun or ended has this local name.
+  boolean named(String name) {
+    return named(name, nameFrom, nameTo);
+  }
+
+  /// The first byte of the element's local name, to tell most elements apart at once.
+  byte initial() {
+    return bytes[nameFrom];
+  }
+
+  int nameLength() {
+    return nameTo - nameFrom;
+  }
+
+  /// The bytes that [#attributesFrom] and [#attributesTo] point into; valid until the next token.
+  byte[] buffer() {
+    return bytes;
+  }
+
+  int attributesFrom() {
+    return nameTo;
+  }
+
+  int attributesTo() {
+    return tokenTo;
+  }
+
+  /// An attribute by its local name; null where the element has none.
+  @org.jspecify.annotations.Nullable
+  String attribute(String name) throws IOException {
+    int at = nameTo;
+    while (true) {
+      while (at < tokenTo && bytes[at] <= ' ') {
+        at++;
+      }
+      int from = at;
+      while (at < tokenTo && bytes[at] != '=') {
+        at++;
+      }
+      if (at >= tokenTo) {
+        return null;
+      }
+      int to = at;
+      while (to > from && bytes[to - 1] <= ' ') {
+        to--;
+      }
+      at++;
+      while (at < tokenTo && bytes[at] <= ' ') {
+        at++;
+      }
+      byte quote = bytes[at++];
+      int valueFrom = at;
+      while (at < tokenTo && bytes[at] != quote) {
+        at++;
+      }
+      if (named(name, afterColon(from, to), to)) {
+        var value = new XmlText();
+        value.append(bytes, valueFrom, at);
+        return value.string();
+      }
+      at++;
+    }
+  }
+
+  /// Adds the text just read.
+  void appendText(XmlText text) throws IOException {
+    if (literal) {
+      text.appendLiteral(bytes, nameFrom, tokenTo);
+    } else {
+      text.append(bytes, nameFrom, tokenTo);
+    }
+  }
+
+  /// Passes over the rest of the element just begun.
+  void skipElement() throws IOException {
+    int depth = 1;
+    while (depth > 0) {
+      switch (next()) {
+        case START -> depth++;
+        case END -> depth--;
+        case TEXT -> {}
+        case EOF -> throw new BrokenPart("ends within an element");
+      }
+    }
+  }
+
+  private Token text() throws IOException {
+    int at = pos;
+    while (true) {
+      while (at < limit && bytes[at] != '<') {
+        at++;
+      }
+      if (at < limit) {
+        break;
+      }
+      int length = at - pos;
+      if (!fill(length + 1)) {
+        at = pos + length;
+        break;
+      }
+      at = pos + length;
+    }
+    nameFrom = pos;
+    tokenTo = at;
+    pos = at;
+    literal = false;
+    return Token.TEXT;
+  }
+
+  private Token tag(boolean end) throws IOException {
+    int at = pos + 1;
+    byte quote = 0;
+    while (true) {
+      if (at >= limit) {
+        int length = at - pos;
+        if (!fill(length + 1)) {
+          throw new BrokenPart("ends within a tag");
+        }
+        at = pos + length;
+      }
+      byte b = bytes[at];
+      if (quote != 0) {
+        if (b == quote) {
+          quote = 0;
+        }
+      } else if (b == '>') {
+        break;
+      } else if (b == '"' || b == '\'') {
+        quote = b;
+      }
+      at++;
+    }
+    empty = !end && bytes[at - 1] == '/';
+    tokenTo = empty ? at - 1 : at;
+    endPending = empty;
+    name(pos + (end ? 2 : 1));
+    pos = at + 1;
+    return end ? Token.END : Token.START;
+  }
+
+  private void name(int from) {
+    int at = from;
+    nameFrom = from;
+    while (at < tokenTo && bytes[at] > ' ') {
+      if (bytes[at] == ':') {
+        nameFrom = at + 1;
+      }
+      at++;
+    }
+    nameTo = at;
+  }
+
+  private int afterColon(int from, int to) {
+    for (int at = to - 1; at >= from; at--) {
+      if (bytes[at] == ':') {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private boolean named(String name, int from, int to) {
+    if (to - from != name.length()) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (bytes[from + i] != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Token characterData() throws IOException {
+    int length = find("]]>");
+    nameFrom = pos + "<![CDATA[".length();
+    tokenTo = pos + length;
+    pos += length + 3;
+    literal = true;
+    return Token.TEXT;
+  }
+
+  private void skipTo(String end) throws IOException {
+    pos += find(end) + end.length();
+  }
+
+  /// How far from the position a sequence begins.
+  private int find(String sequence) throws IOException {
+    int length = 2;
+    while (true) {
+      if (!fill(length + sequence.length())) {
+        throw new BrokenPart("ends too early");
+      }
+      if (matches(pos + length, sequence)) {
+        return length;
+      }
+      length++;
+    }
+  }
+
+  private boolean startsWith(String sequence) throws IOException {
+    return fill(sequence.length()) && matches(pos, sequence);
+  }
+
+  private boolean matches(int at, String sequence) {
+    return Arrays.equals(
+        bytes,
+        at,
+        at + sequence.length(),
+        sequence.getBytes(StandardCharsets.US_ASCII),
+        0,
+        sequence.length());
+  }
+
+  /// Makes sure that so many bytes follow the position; false where the part ends before.
+  private boolean fill(int wanted) throws IOException {
+    while (limit - pos < wanted) {
+      if (ended) {
+        return false;
+      }
+      if (pos > 0) {
+        System.arraycopy(bytes, pos, bytes, 0, limit - pos);
+        limit -= pos;
+        pos = 0;
+      }
+      if (limit == bytes.length) {
+        if (limit >= LONGEST_TOKEN) {
+          throw new BrokenPart("a tag or text without an end");
+        }
+        bytes = Arrays.copyOf(bytes, limit * 2);
+      }
+      int read = in.read(bytes, limit, bytes.length - limit);
+      ended = read < 0;
+      limit += Math.max(0, read);
+    }
+    return true;
+  }
+}

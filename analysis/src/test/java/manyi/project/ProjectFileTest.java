@@ -1,0 +1,123 @@
+package manyi.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import manyi.analysis.Request;
+import manyi.survey.Kind;
+import manyi.survey.Role;
+import manyi.text.Language;
+import manyi.text.UserProblem;
+import manyi.workbook.Correction;
+import manyi.workbook.Corrections;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectFileTest {
+  @TempDir Path folder;
+  Path workbook;
+  Path file;
+
+  @BeforeEach
+  void aWorkbookAndAPlaceForItsProject() throws Exception {
+    workbook = Files.writeString(folder.resolve("满意度.xlsx"), "content");
+    file = folder.resolve("work.manyi");
+  }
+
+  @Test
+  void aProjectIsReadAsItWasWritten() throws Exception {
+    var project = project();
+    ProjectFile.write(project, file);
+    assertThat(ProjectFile.read(file)).isEqualTo(project);
+  }
+
+  @Test
+  void aProjectMovesTogetherWithItsWorkbook() throws Exception {
+    ProjectFile.write(project(), file);
+    var elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Files.move(workbook, elsewhere.resolve("满意度.xlsx"));
+    var moved = Files.move(file, elsewhere.resolve("work.manyi"));
+    var source = ProjectFile.read(moved).source();
+    assertThat(source.file()).isEqualTo(elsewhere.resolve("满意度.xlsx").toAbsolutePath());
+    assertThat(source.compare()).isEqualTo(Source.Change.SAME);
+  }
+
+  @Test
+  void aWorkbookOutsideTheFolderIsNamedByItsWholePath() throws Exception {
+    var other = Files.createDirectory(folder.resolve("project")).resolve("work.manyi");
+    ProjectFile.write(project(), other);
+    assertThat(ProjectFile.read(other).source().file()).isEqualTo(workbook.toAbsolutePath());
+  }
+
+  @Test
+  void aWorkbookIsSameGoneOrChanged() throws Exception {
+    var source = Source.of(workbook);
+    assertThat(source.compare()).isEqualTo(Source.Change.SAME);
+    Files.writeString(workbook, "CONTENT");
+    assertThat(source.compare()).isEqualTo(Source.Change.CHANGED);
+    Files.delete(workbook);
+    assertThat(source.compare()).isEqualTo(Source.Change.MOVED);
+  }
+
+  @Test
+  void unknownFieldsAreIgnored() throws Exception {
+    ProjectFile.write(project(), file);
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("\\{", "{\"window\": {\"width\": 3},"));
+    assertThat(ProjectFile.read(file)).isEqualTo(project());
+  }
+
+  @Test
+  void aNewerFormatIsRefused() throws Exception {
+    Files.writeString(file, "{\"format\": 2}");
+    assertThat(problemOfReading()).isEqualTo("project.newer");
+  }
+
+  @Test
+  void brokenJsonIsNamedWithItsLine() throws Exception {
+    Files.writeString(file, "{\n\"format\": 1,\n\"source\": [}");
+    var problem = catchThrowableOfType(UserProblem.class, () -> ProjectFile.read(file));
+    assertThat(problem.problem().key()).isEqualTo("project.broken");
+    assertThat(problem.where()).isEqualTo(file + ":3");
+  }
+
+  @Test
+  void aFieldOfAWrongTypeIsNamed() throws Exception {
+    ProjectFile.write(project(), file);
+    Files.writeString(
+        file, Files.readString(file).replaceFirst("\"size\" : \\d+", "\"size\" : \"big\""));
+    var problem = catchThrowableOfType(UserProblem.class, () -> ProjectFile.read(file));
+    assertThat(problem.problem().key()).isEqualTo("project.wrong-field");
+    assertThat(problem.where()).endsWith("source.size");
+  }
+
+  @Test
+  void whatIsNoProjectIsRefused() throws Exception {
+    for (var text : List.of("", "[]", "3", "{}", "null", "{\"format\": \"1\"}")) {
+      Files.writeString(file, text);
+      assertThat(problemOfReading()).as(text).isEqualTo("project.wrong-field");
+    }
+    Files.write(file, new byte[] {'P', 'K', 3, 4, (byte) 0xFF, (byte) 0xFE});
+    assertThat(problemOfReading()).isEqualTo("project.unreadable");
+    Files.delete(file);
+    assertThat(problemOfReading()).isEqualTo("project.unreadable");
+  }
+
+  private String problemOfReading() {
+    return catchThrowableOfType(UserProblem.class, () -> ProjectFile.read(file)).problem().key();
+  }
+
+  private Project project() throws UserProblem {
+    var corrections =
+        new Corrections("数据", Map.of())
+            .with("q3", Correction.NONE.withKind(Kind.RATING).withRole(Role.OVERALL))
+            .with("q4", Correction.NONE.withLevels(List.of("不满意", "满意")).withMissing(List.of("9")));
+    var card = new Card(Request.of("crosstab").with("rows", "q3"), "w", "q4 = 满意");
+    return new Project(Source.of(workbook), corrections, "w", null, List.of(card), Language.ZH);
+  }
+}

@@ -1,0 +1,135 @@
+package manyi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import manyi.document.Cell;
+import manyi.document.Document;
+import manyi.document.Figure;
+import manyi.document.NumberFormat;
+import manyi.document.Paragraph;
+import manyi.document.Paragraph.Tone;
+import manyi.document.Table;
+import manyi.document.Table.Column;
+import manyi.document.Table.Row;
+import manyi.document.Table.Row.Style;
+
+/// Reports for the tests of the writers.
+final class Reports {
+  static final String INJECTION = "=HYPERLINK(\"http://example.org\")";
+
+  private Reports() {}
+
+  static Report of(Document... sections) {
+    return new Report(
+        "江西移动客户满意度报告",
+        List.of("2026年三季度满意度_江西.xlsx", "受访者 2,400 人", "2026年11月22日"),
+        List.of(sections),
+        new Document(
+            "附录：制作说明",
+            List.of(
+                new Table(
+                    "",
+                    List.of(Column.of("项目"), Column.of("值")),
+                    List.of(
+                        Row.of(Cell.of("文件"), Cell.of("2026年三季度满意度_江西.xlsx")),
+                        Row.of(Cell.of("筛选"), Cell.of("q3 = 大客户 and q7 >= 50"))),
+                    List.of()))));
+  }
+
+  /// A cross-tab as it is usual: grouped columns, a net, bases.
+  static Document crosstab() {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.of(""));
+    columns.add(Column.of("合计"));
+    for (var type : List.of("大客户", "商务客户", "住宅客户", "网络客户")) {
+      columns.add(new Column("客户类型", type));
+    }
+    var rows = new ArrayList<Row>();
+    for (var level : List.of("非常满意", "满意", "一般", "不满意", "非常不满意")) {
+      rows.add(percent(Style.PLAIN, level, 0.2137));
+    }
+    rows.add(percent(Style.STRONG, "满意（前两项）", 0.56123456789));
+    rows.add(
+        new Row(
+            Style.BASE,
+            List.of(
+                Cell.of("n（未加权）"),
+                Cell.of(12003, NumberFormat.COUNT),
+                Cell.of(964, NumberFormat.COUNT),
+                Cell.of(2611, NumberFormat.COUNT),
+                Cell.of(6022, NumberFormat.COUNT),
+                Cell.of(2406, NumberFormat.COUNT))));
+    var table = new Table("", columns, rows, List.of("列百分比。χ² = 41.7，df = 12，p < 0.001。基数：有效回答。"));
+    return new Document(
+        "总体满意度 × 客户类型",
+        List.of(
+            new Paragraph(
+                Tone.FINDING,
+                "大客户的满意比例（前两项）为 49.0%，低于其他三类客户（54.0%–59.0%）；差异显著但不大（Cramér V = 0.06）。"),
+            new Paragraph(Tone.WARNING, "有 3 个单元格的期望频数小于 5，卡方检验可能不准确。"),
+            table,
+            bars()));
+  }
+
+  private static Row percent(Style style, String label, double share) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(label));
+    for (int i = 0; i < 5; i++) {
+      cells.add(
+          Cell.of(
+              i == 4 && label.equals("一般") ? Double.NaN : share + i / 100.0, NumberFormat.PERCENT));
+    }
+    return new Row(style, cells);
+  }
+
+  static Figure bars() {
+    return new Figure.Bars(
+        "满意比例（前两项）",
+        List.of(new Figure.Bar("大客户", 0.49, 0.45, 0.53), new Figure.Bar("商务客户", 0.54, 0.5, 0.58)),
+        NumberFormat.PERCENT);
+  }
+
+  /// A table of many columns.
+  static Document wide(int columns) {
+    var headings = new ArrayList<Column>();
+    headings.add(Column.of("服务项目"));
+    IntStream.range(0, columns)
+        .forEach(i -> headings.add(new Column(i < columns / 2 ? "省份" : "年龄", "第" + i + "类客户群体")));
+    var rows = new ArrayList<Row>();
+    for (var label : List.of("市内电话费价格与透明程度", "Network coverage in rural areas")) {
+      var cells = new ArrayList<Cell>();
+      cells.add(Cell.of(label));
+      IntStream.range(0, columns)
+          .forEach(i -> cells.add(Cell.of(1234.5 + i, NumberFormat.DECIMAL)));
+      rows.add(new Row(Style.PLAIN, cells));
+    }
+    return new Document("宽表", List.of(new Table("各类客户的均值", headings, rows, List.of("均值。"))));
+  }
+
+  /// Words that a program that reads the file could take for something else.
+  static Document hostile() {
+    var rows = new ArrayList<Row>();
+    for (var text :
+        List.of(
+            INJECTION,
+            "+1+1",
+            "-2",
+            "@SUM(A1)",
+            "\t=1",
+            "\r=1",
+            "a\u0000b\u0007c\uD800",
+            "_x0041_")) {
+      rows.add(Row.of(Cell.of(text), Cell.of(1, NumberFormat.COUNT)));
+    }
+    return new Document(
+        "=a/b:c*d?[e]\\ and a title that is much longer than Excel allows",
+        List.of(
+            new Paragraph(Tone.FINDING, "=1+1"),
+            new Table(
+                "@caption",
+                List.of(Column.of("=heading"), new Column("=group", "n")),
+                rows,
+                List.of("+footnote"))));
+  }
+}

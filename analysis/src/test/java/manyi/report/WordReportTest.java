@@ -1,0 +1,163 @@
+package manyi.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import manyi.progress.Cancelled;
+import manyi.progress.Progress;
+import manyi.text.Language;
+import manyi.text.Texts;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordReportTest {
+  private static final Texts TEXTS = Texts.in(Language.ZH);
+
+  @TempDir Path folder;
+
+  @Test
+  void headingsSentencesAndFootnotesHaveStylesOfTheirOwn() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      assertThat(texts(word, "Title")).containsExactly("江西移动客户满意度报告");
+      assertThat(texts(word, "Subtitle")).hasSize(3);
+      assertThat(texts(word, "Heading1")).containsExactly("总体满意度 × 客户类型", "附录：制作说明");
+      assertThat(texts(word, "Finding").getFirst()).startsWith("大客户的满意比例");
+      assertThat(texts(word, "Warning")).hasSize(1);
+      assertThat(texts(word, "TableNote")).contains("列百分比。χ² = 41.7，df = 12，p < 0.001。基数：有效回答。");
+    }
+  }
+
+  @Test
+  void bothScriptsHaveAFontAndTheTextALanguage() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      var defaults = word.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr();
+      assertThat(defaults.getRFontsArray(0).getEastAsia()).isEqualTo("Microsoft YaHei");
+      assertThat(defaults.getRFontsArray(0).getAscii()).isEqualTo("Calibri");
+      assertThat(defaults.getLangArray(0).getEastAsia()).isEqualTo("zh-CN");
+    }
+  }
+
+  @Test
+  void aTableRepeatsItsHeaderMergesItsGroupsAndAlignsNumbersToTheRight() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      var table = word.getTables().getFirst();
+      assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+      assertThat(table.getRow(1).isRepeatHeader()).isTrue();
+      assertThat(table.getRow(0).getTableCells()).hasSize(3);
+      assertThat(table.getRow(0).getCell(2).getText()).isEqualTo("客户类型");
+      assertThat(table.getRow(0).getCell(2).getCTTc().getTcPr().getGridSpan().getVal().intValue())
+          .isEqualTo(4);
+      assertThat(table.getRow(2).getTableCells())
+          .extracting(c -> c.getText())
+          .containsExactly("非常满意", "21.4%", "22.4%", "23.4%", "24.4%", "25.4%");
+      assertThat(table.getRow(2).getCell(1).getParagraphs().getFirst().getAlignment())
+          .isEqualTo(ParagraphAlignment.RIGHT);
+    }
+  }
+
+  @Test
+  void aTableIsAsWideAsThePage() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      var grid = word.getTables().getFirst().getCTTbl().getTblGrid().getGridColList();
+      assertThat(grid.stream().mapToInt(c -> Integer.parseInt(c.getW().toString())).sum())
+          .isEqualTo(Page.PORTRAIT.textWidth());
+    }
+  }
+
+  @Test
+  void aWideTableStandsOnALandscapePage() throws Exception {
+    try (var word = written(Reports.of(Reports.wide(12)))) {
+      assertThat(word.getTables()).hasSize(2);
+      assertThat(landscapeSections(word)).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aTableWiderThanAnyPageIsDividedWithoutLosingAColumn() throws Exception {
+    try (var word = written(Reports.of(Reports.wide(60)))) {
+      var parts = word.getTables().subList(0, word.getTables().size() - 1);
+      assertThat(parts).hasSizeGreaterThan(1);
+      assertThat(parts.stream().mapToInt(t -> t.getRow(2).getTableCells().size() - 1).sum())
+          .isEqualTo(60);
+    }
+  }
+
+  @Test
+  void aPictureHasATextForThoseWhoCannotSeeIt() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      var picture =
+          word.getParagraphs().stream()
+              .flatMap(p -> p.getRuns().stream())
+              .flatMap(r -> r.getCTR().getDrawingList().stream())
+              .findFirst()
+              .orElseThrow()
+              .getInlineArray(0);
+      assertThat(picture.getDocPr().getDescr()).isEqualTo("满意比例（前两项）");
+      assertThat(word.getAllPictures()).hasSize(1);
+    }
+  }
+
+  @Test
+  void pagesAreNumbered() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      assertThat(word.getFooterList()).hasSize(1);
+      assertThat(word.getFooterList().getFirst()._getHdrFtr().xmlText()).contains("PAGE");
+    }
+  }
+
+  @Test
+  void charactersThatXmlDoesNotKnowAreLeftOut() throws Exception {
+    try (var word = written(Reports.of(Reports.hostile()))) {
+      assertThat(word.getTables().getFirst().getRow(8).getCell(0).getText()).isEqualTo("abc");
+    }
+  }
+
+  @Test
+  void aCancelledReportLeavesNothingBehind() throws Exception {
+    Progress impatient =
+        done -> {
+          throw new Cancelled();
+        };
+    var file = folder.resolve("report.docx");
+    assertThatThrownBy(() ->
+            ReportFile.write(
+                Reports.of(Reports.crosstab()), ReportFormat.DOCX, file, TEXTS, impatient))
+        .isInstanceOf(Cancelled.class);
+    try (var left = Files.list(folder)) {
+      assertThat(left).isEmpty();
+    }
+  }
+
+  private XWPFDocument written(Report report) throws Exception {
+    var file = folder.resolve("report.docx");
+    ReportFile.write(report, ReportFormat.DOCX, file, TEXTS, Progress.none());
+    return read(file);
+  }
+
+  private static XWPFDocument read(Path file) throws IOException {
+    try (var stream = Files.newInputStream(file)) {
+      return new XWPFDocument(stream);
+    }
+  }
+
+  private static List<String> texts(XWPFDocument word, String style) {
+    return word.getParagraphs().stream()
+        .filter(paragraph -> style.equals(paragraph.getStyle()))
+        .map(XWPFParagraph::getText)
+        .toList();
+  }
+
+  private static long landscapeSections(XWPFDocument word) {
+    return word.getParagraphs().stream()
+        .filter(p -> p.getCTP().isSetPPr() && p.getCTP().getPPr().isSetSectPr())
+        .filter(p -> p.getCTP().getPPr().getSectPr().getPgSz().isSetOrient())
+        .count();
+  }
+}

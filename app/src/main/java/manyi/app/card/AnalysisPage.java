@@ -1,0 +1,104 @@
+package manyi.app.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import manyi.analysis.Analysis;
+import manyi.app.dialog.Dialogs;
+import manyi.app.session.Session;
+import manyi.app.task.Tasks;
+import manyi.project.Card;
+import manyi.survey.Question;
+import manyi.text.UserProblem;
+
+/// One analysis on the workbench: questions at the left, results in the middle, settings at the
+/// right. Everything is live.
+public final class AnalysisPage extends SplitPane {
+  private static final double SIDE_WIDTH = 264;
+  private static final KeyCombination SEARCH =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination ADD =
+      new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+
+  private final Session session;
+  private final AnalysisModel model;
+  private final CardActions actions;
+  private final QuestionListView questions;
+  private boolean placed;
+
+  public AnalysisPage(Session session, Tasks tasks, Dialogs dialogs, Analysis<?> analysis) {
+    this.session = session;
+    model = new AnalysisModel(session, tasks, analysis);
+    actions = new CardActions(session, tasks, dialogs);
+    questions =
+        new QuestionListView(
+            session, new QuestionListModel(_ -> true), model.form()::use, this::menu);
+    var form = new ScrollPane(new SettingsFormView(model.form(), session));
+    form.setFitToWidth(true);
+    form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    form.getStyleClass().addAll("edge-to-edge", "form-pane");
+    side(questions);
+    side(form);
+    getItems().setAll(questions, new ResultsView(model, session, actions), form);
+    getStyleClass().add("analysis-page");
+    getStylesheets().add(CardStyle.sheet());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::command);
+    model.watched().bind(sceneProperty().isNotNull());
+    widthProperty().subscribe(_ -> placeDividers());
+  }
+
+  /// Takes up a card of the report again.
+  ///
+  /// @throws UserProblem when its weight or filter no longer fit
+  public void take(Card card) throws UserProblem {
+    model.take(card);
+  }
+
+  public AnalysisModel model() {
+    return model;
+  }
+
+  private static void side(Region region) {
+    region.setPrefWidth(SIDE_WIDTH);
+    region.setMinWidth(180);
+    setResizableWithParent(region, false);
+  }
+
+  /// The sides begin at their width whatever the window's; later the user moves them.
+  private void placeDividers() {
+    if (getWidth() > 3 * SIDE_WIDTH && getDividers().size() == 2 && !placed) {
+      placed = true;
+      setDividerPositions(SIDE_WIDTH / getWidth(), 1 - SIDE_WIDTH / getWidth());
+    }
+  }
+
+  private void command(KeyEvent event) {
+    if (SEARCH.match(event)) {
+      questions.focusSearch();
+      event.consume();
+    } else if (ADD.match(event) && model.shown().get() instanceof Shown.Found(_, var card)) {
+      actions.add(card, new Notice());
+      event.consume();
+    }
+  }
+
+  private List<MenuItem> menu(List<Question> chosen) {
+    var texts = session.texts().get();
+    var items = new ArrayList<MenuItem>();
+    for (var slot : model.form().slots()) {
+      var item =
+          new MenuItem(texts.get("card.use-as", texts.get(model.form().label(slot.setting()))));
+      item.setDisable(!slot.fits(chosen));
+      item.setOnAction(_ -> slot.put(chosen));
+      items.add(item);
+    }
+    return items;
+  }
+}

@@ -1,0 +1,103 @@
+package manyi.app.card;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import manyi.survey.Question;
+import manyi.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A chip in a slot: dragged to its place, moved by Alt and the arrows, removed by its cross or
+/// Delete.
+final class ChipView extends HBox {
+  private final @Nullable Chip chip;
+
+  ChipView(Chip chip, Slot slot, Texts texts) {
+    this.chip = chip;
+    var first = chip.questions().getFirst();
+    fill(new FontIcon(QuestionLabel.icon(first.kind())), words(chip, texts));
+    getChildren().add(remover(texts.get("card.remove"), () -> slot.remove(chip.questions())));
+    setOnDragDetected(event -> {
+      QuestionDrag.start(this, chip.questions());
+      event.consume();
+    });
+    setOnKeyPressed(event -> command(event, slot, chip));
+  }
+
+  private ChipView(String id) {
+    chip = null;
+    getStyleClass().add("unknown");
+    fill(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), id);
+  }
+
+  /// The chip of an id that the survey does not have.
+  static ChipView unknown(String id, Runnable remove) {
+    var view = new ChipView(id);
+    view.getChildren().add(remover(id, remove));
+    return view;
+  }
+
+  @Nullable Chip chip() {
+    return chip;
+  }
+
+  boolean shows(@Nullable Chip other) {
+    return chip != null && chip.equals(other);
+  }
+
+  private void fill(FontIcon icon, String words) {
+    var label = new Label(words);
+    label.setMinWidth(0);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    Tooltip.install(this, new Tooltip(words));
+    setAlignment(Pos.CENTER_LEFT);
+    setAccessibleText(words);
+    setFocusTraversable(true);
+    getStyleClass().add("slot-chip");
+    getChildren().setAll(icon, label);
+  }
+
+  private static String words(Chip chip, Texts texts) {
+    return chip.block() == null
+        ? chip.text()
+        : chip.text() + texts.get("card.items", chip.questions().size());
+  }
+
+  private static Button remover(String words, Runnable remove) {
+    var button = new Button(null, new FontIcon(BootstrapIcons.X));
+    button.getStyleClass().add("chip-remover");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setFocusTraversable(false);
+    button.setAccessibleText(words);
+    button.setOnAction(_ -> remove.run());
+    return button;
+  }
+
+  private static void command(KeyEvent event, Slot slot, Chip chip) {
+    List<Question> questions = chip.questions();
+    switch (event.getCode()) {
+      case DELETE, BACK_SPACE -> slot.remove(questions);
+      case UP -> shift(event, slot, chip, -1);
+      case DOWN -> shift(event, slot, chip, 1);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private static void shift(KeyEvent event, Slot slot, Chip chip, int by) {
+    if (event.isAltDown()) {
+      slot.shift(chip, by);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package manyi.app.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import manyi.chart.Theme;
+import manyi.document.Block;
+import manyi.document.Figure;
+import manyi.document.Paragraph;
+import manyi.document.Table;
+import manyi.text.Texts;
+
+/// The blocks of a document, one below the other.
+public final class DocumentView extends VBox {
+  private final Texts texts;
+  private final Theme theme;
+  private final List<Node> tables = new ArrayList<>();
+  private final List<Node> figures = new ArrayList<>();
+
+  public DocumentView(List<Block> blocks, Texts texts, Theme theme) {
+    this.texts = texts;
+    this.theme = theme;
+    getStyleClass().add("document");
+    blocks.forEach(block -> getChildren().add(view(block)));
+  }
+
+  /// Shows or hides the tables.
+  void showTables(boolean shown) {
+    show(tables, shown);
+  }
+
+  /// Shows or hides the pictures.
+  void showFigures(boolean shown) {
+    show(figures, shown);
+  }
+
+  private Node view(Block block) {
+    return switch (block) {
+      case Paragraph paragraph -> paragraph(paragraph);
+      case Table table -> kept(new TableGrid(table, texts), tables);
+      case Figure figure -> kept(new ChartView(figure, theme, texts.language()), figures);
+    };
+  }
+
+  private static Node paragraph(Paragraph paragraph) {
+    var label = new Label(paragraph.text());
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setMinHeight(USE_PREF_SIZE);
+    VBox.setVgrow(label, Priority.NEVER);
+    return switch (paragraph.tone()) {
+      case HEADING -> styled(label, "section-heading");
+      case FINDING -> new StackPane(styled(label, "finding"));
+      case NOTE -> styled(label, "note");
+      case WARNING -> styled(label, "warning-box");
+    };
+  }
+
+  private static Label styled(Label label, String style) {
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static Node kept(Node node, List<Node> list) {
+    list.add(node);
+    return node;
+  }
+
+  private static void show(List<Node> nodes, boolean shown) {
+    for (var node : nodes) {
+      node.setVisible(shown);
+      node.setManaged(shown);
+    }
+  }
+}

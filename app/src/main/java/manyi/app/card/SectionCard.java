@@ -1,0 +1,153 @@
+package manyi.app.card;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import manyi.chart.ChartFormat;
+import manyi.chart.Theme;
+import manyi.document.Figure;
+import manyi.project.Card;
+import manyi.text.Texts;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One card: title and actions above, sentences, table and chart below.
+final class SectionCard extends VBox {
+  private static final int[] RESOLUTIONS = {96, 150, 300, 600};
+
+  private final Section section;
+  private final Texts texts;
+  private final CardActions actions;
+  private final CardParts parts;
+  private final Notice notice = new Notice();
+  private final HBox header = new HBox();
+  private final Button collect = new Button();
+  private BooleanSupplier collected = () -> false;
+
+  SectionCard(Section section, Texts texts, Theme theme, CardActions actions, CardParts parts) {
+    this.section = section;
+    this.texts = texts;
+    this.actions = actions;
+    this.parts = parts;
+    getStyleClass().add("card");
+    var document = new DocumentView(section.blocks(), texts, theme);
+    parts.table().subscribe(document::showTables);
+    parts.figure().subscribe(document::showFigures);
+    getChildren().setAll(header(), document);
+  }
+
+  /// Lets the card be put into the report.
+  void collectable(Card card) {
+    collect.setId("add-to-report");
+    collect.setMinWidth(Region.USE_PREF_SIZE);
+    collect.setOnAction(_ -> actions.add(card, notice));
+    collected = () -> actions.inReport(card);
+    header.getChildren().add(collect);
+    showCollected();
+  }
+
+  /// Shows whether the card is in the report.
+  void showCollected() {
+    var there = collected.getAsBoolean();
+    collect.setText(texts.get(there ? "card.in-report" : "card.add"));
+    collect.setGraphic(new FontIcon(there ? BootstrapIcons.CHECK2 : BootstrapIcons.PLUS));
+    collect.setDisable(there);
+  }
+
+  private Node header() {
+    var title = new Label(section.title());
+    title.getStyleClass().add("card-title");
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    header.getStyleClass().add("card-head");
+    header.setAlignment(Pos.CENTER_LEFT);
+    header.getChildren().setAll(title, notice);
+    if (section.table().isPresent() && section.figure().isPresent()) {
+      header.getChildren().add(switcher());
+    }
+    copyMenu().ifPresent(header.getChildren()::add);
+    section.figure().map(this::saveMenu).ifPresent(header.getChildren()::add);
+    return header;
+  }
+
+  private Node switcher() {
+    var table = new ToggleButton(texts.get("card.table"));
+    var chart = new ToggleButton(texts.get("card.chart"));
+    table.setId("show-table");
+    chart.setId("show-chart");
+    table.getStyleClass().add("first");
+    chart.getStyleClass().add("last");
+    table.setSelected(parts.table().get());
+    chart.setSelected(parts.figure().get());
+    table.setOnAction(_ -> choose(table, chart));
+    chart.setOnAction(_ -> choose(chart, table));
+    var box = new HBox(table, chart);
+    box.getStyleClass().add("segment");
+    box.setMinWidth(Region.USE_PREF_SIZE);
+    return box;
+  }
+
+  /// One of the two is always shown.
+  private void choose(ToggleButton clicked, ToggleButton other) {
+    if (!clicked.isSelected() && !other.isSelected()) {
+      other.setSelected(true);
+    }
+    var table = clicked.getId().equals("show-table") ? clicked : other;
+    var chart = table == clicked ? other : clicked;
+    parts.table().set(table.isSelected());
+    parts.figure().set(chart.isSelected());
+  }
+
+  private Optional<Node> copyMenu() {
+    var menu = menu("card.copy", "copy");
+    section
+        .table()
+        .ifPresent(table -> add(menu, "card.copy-table", () -> actions.copy(table, notice)));
+    section
+        .figure()
+        .ifPresent(figure -> add(menu, "card.copy-chart", () -> actions.copy(figure, notice)));
+    return menu.getItems().isEmpty() ? Optional.empty() : Optional.of(menu);
+  }
+
+  private Node saveMenu(Figure figure) {
+    var menu = menu("card.save-chart", "save-chart");
+    for (int dpi : RESOLUTIONS) {
+      var item = new MenuItem(texts.get("card.png", dpi));
+      item.setOnAction(_ -> save(figure, ChartFormat.PNG, dpi));
+      menu.getItems().add(item);
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    add(menu, "card.svg", () -> save(figure, ChartFormat.SVG, RESOLUTIONS[0]));
+    add(menu, "card.pdf", () -> save(figure, ChartFormat.PDF, RESOLUTIONS[0]));
+    return menu;
+  }
+
+  private void save(Figure figure, ChartFormat format, int dpi) {
+    actions.save(figure, section.title(), format, dpi, notice);
+  }
+
+  private MenuButton menu(String key, String id) {
+    var menu = new MenuButton(texts.get(key));
+    menu.setId(id);
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    return menu;
+  }
+
+  private void add(MenuButton menu, String key, Runnable action) {
+    var item = new MenuItem(texts.get(key));
+    item.setOnAction(_ -> action.run());
+    menu.getItems().add(item);
+  }
+}

@@ -1,0 +1,115 @@
+package manyi.app.card;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import manyi.analysis.Setting;
+import manyi.survey.Kind;
+import manyi.survey.Question;
+
+/// A setting that takes one question, or several in an order.
+///
+/// @param form that it is a part of
+/// @param setting that is chosen
+/// @param kinds of questions that fit
+/// @param many whether it takes several
+record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
+  /// The questions in it, the standard where the user chose none.
+  List<Question> questions() {
+    var survey = form.survey().get();
+    if (survey == null) {
+      return List.of();
+    }
+    return Stream.of(form.written(setting).split(",", -1))
+        .map(String::strip)
+        .flatMap(id -> {
+          var block = survey.block(id);
+          return block.isEmpty() ? survey.find(id).stream() : block.stream();
+        })
+        .distinct()
+        .toList();
+  }
+
+  /// The ids in it that the survey does not have.
+  List<String> unknown() {
+    var survey = form.survey().get();
+    if (survey == null) {
+      return List.of();
+    }
+    return Stream.of(form.written(setting).split(",", -1))
+        .map(String::strip)
+        .filter(id -> !id.isEmpty() && survey.block(id).isEmpty() && survey.find(id).isEmpty())
+        .toList();
+  }
+
+  boolean isEmpty() {
+    return questions().isEmpty();
+  }
+
+  boolean fits(Question question) {
+    return kinds.contains(question.kind());
+  }
+
+  /// Whether all of some questions can be put in together.
+  boolean fits(List<Question> questions) {
+    return !questions.isEmpty()
+        && (many || questions.size() == 1)
+        && questions.stream().allMatch(this::fits);
+  }
+
+  boolean contains(Question question) {
+    return questions().stream().anyMatch(one -> one.id().equals(question.id()));
+  }
+
+  /// Adds questions; a slot for one is filled anew.
+  void put(List<Question> added) {
+    if (many) {
+      var together = new LinkedHashSet<>(questions());
+      together.addAll(added);
+      fill(List.copyOf(together));
+    } else {
+      fill(added);
+    }
+  }
+
+  void remove(List<Question> removed) {
+    fill(questions().stream().filter(question -> !removed.contains(question)).toList());
+  }
+
+  /// Puts all questions of a group in, or takes them out where all of them are in.
+  void toggle(List<Question> group) {
+    if (group.stream().allMatch(this::contains)) {
+      remove(group);
+    } else {
+      put(group.stream().filter(this::fits).toList());
+    }
+  }
+
+  /// Moves questions before another, to the end where that is empty.
+  void move(List<Question> moved, Optional<Question> before) {
+    var rest = new ArrayList<>(questions());
+    rest.removeAll(moved);
+    int place = before.map(rest::indexOf).filter(index -> index >= 0).orElse(rest.size());
+    rest.addAll(place, moved);
+    fill(rest);
+  }
+
+  /// Moves a chip one place up (−1) or down (+1).
+  void shift(Chip chip, int by) {
+    var chips = new ArrayList<>(Chip.of(this));
+    int from = chips.indexOf(chip);
+    int to = from + by;
+    if (from >= 0 && to >= 0 && to < chips.size()) {
+      chips.add(to, chips.remove(from));
+      fill(chips.stream().flatMap(one -> one.questions().stream()).toList());
+    }
+  }
+
+  private void fill(List<Question> questions) {
+    form.choose(setting, questions.stream().map(Question::id).collect(Collectors.joining(",")));
+  }
+}

@@ -1,0 +1,205 @@
+package manyi.app.data;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import manyi.app.session.Session;
+import manyi.app.task.Tasks;
+import manyi.text.Message;
+import manyi.text.UserProblem;
+import manyi.workbook.Correction;
+import manyi.workbook.Corrections;
+import manyi.workbook.Importer;
+import manyi.workbook.Opened;
+import org.jspecify.annotations.Nullable;
+
+/// The file in the import preview: one that was just opened, or the one in use. Corrections take
+/// effect at once, also on the results of the file in use, and can be undone.
+public final class DataModel {
+  private static final String SLOT = "correct";
+
+  private final Session session;
+  private final Tasks tasks;
+  private final Consumer<UserProblem> onProblem;
+  private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper inUse = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
+  private final History<Corrections> corrections = new History<>(Corrections.NONE);
+  private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
+  private final Set<String> open = new HashSet<>();
+  private List<QuestionRow> all = List.of();
+
+  public DataModel(Session session, Tasks tasks, Consumer<UserProblem> onProblem) {
+    this.session = session;
+    this.tasks = tasks;
+    this.onProblem = onProblem;
+    part.subscribe(this::filter);
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Opened> opened() {
+    return opened.getReadOnlyProperty();
+  }
+
+  /// Whether the previewed file is the one that the analyses run on.
+  public ReadOnlyBooleanProperty inUse() {
+    return inUse.getReadOnlyProperty();
+  }
+
+  /// Shows a file that was just opened; the one in use stays in use.
+  public void preview(Opened file) {
+    begin(file, false);
+  }
+
+  /// Shows the file in use, as it was opened with a project.
+  public void showInUse(Opened file) {
+    begin(file, true);
+  }
+
+  /// Puts the previewed file to use.
+  public void use() {
+    var file = opened.get();
+    if (file != null) {
+      inUse.set(true);
+      session.begin(file);
+    }
+  }
+
+  /// Gives up the previewed file for the one in use, if there is one.
+  public void giveUp() {
+    tasks.cancel(SLOT);
+    var used = session.opened().get();
+    if (used != null) {
+      begin(used, true);
+    } else {
+      opened.set(null);
+      fill();
+    }
+  }
+
+  /// Overrules something about questions.
+  ///
+  /// @param questions their ids
+  void correct(List<String> questions, UnaryOperator<Correction> change) {
+    var wanted = corrections.present();
+    for (var question : questions) {
+      wanted = wanted.with(question, change.apply(wanted.of(question)));
+    }
+    change(wanted);
+  }
+
+  /// Reads another sheet of the file.
+  void read(String sheet) {
+    var file = opened.get();
+    if (file != null && !sheet.equals(file.sheet())) {
+      change(Corrections.ofSheet(sheet));
+    }
+  }
+
+  public void undo() {
+    apply(corrections.undo());
+  }
+
+  public void redo() {
+    apply(corrections.redo());
+  }
+
+  public ReadOnlyBooleanProperty canUndo() {
+    return corrections.canUndo();
+  }
+
+  public ReadOnlyBooleanProperty canRedo() {
+    return corrections.canRedo();
+  }
+
+  /// What the user overruled about a question so far.
+  Correction correction(String question) {
+    return corrections.present().of(question);
+  }
+
+  /// The lines of the part chosen.
+  ObservableList<QuestionRow> rows() {
+    return rows;
+  }
+
+  ObjectProperty<Part> part() {
+    return part;
+  }
+
+  /// How many questions a part has; the items of a matrix count each.
+  long count(Part counted) {
+    return all.stream()
+        .filter(row -> row.place() != QuestionRow.Place.ITEM && counted.holds(row))
+        .mapToLong(row -> counted == Part.DOUBTFUL ? 1 : row.questions().size())
+        .sum();
+  }
+
+  /// Shows or hides the items of a matrix.
+  void toggle(QuestionRow matrix) {
+    var id = matrix.first().id();
+    if (!open.remove(id)) {
+      open.add(id);
+    }
+    fill();
+  }
+
+  private void change(Corrections wanted) {
+    if (!wanted.equals(corrections.present())) {
+      corrections.change(wanted);
+      apply(wanted);
+    }
+  }
+
+  private void apply(Corrections wanted) {
+    var file = opened.get();
+    if (file != null) {
+      tasks.run(
+          SLOT,
+          Message.of("data.correcting"),
+          progress -> Importer.correct(file, wanted, progress),
+          this::corrected,
+          problem -> {
+            corrections.retract();
+            fill();
+            onProblem.accept(problem);
+          });
+    }
+  }
+
+  private void corrected(Opened file) {
+    opened.set(file);
+    fill();
+    if (inUse.get()) {
+      session.take(file);
+    }
+  }
+
+  private void begin(Opened file, boolean used) {
+    tasks.cancel(SLOT);
+    open.clear();
+    corrections.reset(file.corrections());
+    inUse.set(used);
+    opened.set(file);
+    fill();
+    part.set(count(Part.DOUBTFUL) > 0 ? part.get() : Part.ALL);
+  }
+
+  private void fill() {
+    var file = opened.get();
+    all = file == null ? List.of() : QuestionRows.of(file, open);
+    filter();
+  }
+
+  private void filter() {
+    rows.setAll(all.stream().filter(part.get()::holds).toList());
+  }
+}

@@ -1,0 +1,77 @@
+package manyi.app.data;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/// A value with its past and its undone future.
+final class History<T> {
+  private final Deque<T> past = new ArrayDeque<>();
+  private final Deque<T> future = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
+  private T present;
+
+  History(T present) {
+    this.present = present;
+  }
+
+  T present() {
+    return present;
+  }
+
+  /// Begins anew.
+  void reset(T value) {
+    past.clear();
+    future.clear();
+    present = value;
+    tell();
+  }
+
+  void change(T value) {
+    past.push(present);
+    future.clear();
+    present = value;
+    tell();
+  }
+
+  /// Takes the last change back as if it had not been made.
+  void retract() {
+    if (!past.isEmpty()) {
+      present = past.pop();
+      tell();
+    }
+  }
+
+  T undo() {
+    if (!past.isEmpty()) {
+      future.push(present);
+      present = past.pop();
+      tell();
+    }
+    return present;
+  }
+
+  T redo() {
+    if (!future.isEmpty()) {
+      past.push(present);
+      present = future.pop();
+      tell();
+    }
+    return present;
+  }
+
+  ReadOnlyBooleanProperty canUndo() {
+    return canUndo.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canRedo() {
+    return canRedo.getReadOnlyProperty();
+  }
+
+  private void tell() {
+    canUndo.set(!past.isEmpty());
+    canRedo.set(!future.isEmpty());
+  }
+}

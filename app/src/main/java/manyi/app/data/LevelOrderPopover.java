@@ -1,0 +1,97 @@
+package manyi.app.data;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import manyi.app.session.Session;
+import manyi.survey.Level;
+import manyi.survey.Question;
+import org.controlsfx.control.PopOver;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Where the levels of a question are put in order, by dragging or by the buttons.
+final class LevelOrderPopover {
+  private final Session session;
+  private final LevelOrder order;
+  private final ListView<Level> list;
+  private final PopOver popover = new PopOver();
+
+  private LevelOrderPopover(Session session, Question question) {
+    this.session = session;
+    order = new LevelOrder(question.levels());
+    list = new ListView<>(order.levels());
+    list.setCellFactory(_ -> new LevelCell(order, question.kind()));
+    list.setPrefSize(280, Math.min(320, 30 * question.levels().size() + 4));
+    list.accessibleTextProperty().bind(session.text("data.level-order"));
+    list.getSelectionModel().selectFirst();
+  }
+
+  /// Shows the popover beside a node.
+  ///
+  /// @param apply takes the codes in their new order
+  static void show(Node beside, Session session, Question question, Consumer<List<String>> apply) {
+    var view = new LevelOrderPopover(session, question);
+    view.popover.setContentNode(view.content(apply));
+    view.popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+    view.popover.setDetachable(false);
+    view.popover.setAnimated(false);
+    view.popover.show(beside);
+    view.list.requestFocus();
+  }
+
+  private VBox content(Consumer<List<String>> apply) {
+    var title = new Label();
+    title.textProperty().bind(session.text("data.level-order"));
+    title.getStyleClass().add("section");
+    var hint = new Label();
+    hint.textProperty().bind(session.text("data.level-order-hint"));
+    hint.getStyleClass().addAll("muted", "small");
+    var done = new Button();
+    done.textProperty().bind(session.text("data.apply"));
+    done.getStyleClass().add("accent");
+    done.setOnAction(_ -> {
+      popover.hide();
+      apply.accept(order.codes());
+    });
+    var content = new VBox(title, hint, list, buttons(done));
+    content.getStyleClass().add("pop");
+    return content;
+  }
+
+  private HBox buttons(Button done) {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return new HBox(
+        6,
+        button(BootstrapIcons.ARROW_UP, "data.up", () -> step(-1)),
+        button(BootstrapIcons.ARROW_DOWN, "data.down", () -> step(1)),
+        button(BootstrapIcons.ARROW_DOWN_UP, "data.reverse", order::reverse),
+        space,
+        done);
+  }
+
+  private Button button(BootstrapIcons icon, String key, Runnable action) {
+    var button = new Button(null, new FontIcon(icon));
+    var tip = new Tooltip();
+    tip.textProperty().bind(session.text(key));
+    button.setTooltip(tip);
+    button.accessibleTextProperty().bind(session.text(key));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private void step(int by) {
+    var selected = list.getSelectionModel().getSelectedIndex();
+    order.move(selected, selected + by);
+    list.getSelectionModel().select(Math.clamp(selected + by, 0, order.levels().size() - 1));
+  }
+}

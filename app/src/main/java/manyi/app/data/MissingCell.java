@@ -1,0 +1,71 @@
+package manyi.app.data;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import manyi.app.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// A cell for the codes that mean "no answer", separated by commas.
+final class MissingCell extends TableCell<QuestionRow, QuestionRow> {
+  private final DataModel model;
+  private final TextField field = new TextField();
+
+  MissingCell(Session session, DataModel model) {
+    this.model = model;
+    field.getStyleClass().add("quiet");
+    field.promptTextProperty().bind(session.text("data.missing-none"));
+    field.accessibleTextProperty().bind(session.text("data.missing"));
+    field.setOnAction(_ -> commit());
+    field.focusedProperty().subscribe(focused -> leave(focused));
+    field.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        show();
+      }
+    });
+  }
+
+  @Override
+  protected void updateItem(@Nullable QuestionRow row, boolean empty) {
+    super.updateItem(row, empty);
+    setGraphic(empty || row == null ? null : field);
+    show();
+  }
+
+  /// The codes in a text: separated by commas of either width.
+  static List<String> codes(String text) {
+    return Stream.of(text.split("[,，、;；]", -1))
+        .map(String::strip)
+        .filter(code -> !code.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  private void leave(boolean focused) {
+    if (!focused) {
+      commit();
+    }
+  }
+
+  private void show() {
+    var row = getItem();
+    field.setText(row == null ? "" : String.join(", ", now(row)));
+  }
+
+  private List<String> now(QuestionRow row) {
+    var codes = model.correction(row.first().id()).missing();
+    return codes == null ? List.of() : codes;
+  }
+
+  private void commit() {
+    var row = getItem();
+    if (row != null) {
+      var codes = codes(field.getText());
+      if (!codes.equals(now(row))) {
+        model.correct(row.ids(), correction -> correction.withMissing(codes));
+      }
+    }
+  }
+}

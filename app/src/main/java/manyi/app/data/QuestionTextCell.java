@@ -1,0 +1,73 @@
+package manyi.app.data;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import manyi.app.card.QuestionLabel;
+import manyi.app.data.QuestionRow.Place;
+import manyi.app.session.Session;
+import manyi.survey.Block;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The question with the icon of its kind; a matrix can be opened to its items.
+final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
+  private final Session session;
+  private final Label text = new Label();
+  private final FontIcon icon = new FontIcon();
+  private final FontIcon arrow = new FontIcon();
+  private final Button open = new Button(null, arrow);
+  private final Region indent = new Region();
+  private final HBox line = new HBox(6);
+
+  QuestionTextCell(Session session, DataModel model) {
+    this.session = session;
+    line.setStyle("-fx-alignment: center-left;");
+    text.getStyleClass().add("question-text");
+    open.getStyleClass().add("quiet");
+    open.setOnAction(_ -> {
+      var row = getItem();
+      if (row != null) {
+        model.toggle(row);
+      }
+    });
+  }
+
+  @Override
+  protected void updateItem(@Nullable QuestionRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      setGraphic(null);
+      return;
+    }
+    icon.setIconCode(QuestionLabel.icon(row.first().kind()));
+    text.setText(words(row));
+    text.setTooltip(new Tooltip(text.getText()));
+    indent.setMinWidth(row.place() == Place.ITEM ? 22 : 0);
+    line.getChildren().setAll(indent, icon, text);
+    if (row.matrix()) {
+      arrow.setIconCode(
+          row.place() == Place.OPEN_MATRIX
+              ? BootstrapIcons.CHEVRON_DOWN
+              : BootstrapIcons.CHEVRON_RIGHT);
+      open.setAccessibleText(session.texts().get().get("data.show-items"));
+      line.getChildren().add(open);
+    }
+    setGraphic(line);
+  }
+
+  private String words(QuestionRow row) {
+    var question = row.first();
+    Block block = question.block();
+    if (row.matrix() && block != null) {
+      var number = QuestionLabel.number(block.id());
+      var stem = number.isEmpty() ? block.text() : number + " " + block.text();
+      return session.texts().get().get("data.matrix", stem, row.questions().size());
+    }
+    return QuestionLabel.text(question);
+  }
+}

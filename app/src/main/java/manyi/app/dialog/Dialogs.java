@@ -1,0 +1,123 @@
+package manyi.app.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Stage;
+import manyi.app.session.Preferences;
+import manyi.app.session.Session;
+import manyi.text.Message;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import org.jspecify.annotations.Nullable;
+
+/// What the window says and asks outside its pages. The one place where a problem is worded.
+public final class Dialogs {
+  private final Stage owner;
+  private final Session session;
+  private final Preferences preferences;
+
+  public Dialogs(Stage owner, Session session, Preferences preferences) {
+    this.owner = owner;
+    this.session = session;
+    this.preferences = preferences;
+  }
+
+  /// Says what is wrong, where, and what to do.
+  public void problem(UserProblem problem) {
+    var alert = alert(AlertType.WARNING, texts().get("dialog.problem"));
+    alert.getButtonTypes().setAll(new ButtonType(texts().get("dialog.ok"), ButtonData.OK_DONE));
+    alert.getDialogPane().setContent(wrapped(inWords(problem)));
+    alert.show();
+  }
+
+  /// A problem in words for showing inline: its text, and its place where it has one.
+  public String inWords(UserProblem problem) {
+    var text = texts().say(problem.problem());
+    return problem.where() == null
+        ? text
+        : texts().get("dialog.problem-with-place", text, problem.where());
+  }
+
+  /// Says that something went wrong in the program; the work goes on.
+  public void unexpected(Throwable failure) {
+    UnexpectedError.show(owner, texts(), failure);
+  }
+
+  /// Asks before something is done that the user may not want.
+  ///
+  /// @param question the whole question
+  /// @param action the button that does it, a verb
+  /// @return whether the user wants it
+  public boolean confirm(Message question, Message action) {
+    var yes = new ButtonType(texts().say(action), ButtonData.OK_DONE);
+    var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.question"));
+    alert.getButtonTypes().setAll(yes, cancel());
+    alert.getDialogPane().setContent(wrapped(texts().say(question)));
+    return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /// Asks for a file to open.
+  ///
+  /// @param kind what kind of file, in words
+  /// @param endings such as `xlsx`
+  public Optional<Path> open(Message kind, List<String> endings) {
+    return chosen(chooser(kind, endings).showOpenDialog(owner));
+  }
+
+  /// Asks for a place to save to.
+  ///
+  /// @param name suggested, with its ending
+  /// @param kind what kind of file, in words
+  /// @param endings such as `docx`; the first is the standard
+  public Optional<Path> save(String name, Message kind, List<String> endings) {
+    var chooser = chooser(kind, endings);
+    chooser.setInitialFileName(name);
+    return chosen(chooser.showSaveDialog(owner));
+  }
+
+  private FileChooser chooser(Message kind, List<String> endings) {
+    var chooser = new FileChooser();
+    var patterns = endings.stream().map(ending -> "*." + ending).toList();
+    chooser.getExtensionFilters().add(new ExtensionFilter(texts().say(kind), patterns));
+    preferences.folder().map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private Optional<Path> chosen(@Nullable File file) {
+    var path = Optional.ofNullable(file).map(File::toPath);
+    path.map(Path::getParent).ifPresent(preferences::rememberFolder);
+    return path;
+  }
+
+  private Alert alert(AlertType type, String heading) {
+    var alert = new Alert(type);
+    alert.initOwner(owner);
+    alert.setTitle(texts().get("dialog.title"));
+    alert.setHeaderText(heading);
+    return alert;
+  }
+
+  private ButtonType cancel() {
+    return new ButtonType(texts().get("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+  }
+
+  private static Label wrapped(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setPrefWidth(460);
+    return label;
+  }
+
+  private Texts texts() {
+    return session.texts().get();
+  }
+}

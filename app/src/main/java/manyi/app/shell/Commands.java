@@ -1,0 +1,7 @@
+package manyi.app.shell;
+
+/// What the bars and shortcuts can do.
+///
+/// @param export asks for a place and writes the report
+record Commands(
+    Navigation navigation, FileCommands files, ProjectCommands projects, Runnable export) {}

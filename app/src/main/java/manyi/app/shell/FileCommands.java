@@ -1,0 +1,109 @@
+package manyi.app.shell;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import manyi.Workbench;
+import manyi.app.data.DataModel;
+import manyi.text.Message;
+import manyi.text.UserProblem;
+import manyi.workbook.Corrections;
+import manyi.workbook.Opened;
+
+/// Opening a file, taking it into use, giving it up.
+final class FileCommands {
+  private static final String SLOT = "open";
+  private static final List<String> ENDINGS = List.of("xlsx", "manyi");
+
+  private final Desk desk;
+  private final DataModel data;
+  private final Navigation navigation;
+  private final ProjectCommands projects;
+
+  FileCommands(Desk desk, DataModel data, Navigation navigation, ProjectCommands projects) {
+    this.desk = desk;
+    this.data = data;
+    this.navigation = navigation;
+    this.projects = projects;
+  }
+
+  /// Asks for a file and opens it.
+  void choose() {
+    desk.dialogs().open(Message.of("shell.kind-workbook"), ENDINGS).ifPresent(this::open);
+  }
+
+  /// Opens a workbook for preview, or a project.
+  void open(Path file) {
+    if (mayLeave()) {
+      if (ProjectCommands.isProject(file)) {
+        projects.open(file);
+      } else {
+        read(file);
+      }
+    }
+  }
+
+  void open(Sample sample) {
+    try {
+      open(sample.copy());
+    } catch (UserProblem e) {
+      desk.dialogs().problem(e);
+    }
+  }
+
+  /// Puts the previewed file to use and goes to its first analysis.
+  void use() {
+    data.use();
+    navigation.show(firstPage());
+  }
+
+  /// Back to the file in use, or to the start.
+  void cancel() {
+    data.giveUp();
+    navigation.show(data.opened().get() == null ? new Page.Start() : firstPage());
+  }
+
+  /// The first file of a drop that can be opened.
+  static Optional<Path> openable(List<Path> files) {
+    return files.stream().filter(Files::isRegularFile).filter(FileCommands::known).findFirst();
+  }
+
+  private static boolean known(Path file) {
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
+  }
+
+  private Page firstPage() {
+    var tabs = Tabs.all();
+    return tabs.get(Math.min(1, tabs.size() - 1));
+  }
+
+  private boolean mayLeave() {
+    var session = desk.session();
+    return session.report().isEmpty()
+        || !session.unsaved().get()
+        || desk.dialogs()
+            .confirm(
+                Message.of("shell.leave-unsaved", session.report().size()),
+                Message.of("shell.leave"));
+  }
+
+  private void read(Path file) {
+    desk.tasks()
+        .run(
+            SLOT,
+            Message.of("shell.opening", file.getFileName().toString()),
+            progress -> Workbench.open(file, Corrections.NONE, progress),
+            this::preview,
+            desk.dialogs()::problem);
+  }
+
+  private void preview(Opened opened) {
+    desk.preferences()
+        .change(now -> now.withRecent(opened.file().toAbsolutePath().normalize().toString()));
+    data.preview(opened);
+    navigation.show(new Page.Data());
+  }
+}

@@ -1,0 +1,52 @@
+package manyi.app.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import manyi.Analyses;
+import manyi.analysis.Analysis;
+import manyi.app.card.AnalysisPage;
+import manyi.app.data.DataModel;
+import manyi.app.data.DataView;
+
+/// The middle of the window: the page chosen. Pages are made when they are first shown and kept.
+final class Pages extends StackPane {
+  private final Desk desk;
+  private final DataModel data;
+  private final Commands commands;
+  private final Map<Page, Node> made = new HashMap<>();
+
+  Pages(Desk desk, DataModel data, Commands commands) {
+    this.desk = desk;
+    this.data = data;
+    this.commands = commands;
+    getStyleClass().add("page");
+    commands.navigation().page().subscribe(this::show);
+  }
+
+  private void show(Page page) {
+    var node = made.computeIfAbsent(page, this::make);
+    if (node instanceof StartPage start) {
+      start.show();
+    }
+    getChildren().setAll(node);
+  }
+
+  private Node make(Page page) {
+    return switch (page) {
+      case Page.Start _ -> new StartPage(desk, commands.files());
+      case Page.Data _ -> new DataView(desk.session(), data);
+      case Page.OfAnalysis(var name) ->
+          new AnalysisPage(desk.session(), desk.tasks(), desk.dialogs(), named(name));
+      case Page.Report _ -> new StackPane();
+    };
+  }
+
+  private static Analysis<?> named(String name) {
+    return Analyses.all().stream()
+        .filter(analysis -> analysis.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}

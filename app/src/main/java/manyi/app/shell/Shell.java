@@ -1,0 +1,112 @@
+package manyi.app.shell;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import manyi.app.data.DataModel;
+import manyi.app.data.ImportBar;
+import manyi.chart.Theme;
+
+/// The window put together: bars, pages, shortcuts, look.
+final class Shell {
+  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_HEIGHT = 640;
+
+  private final Stage stage;
+  private final Desk desk;
+  private final Commands commands;
+  private final BorderPane root = new BorderPane();
+  private final Node importBar;
+  private final Node respondentsBar;
+  private final TopBar topBar;
+  private final DataModel data;
+
+  Shell(Stage stage, Desk desk) {
+    this.stage = stage;
+    this.desk = desk;
+    var session = desk.session();
+    data = new DataModel(session, desk.tasks(), desk.dialogs()::problem);
+    var navigation = new Navigation();
+    var projects = new ProjectCommands(desk, data, navigation);
+    var files = new FileCommands(desk, data, navigation, projects);
+    commands = new Commands(navigation, files, projects, () -> {});
+    topBar = new TopBar(desk, data, commands);
+    importBar = new ImportBar(session, data);
+    respondentsBar = new RespondentsBar(desk, new RespondentsModel(session, desk.tasks()));
+    root.setCenter(new Pages(desk, data, commands));
+    root.setBottom(new StatusBar(desk, navigation));
+    navigation.page().subscribe(this::showBars);
+    stage.setScene(scene());
+    watch();
+  }
+
+  FileCommands files() {
+    return commands.files();
+  }
+
+  DataModel data() {
+    return data;
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  void show() {
+    var remembered = desk.preferences().now();
+    stage.setWidth(remembered.width());
+    stage.setHeight(remembered.height());
+    stage.setMaximized(remembered.maximised());
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.show();
+  }
+
+  private Scene scene() {
+    var remembered = desk.preferences().now();
+    var scene = new Scene(root, remembered.width(), remembered.height());
+    Look.dress(scene);
+    FileDrop.on(scene, commands.files()::open);
+    Shortcuts.on(scene, commands, data, () -> Help.show(stage, desk.session().texts().get()));
+    return scene;
+  }
+
+  private void showBars(Page page) {
+    switch (page) {
+      case Page.Start _ -> root.setTop(new VBox(topBar));
+      case Page.Data _ -> root.setTop(new VBox(topBar, importBar));
+      case Page.OfAnalysis _, Page.Report _ -> root.setTop(new VBox(topBar, respondentsBar));
+    }
+  }
+
+  /// Follows the session: title, look, and what is remembered.
+  private void watch() {
+    var session = desk.session();
+    var preferences = desk.preferences();
+    stage.titleProperty().bind(session.text("shell.title"));
+    session.theme().subscribe(this::use);
+    session
+        .texts()
+        .subscribe(texts -> preferences.change(now -> now.withLanguage(texts.language())));
+    stage.setOnHiding(_ -> rememberSize());
+  }
+
+  private void use(Theme theme) {
+    Look.use(theme);
+    root.getStyleClass().remove("dark");
+    if (theme == Theme.DARK) {
+      root.getStyleClass().add("dark");
+    }
+    desk.preferences().change(now -> now.withTheme(theme));
+  }
+
+  private void rememberSize() {
+    desk.preferences()
+        .change(now ->
+            stage.isMaximized()
+                ? now.withSize(now.width(), now.height(), true)
+                : now.withSize(stage.getWidth(), stage.getHeight(), false));
+  }
+}

@@ -1,0 +1,72 @@
+package manyi.app.shell;
+
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import manyi.app.data.DataModel;
+
+/// The usual keys.
+final class Shortcuts {
+  private final Scene scene;
+  private final Commands commands;
+  private final DataModel data;
+
+  private Shortcuts(Scene scene, Commands commands, DataModel data) {
+    this.scene = scene;
+    this.commands = commands;
+    this.data = data;
+  }
+
+  static void on(Scene scene, Commands commands, DataModel data, Runnable help) {
+    var shortcuts = new Shortcuts(scene, commands, data);
+    shortcuts.addFiles();
+    shortcuts.addHistory();
+    shortcuts.addTabs();
+    shortcuts.add(new KeyCodeCombination(KeyCode.F1), help);
+  }
+
+  private void addFiles() {
+    add(control(KeyCode.O), commands.files()::choose);
+    add(control(KeyCode.S), commands.projects()::save);
+    add(control(KeyCode.E), commands.export());
+  }
+
+  private void addHistory() {
+    add(control(KeyCode.Z), () -> outsideText(data::undo));
+    add(control(KeyCode.Y), () -> outsideText(data::redo));
+  }
+
+  private void addTabs() {
+    var tabs = Tabs.all();
+    for (int i = 0; i < Math.min(9, tabs.size()); i++) {
+      var page = tabs.get(i);
+      add(
+          control(KeyCode.valueOf("DIGIT" + (i + 1))),
+          () -> {
+            if (data.inUse().get()) {
+              commands.navigation().show(page);
+            }
+          });
+    }
+  }
+
+  /// A text field undoes its own typing.
+  private void outsideText(Runnable action) {
+    var inText =
+        scene.getFocusOwner() instanceof TextInputControl text
+            && (text.isUndoable() || text.isRedoable());
+    if (!inText) {
+      action.run();
+    }
+  }
+
+  private void add(KeyCombination keys, Runnable action) {
+    scene.getAccelerators().put(keys, action);
+  }
+
+  private static KeyCombination control(KeyCode key) {
+    return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);
+  }
+}

@@ -1,0 +1,138 @@
+package manyi.app.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import manyi.app.data.DataModel;
+import manyi.app.session.Session;
+import manyi.chart.Theme;
+import manyi.text.Language;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The bar on top: the file, the tabs, and what is done with the whole work.
+final class TopBar extends HBox {
+  private final Session session;
+  private final Commands commands;
+  private final BooleanExpression previewing;
+  private final BooleanExpression working;
+
+  TopBar(Desk desk, DataModel data, Commands commands) {
+    session = desk.session();
+    this.commands = commands;
+    previewing = data.opened().isNotNull().and(data.inUse().not());
+    working = session.opened().isNotNull().and(previewing.not());
+    getStyleClass().add("top-bar");
+    var tabs = new TabBar(session, commands.navigation());
+    whileTrue(tabs, working);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(brand(), fileName(data), tabs, space);
+    addButtons();
+  }
+
+  private void addButtons() {
+    var cancel = button("shell.cancel", commands.files()::cancel);
+    var use = button("shell.use", commands.files()::use);
+    use.getStyleClass().add("accent");
+    use.setId("use");
+    whileTrue(cancel, previewing);
+    whileTrue(use, previewing);
+    var open = button("shell.open", commands.files()::choose);
+    whileTrue(open, previewing.not());
+    var save = button("shell.save", commands.projects()::save);
+    var export = button("shell.export", commands.export());
+    export.getStyleClass().add("accent");
+    whileTrue(save, working);
+    whileTrue(export, working);
+    getChildren().addAll(cancel, use, open, save, export, language(), theme());
+  }
+
+  private Label brand() {
+    var brand = new Label();
+    brand.textProperty().bind(session.text("shell.brand"));
+    brand.getStyleClass().add("brand");
+    brand.setMinWidth(Region.USE_PREF_SIZE);
+    return brand;
+  }
+
+  private Label fileName(DataModel data) {
+    var name = new Label();
+    name.getStyleClass().add("file-name");
+    name.setMaxWidth(230);
+    name.setMinWidth(60);
+    name.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> {
+                  var opened = data.opened().get();
+                  if (opened == null) {
+                    return "";
+                  }
+                  var file = opened.file().getFileName().toString();
+                  return previewing.get()
+                      ? session.texts().get().get("shell.open-file", file)
+                      : file;
+                },
+                data.opened(),
+                data.inUse(),
+                session.texts()));
+    var tip = new Tooltip();
+    tip.textProperty().bind(name.textProperty());
+    name.setTooltip(tip);
+    return name;
+  }
+
+  private Button button(String key, Runnable action) {
+    var button = new Button();
+    button.textProperty().bind(session.text(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private Button language() {
+    var language = new Button();
+    language.setId("language");
+    language.getStyleClass().add("flat");
+    language.textProperty().bind(session.text("shell.other-language"));
+    language.accessibleTextProperty().bind(session.text("shell.switch-language"));
+    language.setTooltip(tip("shell.switch-language"));
+    language.setMinWidth(Region.USE_PREF_SIZE);
+    language.setOnAction(_ ->
+        session.speak(session.texts().get().language() == Language.ZH ? Language.EN : Language.ZH));
+    return language;
+  }
+
+  private Button theme() {
+    var icon = new FontIcon(BootstrapIcons.MOON);
+    session
+        .theme()
+        .subscribe(theme ->
+            icon.setIconCode(theme == Theme.LIGHT ? BootstrapIcons.MOON : BootstrapIcons.SUN));
+    var theme = new Button(null, icon);
+    theme.setId("theme");
+    theme.getStyleClass().add("flat");
+    theme.accessibleTextProperty().bind(session.text("shell.switch-theme"));
+    theme.setTooltip(tip("shell.switch-theme"));
+    theme.setOnAction(
+        _ -> session.theme().set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
+    return theme;
+  }
+
+  private Tooltip tip(String key) {
+    var tip = new Tooltip();
+    tip.textProperty().bind(session.text(key));
+    return tip;
+  }
+
+  private static void whileTrue(Region node, BooleanExpression condition) {
+    node.visibleProperty().bind(condition);
+    node.managedProperty().bind(condition);
+  }
+}
