@@ -29,6 +29,9 @@ record Candidates(
   private static final double ASLANT = 0.8;
   private static final double OVER_LINE = 5;
 
+  /// A label farther off than this is joined to its point by a line.
+  private static final double SHORT = 9;
+
   /// Another point this little farther off than a label's own may be taken for it.
   private static final double DOUBTFUL = 5;
 
@@ -72,7 +75,7 @@ record Candidates(
     if (inside(box) && free(box)) {
       var leader = leader(label, box);
       places.add(
-          new Place(box, leader, doubtful(label, box, leader), cost + cost(label, box, leader)));
+          new Place(box, leader, joined(label, box, leader), cost + cost(label, box, leader)));
     }
   }
 
@@ -106,10 +109,11 @@ record Candidates(
     return cost;
   }
 
-  private boolean doubtful(Label own, Rectangle2D box, Line2D leader) {
+  private boolean joined(Label own, Rectangle2D box, Line2D leader) {
     double length = leader.getP1().distance(leader.getP2());
-    return labels.stream()
-        .anyMatch(other -> elsewhere(other, own) && distance(other, box) < length + DOUBTFUL);
+    return length > SHORT
+        || labels.stream()
+            .anyMatch(other -> elsewhere(other, own) && distance(other, box) < length + DOUBTFUL);
   }
 
   private static boolean elsewhere(Label other, Label own) {
@@ -117,8 +121,9 @@ record Candidates(
   }
 
   private static double distance(Label label, Rectangle2D box) {
-    var line = leader(label, box);
-    return line.getP1().distance(line.getP2());
+    double x = Math.clamp(label.x(), box.getMinX(), box.getMaxX());
+    double y = Math.clamp(label.y(), box.getMinY(), box.getMaxY());
+    return Math.hypot(label.x() - x, label.y() - y);
   }
 
   private static Line2D leader(Label label, Rectangle2D box) {
