@@ -3,6 +3,7 @@ package manyi.chart;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import manyi.chart.LabelPlacement.Label;
 import manyi.chart.LabelPlacement.Place;
@@ -17,9 +18,10 @@ record Candidates(
   /// Half the side of the square that is kept free for a point.
   static final double POINT = 6;
 
-  private static final double[] RINGS = {2, 7, 14, 24, 38, 56, 80, 110};
+  private static final double[] RINGS = {2, 7, 14, 24, 38, 56, 80, 110, 150, 200};
   private static final int DIRECTIONS = 24;
   private static final int ENOUGH = 24;
+  private static final int MOST = 400;
   private static final double STEP = 12;
   private static final double EDGE = 2;
 
@@ -47,7 +49,8 @@ record Candidates(
     if (places.size() < ENOUGH) {
       addEverywhere(label, places);
     }
-    return places;
+    places.sort(Comparator.comparingDouble(Place::cost));
+    return places.subList(0, Math.min(MOST, places.size()));
   }
 
   /// Directions run along a square, so that one side of the box always clears the point.

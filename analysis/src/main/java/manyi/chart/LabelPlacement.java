@@ -26,8 +26,8 @@ final class LabelPlacement {
   private static final double COLLISION = 1000;
   private static final double LEADER_THROUGH_LABEL = 12;
   private static final double LEADERS_CROSS = 6;
-  private static final int SWEEPS = 40;
-  private static final int STEPS = 20_000;
+  private static final int SWEEPS = 20;
+  private static final int STEPS = 8_000;
   private static final double HOT = 40;
 
   private final List<List<Place>> candidates;
@@ -101,7 +101,7 @@ final class LabelPlacement {
     int best = chosen[label];
     double least = best < 0 ? Double.POSITIVE_INFINITY : cost(label, best);
     for (int i = 0; i < candidates.get(label).size(); i++) {
-      double cost = cost(label, i);
+      double cost = cost(label, i, least);
       if (cost < least) {
         least = cost;
         best = i;
@@ -111,9 +111,14 @@ final class LabelPlacement {
   }
 
   private double cost(int label, int candidate) {
+    return cost(label, candidate, Double.POSITIVE_INFINITY);
+  }
+
+  /// The cost of a candidate; some number from `enough` on once it reaches that.
+  private double cost(int label, int candidate, double enough) {
     var place = candidates.get(label).get(candidate);
     double cost = place.cost();
-    for (int other = 0; other < chosen.length; other++) {
+    for (int other = 0; other < chosen.length && cost < enough; other++) {
       if (other != label && chosen[other] >= 0) {
         cost += conflict(place, candidates.get(other).get(chosen[other]));
       }

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PaletteTest {
   /// How people see who lack one kind of cone, in linear RGB: Machado, Oliveira & Fernandes 2009,
   /// doi:10.1109/TVCG.2009.113, severity 1.
-  private enum Sight {
+  @SuppressWarnings("ImmutableEnumChecker") // nobody writes to the matrix
+  enum Sight {
     FULL(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
     PROTANOPIA(
         new double[][] {
