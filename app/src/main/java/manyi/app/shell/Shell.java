@@ -22,6 +22,7 @@ final class Shell {
   private final Node respondentsBar;
   private final TopBar topBar;
   private final DataModel data;
+  private final Pages pages;
 
   Shell(Stage stage, Desk desk) {
     this.stage = stage;
@@ -31,11 +32,12 @@ final class Shell {
     var navigation = new Navigation();
     var projects = new ProjectCommands(desk, data, navigation);
     var files = new FileCommands(desk, data, navigation, projects);
-    commands = new Commands(navigation, files, projects, () -> {});
+    commands = new Commands(navigation, files, projects, this::exportReport);
     topBar = new TopBar(desk, data, commands);
     importBar = new ImportBar(session, data);
     respondentsBar = new RespondentsBar(desk, new RespondentsModel(session, desk.tasks()));
-    root.setCenter(new Pages(desk, data, commands));
+    pages = new Pages(desk, data, commands);
+    root.setCenter(pages);
     root.setBottom(new StatusBar(desk, navigation));
     navigation.page().subscribe(this::showBars);
     stage.setScene(scene());
@@ -92,6 +94,10 @@ final class Shell {
         .texts()
         .subscribe(texts -> preferences.change(now -> now.withLanguage(texts.language())));
     stage.setOnHiding(_ -> rememberSize());
+  }
+
+  private void exportReport() {
+    pages.exportReport();
   }
 
   private void use(Theme theme) {
