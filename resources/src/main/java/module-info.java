@@ -1,2 +1,3 @@
-/// What the program ships beside its code: fonts and sample workbooks. It is open so that they can be found.
+/// What the program ships beside its code: fonts and sample workbooks. It is open so that they can
+/// be found.
 open module manyi.resources {}

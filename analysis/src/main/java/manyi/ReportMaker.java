@@ -42,7 +42,8 @@ final class ReportMaker {
     maker.making.add(maker.aboutTheFile());
     for (int i = 0; i < cards.size(); i++) {
       progress.report((double) i / cards.size());
-      maker.add(cards.get(i), i + 1);
+      double part = 1.0 / cards.size();
+      maker.add(cards.get(i), i + 1, progress.part(i * part, (i + 1) * part));
     }
     progress.report(1);
     return new Report(
@@ -80,10 +81,10 @@ final class ReportMaker {
             row(texts.get("report.made-on"), today())));
   }
 
-  private void add(Card card, int number) {
+  private void add(Card card, int number, Progress progress) {
     try {
       var survey = Workbench.prepare(opened.survey(), card);
-      var finding = Workbench.run(survey, card.request(), Progress.none());
+      var finding = Workbench.run(survey, card.request(), progress);
       var document = finding.document(texts);
       sections.add(document);
       making.add(heading(number, document.title()));

@@ -2,7 +2,6 @@ package manyi.report;
 
 import java.util.HashMap;
 import java.util.Map;
-import manyi.document.NumberFormat;
 import manyi.document.Table;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -48,7 +47,7 @@ final class CellStyles {
     record InTable(
         Table.Row.Style row,
         HorizontalAlignment alignment,
-        @Nullable NumberFormat format,
+        @Nullable String format,
         boolean literal)
         implements Look {}
   }
@@ -66,10 +65,12 @@ final class CellStyles {
   }
 
   /// The style of a cell of a table.
+  ///
+  /// @param format of a number; null for words
   XSSFCellStyle cell(
       Table.Row.Style row,
       HorizontalAlignment alignment,
-      @Nullable NumberFormat format,
+      @Nullable String format,
       boolean literal) {
     return style(new Look.InTable(row, alignment, format, literal));
   }
@@ -111,9 +112,9 @@ final class CellStyles {
     return style;
   }
 
-  private void number(XSSFCellStyle style, @Nullable NumberFormat format) {
+  private void number(XSSFCellStyle style, @Nullable String format) {
     if (format != null) {
-      style.setDataFormat(workbook.createDataFormat().getFormat(format.spreadsheetPattern()));
+      style.setDataFormat(workbook.createDataFormat().getFormat(format));
     }
   }
 

@@ -174,10 +174,11 @@ final class Sheet {
     for (int i = 0; i < numeric.length; i++) {
       var cell = row.cells().get(i);
       var alignment = alignment(numeric[i]);
-      if (cell instanceof Cell.Value(var value, var format) && Double.isFinite(value)) {
+      if (cell instanceof Cell.Value number && Double.isFinite(number.value())) {
         var written = made.createCell(i);
-        written.setCellValue(value);
-        written.setCellStyle(styles.cell(row.style(), alignment, format, false));
+        written.setCellValue(number.value());
+        written.setCellStyle(
+            styles.cell(row.style(), alignment, number.spreadsheetPattern(), false));
       } else {
         var text = cell.shown(language);
         put(made, i, text, styles.cell(row.style(), alignment, null, isLikeFormula(text)));

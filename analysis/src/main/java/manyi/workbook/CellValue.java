@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 /// A cell's value in 64 bits, so that no cell is an object: a number is its own bits, everything
 /// else stands in the payload of a NaN.
 ///
-/// Bits 51–63 of the others are those of a quiet NaN, bits 48–50 say which kind it is, bits 0–47 are
-/// its payload. A cell that is itself not a number is kept as an error.
+/// Bits 51–63 of the others are those of a quiet NaN, bits 48–50 say which kind it is, bits 0–47
+/// are its payload. A cell that is itself not a number is kept as an error.
 final class CellValue {
   static final long EMPTY = 0x7FF9_0000_0000_0000L;
 

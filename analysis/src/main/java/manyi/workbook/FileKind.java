@@ -54,7 +54,8 @@ enum FileKind {
       if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
         return ENCRYPTED;
       }
-      boolean workbook = root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
+      boolean workbook =
+          root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
       return workbook ? OLD_WORKBOOK : OTHER;
     } catch (IOException | RuntimeException e) {
       // Broken, so that it does not matter any more what it was.
@@ -74,7 +75,10 @@ enum FileKind {
 
   private static FileKind textKind(String text) {
     var start = text.strip().toLowerCase(Locale.ROOT);
-    boolean page = start.startsWith("<html") || start.startsWith("<!doctype html") || start.startsWith("<table");
+    boolean page =
+        start.startsWith("<html")
+            || start.startsWith("<!doctype html")
+            || start.startsWith("<table");
     return page || start.startsWith("<?xml") ? WEB_PAGE : TEXT;
   }
 }

@@ -34,6 +34,8 @@ final class PackageGuard {
   }
 
   private static boolean readAsAWhole(String name) {
-    return name.endsWith(".rels") || name.equals("[Content_Types].xml") || name.startsWith("docProps/");
+    return name.endsWith(".rels")
+        || name.equals("[Content_Types].xml")
+        || name.startsWith("docProps/");
   }
 }

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 import manyi.workbook.XmlScanner.Token;
 
-/// Reads the texts that a workbook's cells share. Of rich text all runs are joined; how to pronounce
-/// it is left out.
+/// Reads the texts that a workbook's cells share. Of rich text all runs are joined; how to
+/// pronounce it is left out.
 final class SharedStrings {
   private SharedStrings() {}
 

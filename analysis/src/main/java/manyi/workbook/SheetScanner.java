@@ -40,12 +40,7 @@ final class SheetScanner {
   /// @param pool where other texts are put
   /// @throws BrokenPart when the part is not a sheet
   /// @throws OutOfRange when a cell stands where no workbook has cells
-  static void scan(
-      InputStream in,
-      int[] shared,
-      TextPool pool,
-      DateStyles styles,
-      CellSink sink)
+  static void scan(InputStream in, int[] shared, TextPool pool, DateStyles styles, CellSink sink)
       throws IOException {
     new SheetScanner(new XmlScanner(in), shared, pool, styles, sink).scan();
   }
@@ -154,8 +149,8 @@ final class SheetScanner {
     return content(type, style);
   }
 
-  /// The type of a cell by one letter: `s` shared, `i` inline, `f` a formula's string, `b`, `e`, `n`,
-  /// `d`.
+  /// The type of a cell by one letter: `s` shared, `i` inline, `f` a formula's string, `b`, `e`,
+  /// `n`, `d`.
   private static byte typeOf(byte[] bytes, int from, int to) {
     if (to - from == 1) {
       return bytes[from];
@@ -236,7 +231,9 @@ final class SheetScanner {
     } catch (NumberFormatException e) {
       return text();
     }
-    return styles.isDate(style) ? CellValue.date(styles.since1900(number)) : CellValue.number(number);
+    return styles.isDate(style)
+        ? CellValue.date(styles.since1900(number))
+        : CellValue.number(number);
   }
 
   private long isoDate() {
@@ -244,7 +241,8 @@ final class SheetScanner {
     try {
       var time =
           text.length() > 10
-              ? LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text)
+              ? LocalDateTime.parse(
+                  text.endsWith("Z") ? text.substring(0, text.length() - 1) : text)
               : LocalDate.parse(text).atStartOfDay();
       var first = LocalDateTime.of(1899, 12, 30, 0, 0);
       return CellValue.date(ChronoUnit.MILLIS.between(first, time) / 86_400_000.0);

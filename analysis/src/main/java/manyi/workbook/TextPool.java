@@ -56,7 +56,9 @@ final class TextPool {
       throw new TooLarge();
     }
     if (needed > utf8.length) {
-      utf8 = Arrays.copyOf(utf8, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, utf8.length * 2L)));
+      utf8 =
+          Arrays.copyOf(
+              utf8, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, utf8.length * 2L)));
     }
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, size * 2);

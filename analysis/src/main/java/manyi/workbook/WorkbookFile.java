@@ -132,8 +132,7 @@ final class WorkbookFile implements AutoCloseable {
     }
   }
 
-  private static void add(
-      OPCPackage opc, PackagePart main, XmlScanner xml, List<SheetEntry> sheets)
+  private static void add(OPCPackage opc, PackagePart main, XmlScanner xml, List<SheetEntry> sheets)
       throws IOException, InvalidFormatException {
     var name = xml.attribute("name");
     var id = relationId(xml);

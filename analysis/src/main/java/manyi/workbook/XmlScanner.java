@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Reads the XML of a workbook's part token by token straight from its bytes: no string is made
-/// unless asked for. It knows what such parts use: elements with attributes, text, CDATA,
-/// character references; a document type is refused. Names are compared without their prefix.
+/// unless asked for. It knows what such parts use: elements with attributes, text, CDATA, character
+/// references; a document type is refused. Names are compared without their prefix.
 final class XmlScanner {
   enum Token {
     START,
@@ -35,7 +35,8 @@ final class XmlScanner {
     this.in = in;
     if (fill(4) && bytes[0] == (byte) 0xEF) {
       pos = 3;
-    } else if (limit > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF)) {
+    } else if (limit > 1
+        && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF)) {
       throw new BrokenPart("not UTF-8");
     }
   }
@@ -99,7 +100,8 @@ final class XmlScanner {
   }
 
   /// An attribute by its local name; null where the element has none.
-  @org.jspecify.annotations.Nullable String attribute(String name) throws IOException {
+  @org.jspecify.annotations.Nullable
+  String attribute(String name) throws IOException {
     int at = nameTo;
     while (true) {
       while (at < tokenTo && bytes[at] <= ' ') {

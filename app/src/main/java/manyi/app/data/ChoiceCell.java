@@ -31,13 +31,12 @@ final class ChoiceCell<E> extends TableCell<QuestionRow, QuestionRow> {
         .texts()
         .subscribe(texts -> box.setConverter(new Words<>(choice -> texts.get(word.apply(choice)))));
     box.valueProperty()
-        .subscribe(
-            chosen -> {
-              var row = getItem();
-              if (!filling && row != null && chosen != null && chosen != value.apply(row)) {
-                choose.accept(row, chosen);
-              }
-            });
+        .subscribe(chosen -> {
+          var row = getItem();
+          if (!filling && row != null && chosen != null && chosen != value.apply(row)) {
+            choose.accept(row, chosen);
+          }
+        });
   }
 
   ComboBox<E> box() {

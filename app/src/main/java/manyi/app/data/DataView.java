@@ -86,12 +86,11 @@ public final class DataView extends VBox {
     parts.getStyleClass().add("segment");
     group
         .selectedToggleProperty()
-        .subscribe(
-            (old, now) -> {
-              if (now == null && old != null) {
-                old.setSelected(true);
-              }
-            });
+        .subscribe((old, now) -> {
+          if (now == null && old != null) {
+            old.setSelected(true);
+          }
+        });
     return parts;
   }
 
@@ -99,8 +98,7 @@ public final class DataView extends VBox {
     var button = new ToggleButton();
     button.setToggleGroup(group);
     button.getStyleClass().add(place);
-    Runnable word =
-        () -> button.setText(session.texts().get().get(key, model.count(part)));
+    Runnable word = () -> button.setText(session.texts().get().get(key, model.count(part)));
     session.texts().subscribe(word);
     model.opened().subscribe(word);
     model.rows().addListener((InvalidationListener) _ -> word.run());

@@ -38,8 +38,7 @@ final class LevelOrderPopover {
   /// Shows the popover beside a node.
   ///
   /// @param apply takes the codes in their new order
-  static void show(
-      Node beside, Session session, Question question, Consumer<List<String>> apply) {
+  static void show(Node beside, Session session, Question question, Consumer<List<String>> apply) {
     var view = new LevelOrderPopover(session, question);
     view.popover.setContentNode(view.content(apply));
     view.popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
@@ -59,11 +58,10 @@ final class LevelOrderPopover {
     var done = new Button();
     done.textProperty().bind(session.text("data.apply"));
     done.getStyleClass().add("accent");
-    done.setOnAction(
-        _ -> {
-          popover.hide();
-          apply.accept(order.codes());
-        });
+    done.setOnAction(_ -> {
+      popover.hide();
+      apply.accept(order.codes());
+    });
     var content = new VBox(title, hint, list, buttons(done));
     content.getStyleClass().add("pop");
     return content;

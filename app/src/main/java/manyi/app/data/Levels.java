@@ -64,9 +64,7 @@ final class Levels {
 
   private static String range(Kind kind, Answers.Measured measured, Texts texts) {
     var numbers =
-        Arrays.stream(measured.values())
-            .filter(value -> !Double.isNaN(value))
-            .summaryStatistics();
+        Arrays.stream(measured.values()).filter(value -> !Double.isNaN(value)).summaryStatistics();
     if (numbers.getCount() == 0) {
       return texts.get("data.no-answers");
     }
@@ -81,7 +79,8 @@ final class Levels {
   }
 
   private static String plain(double number) {
-    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
+    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(number);
   }
 
   private static long answered(Answers answers) {

@@ -20,12 +20,11 @@ final class MissingCell extends TableCell<QuestionRow, QuestionRow> {
     field.accessibleTextProperty().bind(session.text("data.missing"));
     field.setOnAction(_ -> commit());
     field.focusedProperty().subscribe(focused -> leave(focused));
-    field.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            show();
-          }
-        });
+    field.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ESCAPE) {
+        show();
+      }
+    });
   }
 
   @Override

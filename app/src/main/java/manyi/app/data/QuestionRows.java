@@ -68,8 +68,7 @@ final class QuestionRows {
     return new QuestionRow(group, opened ? Place.OPEN_MATRIX : Place.CLOSED_MATRIX, notes);
   }
 
-  private static Stream<QuestionRow> withItems(
-      QuestionRow row, Map<String, List<Note>> notes) {
+  private static Stream<QuestionRow> withItems(QuestionRow row, Map<String, List<Note>> notes) {
     if (row.place() != Place.OPEN_MATRIX) {
       return Stream.of(row);
     }
@@ -79,8 +78,7 @@ final class QuestionRows {
     return Stream.concat(Stream.of(row), items);
   }
 
-  private static List<Note> about(
-      List<Question> questions, Map<String, List<Note>> notes) {
+  private static List<Note> about(List<Question> questions, Map<String, List<Note>> notes) {
     return questions.stream()
         .flatMap(question -> notes.getOrDefault(question.id(), List.of()).stream())
         .sorted(Comparator.comparing((Note note) -> note.severity() == Severity.INFO))

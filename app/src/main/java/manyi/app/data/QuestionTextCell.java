@@ -29,13 +29,12 @@ final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
     line.setStyle("-fx-alignment: center-left;");
     text.getStyleClass().add("question-text");
     open.getStyleClass().add("quiet");
-    open.setOnAction(
-        _ -> {
-          var row = getItem();
-          if (row != null) {
-            model.toggle(row);
-          }
-        });
+    open.setOnAction(_ -> {
+      var row = getItem();
+      if (row != null) {
+        model.toggle(row);
+      }
+    });
   }
 
   @Override

@@ -42,8 +42,7 @@ final class RawGrid extends TableView<Integer> {
       setUserData(raw);
       getColumns().setAll(columns(raw));
     }
-    getItems()
-        .setAll(IntStream.range(0, Math.min(ROWS, raw.rows())).boxed().toList());
+    getItems().setAll(IntStream.range(0, Math.min(ROWS, raw.rows())).boxed().toList());
   }
 
   private static List<TableColumn<Integer, ?>> columns(RawSheet raw) {

@@ -13,18 +13,16 @@ final class FileDrop {
   private FileDrop() {}
 
   static void on(Scene scene, Consumer<Path> open) {
-    scene.setOnDragOver(
-        event -> {
-          if (FileCommands.openable(files(event)).isPresent()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-        });
-    scene.setOnDragDropped(
-        event -> {
-          var file = FileCommands.openable(files(event));
-          file.ifPresent(open);
-          event.setDropCompleted(file.isPresent());
-        });
+    scene.setOnDragOver(event -> {
+      if (FileCommands.openable(files(event)).isPresent()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+    });
+    scene.setOnDragDropped(event -> {
+      var file = FileCommands.openable(files(event));
+      file.ifPresent(open);
+      event.setDropCompleted(file.isPresent());
+    });
   }
 
   private static List<Path> files(DragEvent event) {

@@ -28,12 +28,11 @@ final class FilterPopover {
     field.setOnAction(_ -> popover.hide());
     field
         .textProperty()
-        .subscribe(
-            text -> {
-              if (popover.isShowing()) {
-                model.keep(text);
-              }
-            });
+        .subscribe(text -> {
+          if (popover.isShowing()) {
+            model.keep(text);
+          }
+        });
     popover.setContentNode(content(desk));
     popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
     popover.setDetachable(false);
@@ -79,11 +78,10 @@ final class FilterPopover {
   private Button everyone() {
     var everyone = new Button();
     everyone.textProperty().bind(session.text("shell.everyone"));
-    everyone.setOnAction(
-        _ -> {
-          field.clear();
-          popover.hide();
-        });
+    everyone.setOnAction(_ -> {
+      field.clear();
+      popover.hide();
+    });
     return everyone;
   }
 }

@@ -61,9 +61,7 @@ final class RespondentsBar extends HBox {
             ? texts.get("shell.no-weight")
             : texts.get("shell.weight", label(question)));
     filter.setText(
-        expression == null
-            ? texts.get("shell.no-filter")
-            : texts.get("shell.filter", expression));
+        expression == null ? texts.get("shell.no-filter") : texts.get("shell.filter", expression));
     mark(weight, question != null);
     mark(filter, expression != null);
     base.setText(base(session.survey().get()));

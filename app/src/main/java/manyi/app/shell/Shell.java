@@ -71,8 +71,7 @@ final class Shell {
     var scene = new Scene(root, remembered.width(), remembered.height());
     Look.dress(scene);
     FileDrop.on(scene, commands.files()::open);
-    Shortcuts.on(
-        scene, commands, data, () -> Help.show(stage, desk.session().texts().get()));
+    Shortcuts.on(scene, commands, data, () -> Help.show(stage, desk.session().texts().get()));
     return scene;
   }
 
@@ -111,10 +110,9 @@ final class Shell {
 
   private void rememberSize() {
     desk.preferences()
-        .change(
-            now ->
-                stage.isMaximized()
-                    ? now.withSize(now.width(), now.height(), true)
-                    : now.withSize(stage.getWidth(), stage.getHeight(), false));
+        .change(now ->
+            stage.isMaximized()
+                ? now.withSize(now.width(), now.height(), true)
+                : now.withSize(stage.getWidth(), stage.getHeight(), false));
   }
 }

@@ -36,9 +36,7 @@ final class StartPage extends VBox {
     if (!recent.isEmpty()) {
       content.getChildren().add(list("shell.recent", recent.stream().map(this::row).toList()));
     }
-    content
-        .getChildren()
-        .add(list("shell.samples", Sample.ALL.stream().map(this::row).toList()));
+    content.getChildren().add(list("shell.samples", Sample.ALL.stream().map(this::row).toList()));
     getChildren().setAll(content);
   }
 

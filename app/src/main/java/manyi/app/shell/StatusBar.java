@@ -53,8 +53,7 @@ final class StatusBar extends HBox {
     } else {
       showSaved(session.project().get() != null && !session.unsaved().get());
       var survey = opened.survey();
-      size.setText(
-          texts.get("shell.survey-size", survey.questions().size(), survey.respondents()));
+      size.setText(texts.get("shell.survey-size", survey.questions().size(), survey.respondents()));
       notes.setText(texts.get("shell.doubts", doubts(opened)));
     }
     var milliseconds = tasks.lastTook().get();
@@ -68,8 +67,7 @@ final class StatusBar extends HBox {
   }
 
   private static int doubts(Opened opened) {
-    return (int)
-        opened.notes().stream().filter(note -> note.severity() != Severity.INFO).count();
+    return (int) opened.notes().stream().filter(note -> note.severity() != Severity.INFO).count();
   }
 
   private void showRunning() {

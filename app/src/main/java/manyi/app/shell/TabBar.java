@@ -23,15 +23,13 @@ final class TabBar extends HBox {
     var tab = new ToggleButton();
     tab.getStyleClass().add("tab-button");
     tab.textProperty()
-        .bind(
-            Bindings.createStringBinding(() -> title(page), session.texts(), session.report()));
+        .bind(Bindings.createStringBinding(() -> title(page), session.texts(), session.report()));
     navigation.page().subscribe(shown -> tab.setSelected(shown.equals(page)));
-    tab.setOnAction(
-        _ -> {
-          navigation.show(page);
-          // A toggle button that is pressed again would leave no tab chosen.
-          tab.setSelected(true);
-        });
+    tab.setOnAction(_ -> {
+      navigation.show(page);
+      // A toggle button that is pressed again would leave no tab chosen.
+      tab.setSelected(true);
+    });
     return tab;
   }
 

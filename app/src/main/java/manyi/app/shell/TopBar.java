@@ -104,10 +104,8 @@ final class TopBar extends HBox {
     language.accessibleTextProperty().bind(session.text("shell.switch-language"));
     language.setTooltip(tip("shell.switch-language"));
     language.setMinWidth(Region.USE_PREF_SIZE);
-    language.setOnAction(
-        _ ->
-            session.speak(
-                session.texts().get().language() == Language.ZH ? Language.EN : Language.ZH));
+    language.setOnAction(_ ->
+        session.speak(session.texts().get().language() == Language.ZH ? Language.EN : Language.ZH));
     return language;
   }
 
@@ -115,17 +113,15 @@ final class TopBar extends HBox {
     var icon = new FontIcon(BootstrapIcons.MOON);
     session
         .theme()
-        .subscribe(
-            theme ->
-                icon.setIconCode(theme == Theme.LIGHT ? BootstrapIcons.MOON : BootstrapIcons.SUN));
+        .subscribe(theme ->
+            icon.setIconCode(theme == Theme.LIGHT ? BootstrapIcons.MOON : BootstrapIcons.SUN));
     var theme = new Button(null, icon);
     theme.setId("theme");
     theme.getStyleClass().add("flat");
     theme.accessibleTextProperty().bind(session.text("shell.switch-theme"));
     theme.setTooltip(tip("shell.switch-theme"));
     theme.setOnAction(
-        _ ->
-            session.theme().set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
+        _ -> session.theme().set(session.theme().get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT));
     return theme;
   }
 

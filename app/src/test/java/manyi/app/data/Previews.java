@@ -70,8 +70,7 @@ public final class Previews {
         id, text, null, Kind.SINGLE, role, List.of("B"), levels, new Answers.Coded(codes));
   }
 
-  private static Question rating(
-      String id, String text, @Nullable Block block, Role role) {
+  private static Question rating(String id, String text, @Nullable Block block, Role role) {
     var levels =
         IntStream.rangeClosed(1, 10)
             .mapToObj(score -> new Level("" + score, "" + score, score))

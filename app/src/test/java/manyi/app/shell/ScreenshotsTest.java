@@ -57,11 +57,10 @@ class ScreenshotsTest {
   private void take(FxRobot robot, String name) throws IOException {
     for (var theme : Theme.values()) {
       for (var language : Language.values()) {
-        robot.interact(
-            () -> {
-              session.theme().set(theme);
-              session.speak(language);
-            });
+        robot.interact(() -> {
+          session.theme().set(theme);
+          session.speak(language);
+        });
         WaitForAsyncUtils.waitForFxEvents();
         write(robot, name + "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT));
       }
@@ -69,8 +68,7 @@ class ScreenshotsTest {
   }
 
   private void write(FxRobot robot, String name) throws IOException {
-    var picture =
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+    var picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
     var file = Path.of("target", "screenshots", name + ".png");
     Files.createDirectories(file.getParent());
     ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());

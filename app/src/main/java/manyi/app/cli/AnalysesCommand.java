@@ -1,0 +1,126 @@
+package manyi.app.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import manyi.Analyses;
+import manyi.analysis.Analysis;
+import manyi.analysis.Setting;
+import manyi.project.Json;
+import manyi.survey.Kind;
+import manyi.text.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `manyi analyses`: the analyses and their settings.
+final class AnalysesCommand {
+  private final Texts texts;
+  private final Console console;
+
+  AnalysesCommand(Texts texts, Console console) {
+    this.texts = texts;
+    this.console = console;
+  }
+
+  /// The catalogue as it is printed.
+  record Catalogue(List<Entry> analyses) {}
+
+  /// An analysis.
+  record Entry(String name, String title, List<Option> settings) {}
+
+  /// A setting.
+  ///
+  /// @param kind `question`, `questions`, `choice`, `proportion`, `number` or `text`
+  /// @param kinds of the questions that it takes; empty where it takes none
+  /// @param choices the words it can be; empty where it is no choice
+  /// @param standard in its written form; null where it depends on the file or the user chooses
+  record Option(
+      String name,
+      String label,
+      String kind,
+      List<String> kinds,
+      List<Choice> choices,
+      @Nullable String standard) {}
+
+  /// One of a few words, with what people read.
+  record Choice(String word, String label) {}
+
+  CommandSpec spec() {
+    var options = new Options(texts);
+    var spec = options.command("analyses", texts.get("cli.analyses"), this::run);
+    return options.closed(spec.addOption(options.json()));
+  }
+
+  private int run(ParseResult given) {
+    var catalogue = new Catalogue(Analyses.all().stream().map(this::entry).toList());
+    if (Options.json(given)) {
+      console.print(Json.line(catalogue));
+    } else {
+      catalogue.analyses().forEach(this::show);
+    }
+    return ExitCode.DONE;
+  }
+
+  private Entry entry(Analysis<?> analysis) {
+    var name = analysis.name();
+    return new Entry(
+        name,
+        texts.get(name + ".title"),
+        analysis.settings().stream().map(setting -> option(name, setting)).toList());
+  }
+
+  private Option option(String analysis, Setting<?> setting) {
+    var name = setting.name();
+    var label = texts.get(analysis + "." + name);
+    return switch (setting) {
+      case Setting.OneQuestion(_, var kinds) ->
+          new Option(name, label, "question", words(kinds), List.of(), null);
+      case Setting.Questions(_, _, var kinds) ->
+          new Option(name, label, "questions", words(kinds), List.of(), null);
+      case Setting.Choice<?> choice ->
+          new Option(
+              name,
+              label,
+              "choice",
+              List.of(),
+              choices(analysis, choice),
+              Setting.Choice.word(choice.standard()));
+      case Setting.Proportion(_, var standard) ->
+          new Option(name, label, "proportion", List.of(), List.of(), String.valueOf(standard));
+      case Setting.OwnNumber _ -> new Option(name, label, "number", List.of(), List.of(), "");
+      case Setting.Words _ -> new Option(name, label, "text", List.of(), List.of(), "");
+    };
+  }
+
+  private static List<String> words(Set<Kind> kinds) {
+    return kinds.stream().sorted().map(Kind::word).toList();
+  }
+
+  private List<Choice> choices(String analysis, Setting.Choice<?> setting) {
+    var prefix = analysis + "." + setting.name() + ".";
+    return setting.choices().stream()
+        .map(Setting.Choice::word)
+        .map(word -> new Choice(word, texts.get(prefix + word)))
+        .toList();
+  }
+
+  private void show(Entry entry) {
+    console.print(entry.name() + "  " + entry.title());
+    var rows = new ArrayList<List<String>>();
+    for (var setting : entry.settings()) {
+      rows.add(List.of("  --" + setting.name(), setting.label(), values(setting)));
+    }
+    TextTable.ofWords(rows).forEach(console::print);
+    console.print("");
+  }
+
+  private static String values(Option setting) {
+    if (!setting.choices().isEmpty()) {
+      return String.join(" | ", setting.choices().stream().map(Choice::word).toList());
+    }
+    return setting.kinds().isEmpty()
+        ? setting.kind()
+        : setting.kind() + ": " + String.join(", ", setting.kinds());
+  }
+}

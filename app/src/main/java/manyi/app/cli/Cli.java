@@ -1,0 +1,84 @@
+package manyi.app.cli;
+
+import java.util.List;
+import java.util.Map;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// The command line.
+public final class Cli {
+  private final Texts texts;
+  private final Console console;
+  private final Map<String, String> environment;
+
+  private Cli(Texts texts, Console console, Map<String, String> environment) {
+    this.texts = texts;
+    this.console = console;
+    this.environment = environment;
+  }
+
+  /// Does what the arguments ask for.
+  ///
+  /// @return the exit code: 0 done, 1 a problem of the user's input, 2 wrong usage, 70 a bug
+  public static int run(String[] arguments, Console console, Map<String, String> environment) {
+    var texts = Texts.in(Speech.of(List.of(arguments), environment));
+    try {
+      return new Cli(texts, console, environment).run(arguments);
+    } finally {
+      console.flush();
+    }
+  }
+
+  private int run(String[] arguments) {
+    try {
+      return execute(line().parseArgs(arguments));
+    } catch (ParameterException e) {
+      console.complain(UsageWords.of(e, texts));
+      return ExitCode.WRONG_USAGE;
+    } catch (UserProblem e) {
+      console.complain(Problems.words(e, texts));
+      return Problems.exitCode(e);
+    } catch (RuntimeException | Error e) {
+      console.complain(texts.get("cli.bug", BugReport.write(e, environment)));
+      return ExitCode.BUG;
+    }
+  }
+
+  private CommandLine line() {
+    var options = new Options(texts);
+    var root = options.command("manyi", texts.get("cli.manyi"), given -> help(given));
+    root.addSubcommand("inspect", new InspectCommand(texts, console).spec());
+    root.addSubcommand("run", new RunCommand(texts, console).spec());
+    root.addSubcommand("report", new ReportCommand(texts, console).spec());
+    root.addSubcommand("analyses", new AnalysesCommand(texts, console).spec());
+    return new CommandLine(options.closed(root));
+  }
+
+  private int execute(ParseResult given) throws UserProblem {
+    var last = given;
+    while (last.hasSubcommand()) {
+      last = last.subcommand();
+    }
+    if (last.isUsageHelpRequested()) {
+      return help(last);
+    }
+    requireLanguage(last);
+    return ((Action) last.commandSpec().userObject()).run(last);
+  }
+
+  private int help(ParseResult given) {
+    console.print(given.commandSpec().commandLine().getUsageMessage(Ansi.OFF).stripTrailing());
+    return ExitCode.DONE;
+  }
+
+  private static void requireLanguage(ParseResult given) throws UserProblem {
+    String language = given.matchedOptionValue("--language", "zh");
+    if (Speech.named(language).isEmpty()) {
+      throw new UserProblem("cli.unknown-language", language);
+    }
+  }
+}

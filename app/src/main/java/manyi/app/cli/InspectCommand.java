@@ -1,0 +1,130 @@
+package manyi.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import manyi.Inspection;
+import manyi.Workbench;
+import manyi.progress.Progress;
+import manyi.project.Json;
+import manyi.survey.Kind;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import manyi.workbook.Note;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `manyi inspect`: what was understood of each file.
+final class InspectCommand {
+  private static final int OPTIONS_SHOWN = 6;
+
+  private final Texts texts;
+  private final Console console;
+
+  InspectCommand(Texts texts, Console console) {
+    this.texts = texts;
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    var options = new Options(texts);
+    var spec = options.command("inspect", texts.get("cli.inspect"), this::run);
+    spec.addPositional(options.files("1..*")).addOption(options.sheet()).addOption(options.json());
+    return options.closed(spec);
+  }
+
+  private int run(ParseResult given) {
+    List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
+    int code = ExitCode.DONE;
+    for (var file : files) {
+      try {
+        var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+        show(Inspection.of(opened, texts), Options.json(given));
+      } catch (UserProblem e) {
+        code = ExitCode.PROBLEM;
+        complain(file, e, Options.json(given));
+      }
+    }
+    return code;
+  }
+
+  private void complain(Path file, UserProblem problem, boolean json) {
+    if (json) {
+      console.print(Json.line(Problems.json(file.toString(), problem, texts)));
+    }
+    console.complain(Problems.words(problem, texts));
+  }
+
+  private void show(Inspection inspection, boolean json) {
+    if (json) {
+      console.print(Json.line(inspection));
+      return;
+    }
+    console.print(
+        texts.get(
+            "cli.inspected",
+            inspection.file(),
+            inspection.sheet(),
+            inspection.dialect().word(),
+            inspection.respondents(),
+            inspection.questions().size()));
+    console.print("");
+    questions(inspection).forEach(console::print);
+    console.print("");
+    for (var severity : Note.Severity.values()) {
+      notes(inspection, severity);
+    }
+  }
+
+  private List<String> questions(Inspection inspection) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(
+        List.of(
+            texts.get("cli.column.id"),
+            texts.get("cli.column.kind"),
+            texts.get("cli.column.answered"),
+            texts.get("cli.column.question"),
+            texts.get("cli.column.answers")));
+    for (var question : inspection.questions()) {
+      rows.add(
+          List.of(
+              question.id(),
+              kind(question.kind()),
+              String.valueOf(question.answered()),
+              shortened(question.text(), 40),
+              answers(question)));
+    }
+    return TextTable.ofWords(rows);
+  }
+
+  private String kind(Kind kind) {
+    return texts.get("survey.kind." + kind.word());
+  }
+
+  private static String answers(Inspection.Item question) {
+    if (!question.options().isEmpty()) {
+      var labels = question.options().stream().map(Inspection.Option::label).toList();
+      var shown = String.join(" | ", labels.subList(0, Math.min(OPTIONS_SHOWN, labels.size())));
+      return shortened(labels.size() > OPTIONS_SHOWN ? shown + " | …" : shown, 60);
+    }
+    return question.min() == null ? "" : question.min() + " – " + question.max();
+  }
+
+  private static String shortened(String text, int length) {
+    return text.codePointCount(0, text.length()) <= length
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+  }
+
+  private void notes(Inspection inspection, Note.Severity severity) {
+    var word = severity.name().toLowerCase(Locale.ROOT);
+    var notes = inspection.notes().stream().filter(note -> note.severity().equals(word)).toList();
+    if (!notes.isEmpty()) {
+      console.print(texts.get("cli.severity." + word, notes.size()));
+      for (var note : notes) {
+        console.print("  " + (note.where().isEmpty() ? "" : note.where() + ": ") + note.text());
+      }
+    }
+  }
+}

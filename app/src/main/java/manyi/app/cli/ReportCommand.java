@@ -1,0 +1,140 @@
+package manyi.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import manyi.Workbench;
+import manyi.progress.Progress;
+import manyi.project.Project;
+import manyi.project.ProjectFile;
+import manyi.project.Source;
+import manyi.report.ReportFile;
+import manyi.report.ReportFormat;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import manyi.workbook.Corrections;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `manyi report`: the report of each file, planned by a project or the standard one; of the
+/// bundled sample where no file is named.
+final class ReportCommand {
+  private final Texts texts;
+  private final Console console;
+
+  ReportCommand(Texts texts, Console console) {
+    this.texts = texts;
+    this.console = console;
+  }
+
+  CommandSpec spec() {
+    var options = new Options(texts);
+    var spec = options.command("report", texts.get("cli.report"), this::run);
+    spec.addPositional(options.files("0..*"));
+    spec.addOption(
+        Options.value("--plan", "PROJECT.manyi", texts.get("cli.option.plan"))
+            .type(Path.class)
+            .build());
+    spec.addOption(
+        Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
+    spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
+    return options.closed(spec);
+  }
+
+  /// What was asked for, the same for all files.
+  private record Order(
+      @Nullable Project plan, List<ReportFormat> formats, Path folder, Texts texts) {}
+
+  private int run(ParseResult given) throws UserProblem {
+    var order = order(given);
+    List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
+    if (!files.isEmpty()) {
+      return writeAll(files, order);
+    }
+    if (order.plan() != null) {
+      return writeAll(List.of(order.plan().source().file()), order);
+    }
+    try (var sample = new BundledSample()) {
+      return writeAll(List.of(sample.file()), order);
+    }
+  }
+
+  private Order order(ParseResult given) throws UserProblem {
+    var formats = formats(given.matchedOptionValue("--format", "docx,xlsx"));
+    Path plan = given.matchedOptionValue("--plan", null);
+    Path folder = given.matchedOptionValue("--out", Path.of(""));
+    var project = plan == null ? null : ProjectFile.read(plan);
+    boolean asked = given.hasMatchedOption("--language");
+    var language = project == null || asked ? texts.language() : project.language();
+    return new Order(project, formats, folder, Texts.in(language));
+  }
+
+  private static List<ReportFormat> formats(String words) throws UserProblem {
+    var formats = new ArrayList<ReportFormat>();
+    for (var word : words.split(",", -1)) {
+      var format = ReportFormat.of(word);
+      if (!formats.contains(format)) {
+        formats.add(format);
+      }
+    }
+    return formats;
+  }
+
+  private int writeAll(List<Path> files, Order order) {
+    var names = new HashSet<String>();
+    int code = ExitCode.DONE;
+    for (var file : files) {
+      try {
+        write(file, order, names);
+      } catch (UserProblem e) {
+        code = Math.max(code, Problems.exitCode(e));
+        console.complain(Problems.words(e, texts));
+      }
+    }
+    return code;
+  }
+
+  private void write(Path file, Order order, Set<String> names) throws UserProblem {
+    var plan = order.plan();
+    if (plan != null) {
+      compare(plan.source(), file);
+    }
+    var corrections = plan == null ? Corrections.NONE : plan.corrections();
+    var opened = Workbench.open(file, corrections, Progress.none());
+    var cards =
+        plan == null || plan.report().isEmpty()
+            ? Workbench.suggest(opened.survey())
+            : plan.report();
+    var title = order.texts().get("cli.report-title", opened.survey().title());
+    var report = Workbench.report(opened, cards, title, order.texts(), Progress.none());
+    var name = name(opened.survey().title(), names);
+    for (var format : order.formats()) {
+      var target =
+          order.folder().resolve(name + "." + format.ending()).toAbsolutePath().normalize();
+      ReportFile.write(report, format, target, order.texts(), Progress.none());
+      console.print(texts.get("cli.written", target.toString()));
+    }
+  }
+
+  /// A name of its own for the report of each file.
+  private static String name(String title, Set<String> names) {
+    var name = title + "-report";
+    var unique = name;
+    for (int i = 2; !names.add(unique.toLowerCase(Locale.ROOT)); i++) {
+      unique = name + "-" + i;
+    }
+    return unique;
+  }
+
+  private void compare(Source source, Path file) throws UserProblem {
+    switch (source.compare(file)) {
+      case SAME -> {}
+      case MOVED -> throw new UserProblem("cli.workbook-gone", file.toString());
+      case CHANGED -> console.complain(texts.get("cli.workbook-changed", file.toString()));
+    }
+  }
+}

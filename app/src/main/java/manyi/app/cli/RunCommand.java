@@ -1,0 +1,125 @@
+package manyi.app.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import manyi.Analyses;
+import manyi.Finding;
+import manyi.Workbench;
+import manyi.analysis.Analysis;
+import manyi.analysis.Outcome;
+import manyi.analysis.Request;
+import manyi.analysis.Setting;
+import manyi.progress.Progress;
+import manyi.project.Card;
+import manyi.project.Json;
+import manyi.text.Message;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `manyi run`: one analysis of one file, with an option for each setting that it declares.
+final class RunCommand {
+  private final Texts texts;
+  private final Console console;
+  private final Options options;
+
+  RunCommand(Texts texts, Console console) {
+    this.texts = texts;
+    this.console = console;
+    options = new Options(texts);
+  }
+
+  CommandSpec spec() {
+    var spec = options.command("run", texts.get("cli.run"), this::withoutAnalysis);
+    for (var analysis : Analyses.all()) {
+      spec.addSubcommand(analysis.name(), of(analysis));
+    }
+    return options.closed(spec);
+  }
+
+  private int withoutAnalysis(ParseResult given) {
+    console.complain(texts.get("cli.analysis-needed", names()));
+    return ExitCode.WRONG_USAGE;
+  }
+
+  static String names() {
+    return Analyses.all().stream().map(Analysis::name).collect(Collectors.joining(", "));
+  }
+
+  private CommandSpec of(Analysis<?> analysis) {
+    var spec =
+        options.command(
+            analysis.name(), texts.get(analysis.name() + ".title"), given -> run(analysis, given));
+    spec.addPositional(options.file());
+    for (var setting : analysis.settings()) {
+      spec.addOption(option(analysis, setting));
+    }
+    spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
+    spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
+    spec.addOption(options.sheet()).addOption(options.json());
+    return options.closed(spec);
+  }
+
+  private OptionSpec option(Analysis<?> analysis, Setting<?> setting) {
+    var label = texts.get(analysis.name() + "." + setting.name());
+    return Options.value("--" + setting.name(), placeholder(setting), label).build();
+  }
+
+  private static String placeholder(Setting<?> setting) {
+    return switch (setting) {
+      case Setting.OneQuestion _ -> "Q";
+      case Setting.Questions _ -> "Q,Q…";
+      case Setting.Choice<?> choice ->
+          choice.choices().stream().map(Setting.Choice::word).collect(Collectors.joining("|"));
+      case Setting.Proportion _ -> "0–1";
+      case Setting.OwnNumber _ -> "NUMBER";
+      case Setting.Words _ -> "TEXT";
+    };
+  }
+
+  private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
+    Path file = given.matchedPositionalValue(0, Path.of(""));
+    var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+    var card =
+        new Card(
+            new Request(analysis.name(), written(analysis, given)),
+            given.matchedOptionValue("--weight", null),
+            given.matchedOptionValue("--filter", null));
+    var survey = Workbench.prepare(opened.survey(), card);
+    show(Workbench.run(survey, card.request(), Progress.none()), Options.json(given));
+    return ExitCode.DONE;
+  }
+
+  private static Map<String, String> written(Analysis<?> analysis, ParseResult given) {
+    var written = new LinkedHashMap<String, String>();
+    for (var setting : analysis.settings()) {
+      String value = given.matchedOptionValue("--" + setting.name(), null);
+      if (value != null) {
+        written.put(setting.name(), value);
+      }
+    }
+    return written;
+  }
+
+  private void show(Finding<?> finding, boolean json) {
+    if (!json) {
+      TextDocument.lines(finding.document(texts), texts.language()).forEach(console::print);
+      return;
+    }
+    switch (finding.outcome()) {
+      case Outcome.Computed<?>(var result) -> console.print(Json.line(result));
+      case Outcome.NotPossible<?>(var reason) -> console.print(Json.line(notPossible(reason)));
+    }
+  }
+
+  private Map<String, Object> notPossible(Message reason) {
+    return Map.of("notPossible", new Reason(reason.key(), texts.say(reason)));
+  }
+
+  /// Why nothing could be computed.
+  private record Reason(String key, String text) {}
+}

@@ -1,0 +1,56 @@
+package manyi.app.cli;
+
+import java.util.stream.Collectors;
+import manyi.text.Texts;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Wrong usage in words.
+final class UsageWords {
+  private UsageWords() {}
+
+  static String of(ParameterException wrong, Texts texts) {
+    var spec = wrong.getCommandLine().getCommandSpec();
+    var what =
+        switch (wrong) {
+          case UnmatchedArgumentException unmatched ->
+              unmatched(unmatched.getUnmatched().getFirst(), wrong, texts);
+          case MissingParameterException missing ->
+              texts.get(
+                  "cli.missing",
+                  missing.getMissing().stream()
+                      .map(UsageWords::name)
+                      .collect(Collectors.joining(", ")));
+          default -> other(wrong, texts);
+        };
+    return what + "\n" + texts.get("cli.see-help", spec.qualifiedName(" "));
+  }
+
+  private static String unmatched(String argument, ParameterException wrong, Texts texts) {
+    var spec = wrong.getCommandLine().getCommandSpec();
+    if (argument.startsWith("-")) {
+      var options =
+          spec.options().stream().map(OptionSpec::longestName).collect(Collectors.joining(", "));
+      return texts.get("cli.unknown-option", argument, spec.qualifiedName(" "), options);
+    }
+    if (spec.name().equals("run")) {
+      return texts.get("analysis.no-such-analysis", argument, RunCommand.names());
+    }
+    var commands = String.join(", ", spec.subcommands().keySet());
+    return commands.isEmpty()
+        ? texts.get("cli.unknown-argument", argument)
+        : texts.get("cli.unknown-command", argument, commands);
+  }
+
+  private static String other(ParameterException wrong, Texts texts) {
+    var argument = wrong.getArgSpec();
+    return texts.get("cli.wrong-value", argument == null ? "?" : name(argument));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+}
