@@ -11,7 +11,7 @@ import manyi.chart.Theme;
 
 /// The window put together: bars, pages, shortcuts, look.
 final class Shell {
-  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_WIDTH = 1120;
   private static final double LEAST_HEIGHT = 640;
 
   private final Stage stage;
@@ -64,6 +64,7 @@ final class Shell {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.show();
+    root.requestFocus();
   }
 
   private Scene scene() {
@@ -71,7 +72,7 @@ final class Shell {
     var scene = new Scene(root, remembered.width(), remembered.height());
     Look.dress(scene);
     FileDrop.on(scene, commands.files()::open);
-    Shortcuts.on(scene, commands, data, () -> Help.show(stage, desk.session().texts().get()));
+    Shortcuts.on(scene, commands, data, () -> Help.show(desk.dialogs(), desk.session().texts().get()));
     return scene;
   }
 
@@ -93,6 +94,12 @@ final class Shell {
         .texts()
         .subscribe(texts -> preferences.change(now -> now.withLanguage(texts.language())));
     stage.setOnHiding(_ -> rememberSize());
+    stage.setOnCloseRequest(
+        request -> {
+          if (!commands.files().mayLeave()) {
+            request.consume();
+          }
+        });
   }
 
   private void exportReport() {
