@@ -17,5 +17,4 @@ open module manyi.app {
   requires org.kordamp.ikonli.bootstrapicons;
   requires info.picocli;
   requires tools.jackson.databind;
-  requires java.prefs;
 }

@@ -34,7 +34,8 @@ public record CardWords(String title, String questions, String rules) {
             .map(slot -> questions(slot, texts))
             .filter(words -> !words.isEmpty())
             .collect(Collectors.joining(" × "));
-    return new CardWords(texts.get(analysis.name() + ".title"), questions, rules(form, card, texts));
+    var rules = rules(form, card, survey, texts);
+    return new CardWords(texts.get(analysis.name() + ".title"), questions, rules);
   }
 
   private static String questions(Slot slot, Texts texts) {
@@ -43,7 +44,7 @@ public record CardWords(String title, String questions, String rules) {
         .collect(Collectors.joining(texts.get("card.list-comma")));
   }
 
-  private static String rules(FormModel form, Card card, Texts texts) {
+  private static String rules(FormModel form, Card card, Survey survey, Texts texts) {
     var rules = new ArrayList<String>();
     for (var setting : form.analysis().settings()) {
       var value = value(form, setting, texts);
@@ -51,8 +52,10 @@ public record CardWords(String title, String questions, String rules) {
         rules.add(texts.get("card.rule", texts.get(form.label(setting)), value));
       }
     }
-    if (card.weight() != null) {
-      rules.add(texts.get("card.weighted-by", card.weight()));
+    var weight = card.weight();
+    if (weight != null) {
+      var name = survey.find(weight).map(QuestionLabel::text).orElse(weight);
+      rules.add(texts.get("card.weighted-by", name));
     }
     if (card.filter() != null) {
       rules.add(texts.get("card.filtered-by", card.filter()));

@@ -10,6 +10,9 @@ import org.jfree.chart.fx.ChartCanvas;
 
 /// A chart as wide as its card: the one view that knows JFreeChart.
 final class ChartView extends Region {
+  /// How many times its natural height a chart with two axes grows with its card.
+  private static final double HIGHEST = 1.1;
+
   private final Figure figure;
   private final ChartCanvas canvas;
 
@@ -41,7 +44,9 @@ final class ChartView extends Region {
     return switch (figure) {
       case Figure.Bars _, Figure.Stacked _ -> natural.height();
       case Figure.Quadrants _ ->
-          width < 0 ? natural.height() : Math.rint(width * natural.height() / natural.width());
+          width < 0
+              ? natural.height()
+              : Math.rint(Math.min(HIGHEST, width / natural.width()) * natural.height());
     };
   }
 

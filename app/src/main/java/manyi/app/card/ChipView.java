@@ -23,7 +23,12 @@ final class ChipView extends HBox {
   ChipView(Chip chip, Slot slot, Texts texts) {
     this.chip = chip;
     var first = chip.questions().getFirst();
-    fill(new FontIcon(QuestionLabel.icon(first.kind())), words(chip, texts));
+    fill(new FontIcon(QuestionLabel.icon(first.kind())), chip.text());
+    if (chip.block() != null) {
+      var count = new Label(texts.get("card.items", chip.questions().size()));
+      count.setMinWidth(Region.USE_PREF_SIZE);
+      getChildren().add(count);
+    }
     getChildren().add(remover(texts.get("card.remove"), () -> slot.remove(chip.questions())));
     setOnDragDetected(event -> {
       QuestionDrag.start(this, chip.questions());
@@ -64,12 +69,6 @@ final class ChipView extends HBox {
     setFocusTraversable(true);
     getStyleClass().add("slot-chip");
     getChildren().setAll(icon, label);
-  }
-
-  private static String words(Chip chip, Texts texts) {
-    return chip.block() == null
-        ? chip.text()
-        : chip.text() + texts.get("card.items", chip.questions().size());
   }
 
   private static Button remover(String words, Runnable remove) {

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import manyi.app.session.Session;
 import manyi.survey.Question;
@@ -43,8 +44,10 @@ final class QuestionListView extends VBox {
     search.setId("question-search");
     search.textProperty().bindBidirectional(model.search());
     search.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveSearch);
-    getStyleClass().addAll("question-list", "panel");
-    getChildren().setAll(search, list);
+    getStyleClass().add("question-list");
+    var head = new StackPane(search);
+    head.getStyleClass().add("question-search");
+    getChildren().setAll(head, list);
     session.survey().subscribe(_ -> showSurvey());
     session.texts().subscribe(_ -> showSurvey());
   }

@@ -29,7 +29,9 @@ final class QuestionPicker {
     list.setPrefSize(300, 380);
     list.setCellFactory(_ -> cell(texts));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::takeByKey);
-    popover = popover(new VBox(8, search(model, texts), list));
+    var search = search(model, texts);
+    popover = popover(new VBox(8, search, list));
+    popover.setOnShown(_ -> search.requestFocus());
   }
 
   private static Popover popover(VBox content) {

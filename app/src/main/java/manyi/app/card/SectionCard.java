@@ -44,7 +44,12 @@ final class SectionCard extends VBox {
     var document = new DocumentView(section.blocks(), texts, theme);
     parts.table().subscribe(document::showTables);
     parts.figure().subscribe(document::showFigures);
-    getChildren().setAll(header(), document);
+    getChildren().setAll(header());
+    if (section.blocks().isEmpty()) {
+      getStyleClass().add("title-only");
+    } else {
+      getChildren().add(document);
+    }
   }
 
   /// Lets the card be put into the report.

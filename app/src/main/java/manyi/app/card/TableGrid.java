@@ -2,91 +2,94 @@ package manyi.app.card;
 
 import java.util.List;
 import javafx.css.PseudoClass;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import manyi.app.card.TableCells.Placed;
 import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.document.Table.Row;
 import manyi.text.Texts;
 
-/// A table on a card. A long one shows its first rows until all are asked for.
+/// A table on a card. A long one shows its first rows until all are asked for; one that is too wide
+/// is moved sideways.
 final class TableGrid extends VBox {
   /// How many rows are laid out before all are asked for.
   static final int FIRST_ROWS = 100;
 
-  private static final double NAMES_WIDTH = 150;
-  private static final double NUMBER_WIDTH = 62;
-  private static final double HEADING_WIDTH = 120;
+  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+  private static final double SCROLL_BAR = 14;
 
   private final Table table;
   private final Texts texts;
-  private final GridPane grid = new GridPane();
-  private int next;
+  private final boolean[] words;
+  private final TableCells cells;
+  private final ScrollPane scroller;
 
   TableGrid(Table table, Texts texts) {
     this.table = table;
     this.texts = texts;
+    words = new boolean[table.columns().size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = holdsWords(i);
+    }
+    cells = new TableCells(words);
+    scroller = scroller();
     getStyleClass().add("table-block");
-    grid.getStyleClass().add("table-grid");
     if (!table.caption().isEmpty()) {
       getChildren().add(wrapped(table.caption(), "table-caption"));
     }
-    constrainColumns();
     addHeadings();
-    getChildren().add(scroller());
+    getChildren().add(scroller);
     addRows();
-    table.footnotes().forEach(note -> getChildren().add(wrapped(note, "footnote")));
+    var notes = new VBox();
+    notes.getStyleClass().add("footnotes");
+    table.footnotes().forEach(note -> notes.getChildren().add(wrapped(note, "footnote")));
+    getChildren().add(notes);
   }
 
-  private void constrainColumns() {
-    double least = NAMES_WIDTH;
-    for (int i = 0; i < table.columns().size(); i++) {
-      var constraints = new ColumnConstraints();
-      constraints.setHgrow(Priority.ALWAYS);
-      constraints.setMinWidth(i == 0 ? NAMES_WIDTH : NUMBER_WIDTH);
-      constraints.setHalignment(numeric(i) ? HPos.RIGHT : HPos.LEFT);
-      grid.getColumnConstraints().add(constraints);
-      least += i == 0 ? 0 : NUMBER_WIDTH;
-    }
-    grid.setMinWidth(least);
-  }
-
+  /// As high as the table at the width there is, so that only the page scrolls upwards.
   private ScrollPane scroller() {
-    var pane = new ScrollPane(grid);
+    var pane = new ScrollPane(cells);
     pane.setFitToWidth(true);
     pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.getStyleClass().addAll("edge-to-edge", "table-scroller");
-    pane.setMinHeight(USE_PREF_SIZE);
     pane.setFocusTraversable(false);
+    pane.widthProperty().subscribe(_ -> fitHeight(pane));
+    cells.heightProperty().subscribe(_ -> fitHeight(pane));
     return pane;
+  }
+
+  private void fitHeight(ScrollPane pane) {
+    double width = Math.max(pane.getWidth(), cells.minWidth(-1));
+    double bar = cells.minWidth(-1) > pane.getWidth() ? SCROLL_BAR : 0;
+    double height = cells.prefHeight(width) + bar;
+    pane.setMinHeight(height);
+    pane.setPrefHeight(height);
   }
 
   private void addHeadings() {
     var spans = GroupSpan.of(table.columns());
     if (spans.stream().anyMatch(span -> !span.heading().isEmpty())) {
+      int row = cells.rows();
       for (var span : spans) {
-        var label = cell(span.heading(), false, "group-heading");
-        label.pseudoClassStateChanged(
-            PseudoClass.getPseudoClass("empty"), span.heading().isEmpty());
-        grid.add(label, span.first(), next, span.columns(), 1);
+        var label = wrapped(span.heading(), "group-heading");
+        label.setAlignment(Pos.BOTTOM_CENTER);
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.pseudoClassStateChanged(EMPTY, span.heading().isEmpty());
+        add(new Placed(label, row, span.first(), span.columns(), true));
       }
-      next++;
     }
-    for (int i = 0; i < table.columns().size(); i++) {
-      var label = cell(table.columns().get(i).heading(), numeric(i), "heading");
-      label.setPrefWidth(
-          i == 0 ? USE_COMPUTED_SIZE : Math.min(HEADING_WIDTH, label.prefWidth(-1) + 1));
-      grid.add(label, i, next);
+    int row = cells.rows();
+    for (int i = 0; i < words.length; i++) {
+      var label = wrapped(table.columns().get(i).heading(), "heading");
+      label.setAlignment(words[i] ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
+      label.setTextAlignment(words[i] ? TextAlignment.LEFT : TextAlignment.RIGHT);
+      add(new Placed(label, row, i, 1, true));
     }
-    next++;
   }
 
   private void addRows() {
@@ -99,16 +102,23 @@ final class TableGrid extends VBox {
     all.setOnAction(_ -> {
       getChildren().remove(all);
       table.rows().subList(FIRST_ROWS, table.rows().size()).forEach(this::addRow);
+      fitHeight(scroller);
     });
     getChildren().add(all);
   }
 
   private void addRow(Row row) {
-    for (int i = 0; i < row.cells().size(); i++) {
-      var text = row.cells().get(i).shown(texts.language());
-      grid.add(cell(text, numeric(i), style(row.style())), i, next);
+    int place = cells.rows();
+    for (int i = 0; i < words.length; i++) {
+      var label = wrapped(row.cells().get(i).shown(texts.language()), style(row.style()));
+      label.setAlignment(words[i] ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+      add(new Placed(label, place, i, 1, false));
     }
-    next++;
+  }
+
+  private void add(Placed cell) {
+    cell.label().getStyleClass().add("table-cell-label");
+    cells.add(cell);
   }
 
   private static String style(Row.Style style) {
@@ -119,15 +129,6 @@ final class TableGrid extends VBox {
     };
   }
 
-  private static Label cell(String text, boolean right, String style) {
-    var label = wrapped(text, style);
-    label.getStyleClass().add("table-cell-label");
-    label.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    label.setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-    label.setTextAlignment(right ? TextAlignment.RIGHT : TextAlignment.LEFT);
-    return label;
-  }
-
   private static Label wrapped(String text, String style) {
     var label = new Label(text);
     label.setWrapText(true);
@@ -135,10 +136,10 @@ final class TableGrid extends VBox {
     return label;
   }
 
-  /// Whether a column holds numbers and no words.
-  private boolean numeric(int column) {
-    List<Cell> cells = table.rows().stream().map(row -> row.cells().get(column)).toList();
-    return cells.stream().noneMatch(cell -> cell instanceof Cell.Words(var text) && !text.isEmpty())
-        && cells.stream().anyMatch(cell -> cell instanceof Cell.Value);
+  /// Whether a column holds words, and not only numbers.
+  private boolean holdsWords(int column) {
+    List<Cell> held = table.rows().stream().map(row -> row.cells().get(column)).toList();
+    return held.stream().anyMatch(cell -> cell instanceof Cell.Words(var text) && !text.isEmpty())
+        || held.stream().noneMatch(cell -> cell instanceof Cell.Value);
   }
 }

@@ -35,14 +35,13 @@ final class CardCell extends ListCell<Card> {
     setPrefWidth(0);
     addEventHandler(MouseEvent.DRAG_DETECTED, this::drag);
     setOnDragOver(this::accept);
-    setOnDragDropped(
-        event -> {
-          if (event.getDragboard().getContent(PLACE) instanceof Integer from && !isEmpty()) {
-            move.accept(from, getIndex());
-            event.setDropCompleted(true);
-          }
-          event.consume();
-        });
+    setOnDragDropped(event -> {
+      if (event.getDragboard().getContent(PLACE) instanceof Integer from && !isEmpty()) {
+        move.accept(from, getIndex());
+        event.setDropCompleted(true);
+      }
+      event.consume();
+    });
   }
 
   @Override

@@ -2,7 +2,6 @@ package manyi.app.data;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import manyi.app.session.Session;
@@ -18,7 +17,7 @@ final class LevelsCell extends TableCell<QuestionRow, QuestionRow> {
   LevelsCell(Session session, DataModel model) {
     this.session = session;
     button.getStyleClass().add("quiet");
-    button.setTextOverrun(OverrunStyle.ELLIPSIS);
+    button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> order(model));
     label.getStyleClass().add("muted");
     label.setStyle("-fx-padding: 0 0 0 7;");

@@ -14,8 +14,8 @@ import manyi.workbook.Note;
 import manyi.workbook.Note.Severity;
 import manyi.workbook.Opened;
 
-/// The lines of the question list: doubtful ones first, then in the questionnaire's order. Items of
-/// a matrix stand in one line as long as they are alike.
+/// The lines of the question list: doubtful ones first, then in the questionnaire's order, and what
+/// the platform adds last. Items of a matrix stand in one line as long as they are alike.
 final class QuestionRows {
   private QuestionRows() {}
 
@@ -29,7 +29,9 @@ final class QuestionRows {
             .collect(Collectors.groupingBy(QuestionRows::questionOf));
     return groups(opened.survey().questions()).stream()
         .map(group -> row(group, open, about(group, notes)))
-        .sorted(Comparator.comparing(row -> !row.doubtful()))
+        .sorted(
+            Comparator.comparing((QuestionRow row) -> !row.doubtful())
+                .thenComparing(QuestionRow::platform))
         .flatMap(row -> withItems(row, notes))
         .toList();
   }

@@ -46,8 +46,8 @@ final class QuestionTable extends TableView<QuestionRow> {
                 column("data.columns", 76, _ -> new TextCell("columns", QuestionRow::columns)),
                 column("data.levels", 300, _ -> new LevelsCell(session, model)),
                 column("data.missing", 110, _ -> new MissingCell(session, model)),
-                column("data.role", 130, _ -> roles()),
-                column("data.notes", 320, _ -> new TextCell("note", this::notes))));
+                column("data.role", 158, _ -> roles()),
+                column("data.notes", 300, _ -> new TextCell("note", this::notes))));
   }
 
   private TableColumn<QuestionRow, QuestionRow> column(
@@ -82,10 +82,11 @@ final class QuestionTable extends TableView<QuestionRow> {
             row -> row.first().role(),
             (QuestionRow row, Role role) ->
                 model.correct(row.ids(), correction -> correction.withRole(role)));
-    var set = PseudoClass.getPseudoClass("set");
+    var given = PseudoClass.getPseudoClass("given");
+    cell.box().getStyleClass().add("role");
     cell.box()
         .valueProperty()
-        .subscribe(role -> cell.box().pseudoClassStateChanged(set, role != Role.NONE));
+        .subscribe(role -> cell.box().pseudoClassStateChanged(given, role != Role.NONE));
     return cell;
   }
 

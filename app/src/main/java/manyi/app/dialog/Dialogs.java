@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -24,6 +25,7 @@ public final class Dialogs {
   private final Stage owner;
   private final Session session;
   private final Preferences preferences;
+  private @Nullable Alert unexpected;
 
   public Dialogs(Stage owner, Session session, Preferences preferences) {
     this.owner = owner;
@@ -34,8 +36,16 @@ public final class Dialogs {
   /// Says what is wrong, where, and what to do.
   public void problem(UserProblem problem) {
     var alert = alert(AlertType.WARNING, texts().get("dialog.problem"));
-    alert.getButtonTypes().setAll(new ButtonType(texts().get("dialog.ok"), ButtonData.OK_DONE));
+    alert.getButtonTypes().setAll(ok());
     alert.getDialogPane().setContent(wrapped(inWords(problem)));
+    alert.show();
+  }
+
+  /// Shows something to read.
+  public void inform(String heading, Node content) {
+    var alert = alert(AlertType.INFORMATION, heading);
+    alert.getButtonTypes().setAll(ok());
+    alert.getDialogPane().setContent(content);
     alert.show();
   }
 
@@ -47,9 +57,15 @@ public final class Dialogs {
         : texts().get("dialog.problem-with-place", text, problem.where());
   }
 
-  /// Says that something went wrong in the program; the work goes on.
+  /// Says that something went wrong in the program; the work goes on. While it says so, further
+  /// errors are left to the log.
   public void unexpected(Throwable failure) {
-    UnexpectedError.show(owner, texts(), failure);
+    if (unexpected == null || !unexpected.isShowing()) {
+      var alert = alert(AlertType.ERROR, texts().get("dialog.unexpected"));
+      UnexpectedError.fill(alert, texts(), failure);
+      alert.show();
+      unexpected = alert;
+    }
   }
 
   /// Asks before something is done that the user may not want.
@@ -103,7 +119,12 @@ public final class Dialogs {
     alert.initOwner(owner);
     alert.setTitle(texts().get("dialog.title"));
     alert.setHeaderText(heading);
+    DialogLook.like(owner, alert.getDialogPane());
     return alert;
+  }
+
+  private ButtonType ok() {
+    return new ButtonType(texts().get("dialog.ok"), ButtonData.OK_DONE);
   }
 
   private ButtonType cancel() {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -13,21 +12,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import manyi.text.Texts;
 
 /// A bug, shown with its details to copy.
 final class UnexpectedError {
   private UnexpectedError() {}
 
-  static void show(Stage owner, Texts texts, Throwable failure) {
+  static void fill(Alert alert, Texts texts, Throwable failure) {
     var details = details(failure);
     var copy = new ButtonType(texts.get("dialog.copy-details"), ButtonData.LEFT);
     var goOn = new ButtonType(texts.get("dialog.go-on"), ButtonData.OK_DONE);
-    var alert = new Alert(AlertType.ERROR);
-    alert.initOwner(owner);
-    alert.setTitle(texts.get("dialog.title"));
-    alert.setHeaderText(texts.get("dialog.unexpected"));
     alert.getButtonTypes().setAll(copy, goOn);
     alert.getDialogPane().setContent(content(texts.get("dialog.unexpected-what-to-do"), details));
     if (alert.getDialogPane().lookupButton(copy) instanceof Button button) {
@@ -39,7 +33,6 @@ final class UnexpectedError {
             event.consume();
           });
     }
-    alert.show();
   }
 
   /// What a developer needs to know: the versions and the trace.

@@ -80,7 +80,8 @@ final class FileCommands {
     return tabs.get(Math.min(1, tabs.size() - 1));
   }
 
-  private boolean mayLeave() {
+  /// Whether nothing unsaved would be lost, or the user does not mind.
+  boolean mayLeave() {
     var session = desk.session();
     return session.report().isEmpty()
         || !session.unsaved().get()

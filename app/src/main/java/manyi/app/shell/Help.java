@@ -1,14 +1,10 @@
 package manyi.app.shell;
 
 import java.util.List;
-import javafx.scene.control.Alert;
-import javafx.scene.control.Alert.AlertType;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
+import manyi.app.dialog.Dialogs;
 import manyi.text.Texts;
 
 /// The short help: what to do first, and the keys.
@@ -26,17 +22,11 @@ final class Help {
 
   private Help() {}
 
-  static void show(Stage owner, Texts texts) {
-    var alert = new Alert(AlertType.INFORMATION);
-    alert.initOwner(owner);
-    alert.setTitle(texts.get("shell.brand"));
-    alert.setHeaderText(texts.get("shell.help"));
-    alert.getButtonTypes().setAll(new ButtonType(texts.get("shell.close"), ButtonData.OK_DONE));
+  static void show(Dialogs dialogs, Texts texts) {
     var words = new Label(texts.get("shell.help-words"));
     words.setWrapText(true);
     words.setPrefWidth(480);
-    alert.getDialogPane().setContent(new VBox(14, words, keys(texts)));
-    alert.show();
+    dialogs.inform(texts.get("shell.help"), new VBox(14, words, keys(texts)));
   }
 
   private static GridPane keys(Texts texts) {

@@ -7,8 +7,12 @@ import javafx.scene.layout.StackPane;
 import manyi.Analyses;
 import manyi.analysis.Analysis;
 import manyi.app.card.AnalysisPage;
+import manyi.app.collection.ReportPage;
 import manyi.app.data.DataModel;
 import manyi.app.data.DataView;
+import manyi.project.Card;
+import manyi.report.ReportFormat;
+import manyi.text.UserProblem;
 
 /// The middle of the window: the page chosen. Pages are made when they are first shown and kept.
 final class Pages extends StackPane {
@@ -39,8 +43,31 @@ final class Pages extends StackPane {
       case Page.Data _ -> new DataView(desk.session(), data);
       case Page.OfAnalysis(var name) ->
           new AnalysisPage(desk.session(), desk.tasks(), desk.dialogs(), named(name));
-      case Page.Report _ -> new StackPane();
+      case Page.Report _ ->
+          new ReportPage(desk.session(), desk.tasks(), desk.dialogs(), this::edit);
     };
+  }
+
+  /// Takes up a card of the report again on the page of its analysis.
+  private void edit(Card card) {
+    commands.navigation().show(new Page.OfAnalysis(card.request().analysis()));
+    if (getChildren().getFirst() instanceof AnalysisPage page) {
+      try {
+        page.take(card);
+      } catch (UserProblem e) {
+        desk.dialogs().problem(e);
+      }
+    }
+  }
+
+  /// Goes to the report and, where it has cards, asks where to write it.
+  void exportReport() {
+    if (desk.session().opened().get() != null) {
+      commands.navigation().show(new Page.Report());
+      if (!desk.session().report().isEmpty() && getChildren().getFirst() instanceof ReportPage page) {
+        page.write(ReportFormat.DOCX);
+      }
+    }
   }
 
   private static Analysis<?> named(String name) {

@@ -35,6 +35,7 @@ final class RespondentsBar extends HBox {
     getStyleClass().add("base-bar");
     weight.getStyleClass().add("chip");
     weight.setMaxWidth(320);
+    filter.setId("filter-chip");
     filter.getStyleClass().add("chip");
     filter.setTextOverrun(OverrunStyle.ELLIPSIS);
     filter.setMaxWidth(420);

@@ -11,7 +11,7 @@ import manyi.chart.Theme;
 
 /// The window put together: bars, pages, shortcuts, look.
 final class Shell {
-  private static final double LEAST_WIDTH = 1024;
+  private static final double LEAST_WIDTH = 1120;
   private static final double LEAST_HEIGHT = 640;
 
   private final Stage stage;
@@ -22,6 +22,7 @@ final class Shell {
   private final Node respondentsBar;
   private final TopBar topBar;
   private final DataModel data;
+  private final Pages pages;
 
   Shell(Stage stage, Desk desk) {
     this.stage = stage;
@@ -31,11 +32,12 @@ final class Shell {
     var navigation = new Navigation();
     var projects = new ProjectCommands(desk, data, navigation);
     var files = new FileCommands(desk, data, navigation, projects);
-    commands = new Commands(navigation, files, projects, () -> {});
+    commands = new Commands(navigation, files, projects, this::exportReport);
     topBar = new TopBar(desk, data, commands);
     importBar = new ImportBar(session, data);
     respondentsBar = new RespondentsBar(desk, new RespondentsModel(session, desk.tasks()));
-    root.setCenter(new Pages(desk, data, commands));
+    pages = new Pages(desk, data, commands);
+    root.setCenter(pages);
     root.setBottom(new StatusBar(desk, navigation));
     navigation.page().subscribe(this::showBars);
     stage.setScene(scene());
@@ -62,6 +64,7 @@ final class Shell {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.show();
+    root.requestFocus();
   }
 
   private Scene scene() {
@@ -69,7 +72,7 @@ final class Shell {
     var scene = new Scene(root, remembered.width(), remembered.height());
     Look.dress(scene);
     FileDrop.on(scene, commands.files()::open);
-    Shortcuts.on(scene, commands, data, () -> Help.show(stage, desk.session().texts().get()));
+    Shortcuts.on(scene, commands, data, () -> Help.show(desk.dialogs(), desk.session().texts().get()));
     return scene;
   }
 
@@ -91,6 +94,16 @@ final class Shell {
         .texts()
         .subscribe(texts -> preferences.change(now -> now.withLanguage(texts.language())));
     stage.setOnHiding(_ -> rememberSize());
+    stage.setOnCloseRequest(
+        request -> {
+          if (!commands.files().mayLeave()) {
+            request.consume();
+          }
+        });
+  }
+
+  private void exportReport() {
+    pages.exportReport();
   }
 
   private void use(Theme theme) {

@@ -9,8 +9,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import manyi.analysis.Request;
 import manyi.survey.Question;
 import manyi.survey.Survey;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class FormModelTest {
   private final Survey survey = SmallSurvey.create();

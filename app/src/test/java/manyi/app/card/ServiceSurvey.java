@@ -29,8 +29,16 @@ public final class ServiceSurvey {
 
   private static final List<String> ELEMENTS =
       List.of(
-          "市内电话费价格", "电话装机时间", "话费结算的准确性", "通话质量", "维修速度", "投诉处理", "套餐透明度",
-          "营业厅环境", "客服热线接通率", "国内长途价格");
+          "市内电话费价格",
+          "电话装机时间",
+          "话费结算的准确性",
+          "通话质量",
+          "维修速度",
+          "投诉处理",
+          "套餐透明度",
+          "营业厅环境",
+          "客服热线接通率",
+          "国内长途价格");
   private static final int[] SATISFACTION = {5, 6, 5, 8, 8, 6, 6, 8, 7, 5};
   private static final int[] IMPORTANCE = {9, 9, 9, 9, 9, 9, 8, 6, 8, 6};
 

@@ -48,8 +48,7 @@ public final class SmallSurvey {
   }
 
   private static Question rating(String id, String text, @Nullable Block block, Role role) {
-    var levels =
-        IntStream.rangeClosed(1, 5).mapToObj(s -> new Level("" + s, "" + s, s)).toList();
+    var levels = IntStream.rangeClosed(1, 5).mapToObj(s -> new Level("" + s, "" + s, s)).toList();
     return question(id, text, block, Kind.RATING, role, levels, coded(levels));
   }
 

@@ -53,7 +53,8 @@ class TableClipboardTest {
   void neighboursOfOneGroupShareASpan() {
     assertThat(
             GroupSpan.of(
-                List.of(Column.of("a"), new Column("g", "b"), new Column("g", "c"), Column.of("d"))))
+                List.of(
+                    Column.of("a"), new Column("g", "b"), new Column("g", "c"), Column.of("d"))))
         .containsExactly(
             new GroupSpan("", 0, 1), new GroupSpan("g", 1, 2), new GroupSpan("", 3, 1));
   }

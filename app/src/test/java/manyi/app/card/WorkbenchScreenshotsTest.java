@@ -53,6 +53,7 @@ class WorkbenchScreenshotsTest {
       Font.loadFont(getClass().getResourceAsStream("/manyi/resources/fonts/" + file), 13);
     }
     root.setStyle("-fx-font-family: \"Noto Sans SC\";");
+    look(Theme.LIGHT);
     var scene = new Scene(root, 1440, 792);
     var sheet = Objects.requireNonNull(getClass().getResource("/manyi/app/shell/manyi.css"));
     scene.getStylesheets().add(sheet.toExternalForm());
@@ -109,12 +110,11 @@ class WorkbenchScreenshotsTest {
   private void take(FxRobot robot, String name) throws IOException {
     for (var theme : Theme.values()) {
       for (var language : Language.values()) {
-        robot.interact(
-            () -> {
-              look(theme);
-              session.theme().set(theme);
-              session.speak(language);
-            });
+        robot.interact(() -> {
+          look(theme);
+          session.theme().set(theme);
+          session.speak(language);
+        });
         WaitForAsyncUtils.waitForFxEvents();
         write(name + "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT));
       }

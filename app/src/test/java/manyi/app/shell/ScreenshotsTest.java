@@ -3,16 +3,25 @@ package manyi.app.shell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
-import manyi.app.data.Previews;
+import manyi.Workbench;
 import manyi.app.session.Preferences;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.chart.Theme;
+import manyi.survey.Role;
 import manyi.text.Language;
+import manyi.text.UserProblem;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +30,17 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Pictures of every page in both languages and looks, to be looked at.
+/// Pictures of every page in both languages and looks, to be looked at: `target/screenshots`.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // the window is made in start
 class ScreenshotsTest {
   @TempDir static Path folder;
 
+  private final Tasks tasks = new Tasks();
   private Session session;
   private Shell shell;
   private Stage stage;
+  private Desk desk;
 
   @Start
   void start(Stage window) {
@@ -37,38 +48,111 @@ class ScreenshotsTest {
     session = new Session(Language.ZH);
     var preferences = Preferences.in(folder.resolve("preferences.json"));
     preferences.change(now -> now.withSize(1440, 900, false));
-    shell = new Shell(stage, Desk.on(stage, session, new Tasks(), preferences));
+    desk = Desk.on(stage, session, tasks, preferences);
+    shell = new Shell(stage, desk);
     shell.show();
+    // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
+    stage.setX(0);
+    stage.setY(0);
+  }
+
+  @AfterEach
+  void end() {
+    tasks.close();
   }
 
   @Test
-  void everyPage(FxRobot robot) throws IOException {
-    take(robot, "start");
-    robot.interact(() -> shell.data().preview(Previews.telecom()));
-    robot.interact(() -> shell.commands().navigation().show(new Page.Data()));
-    take(robot, "preview");
-    robot.interact(() -> shell.commands().files().use());
+  void everyPage(FxRobot robot) throws IOException, TimeoutException {
+    robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
+    settle(robot);
+    take(robot, "2-preview");
+    robot.interact(() -> shell.files().use());
+    robot.interact(
+        () -> {
+          var survey = session.opened().get().survey();
+          session.report().setAll(Workbench.suggest(survey));
+          prepare(survey.withRole(Role.WEIGHT).getFirst().id(), null);
+        });
+    int number = 3;
     for (var page : Tabs.all()) {
       robot.interact(() -> shell.commands().navigation().show(page));
-      take(robot, Tabs.title(page));
+      take(robot, number++ + "-" + Tabs.title(page).replace("shell.", "").replace(".title", ""));
+    }
+    robot.interact(() -> shell.commands().navigation().show(new Page.Start()));
+    take(robot, "1-start");
+  }
+
+  @Test
+  void popoversAndDialogs(FxRobot robot) throws IOException, TimeoutException {
+    robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
+    settle(robot);
+    robot.clickOn("男、女");
+    popups(robot, "popover-levels");
+    robot.interact(() -> shell.files().use());
+    settle(robot);
+    robot.clickOn(robot.lookup("#filter-chip").queryButton());
+    robot.write("q3 = x");
+    settle(robot);
+    popups(robot, "popover-filter");
+    robot.interact(() -> desk.dialogs().problem(new UserProblem("analysis.no-such-analysis", "a", "b")));
+    popups(robot, "dialog-problem");
+    robot.interact(() -> desk.dialogs().unexpected(new IllegalStateException("shown on purpose")));
+    popups(robot, "dialog-unexpected");
+    robot.interact(() -> Help.show(desk.dialogs(), session.texts().get()));
+    popups(robot, "dialog-help");
+  }
+
+  private void prepare(String weight, @Nullable String filter) {
+    try {
+      session.prepare(weight, filter);
+    } catch (UserProblem e) {
+      throw new IllegalStateException(e);
     }
   }
 
-  private void take(FxRobot robot, String name) throws IOException {
+  private void settle(FxRobot robot) throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents();
+    // Asked on the JavaFX thread, where one run may follow another.
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> tasks.running().isEmpty()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void take(FxRobot robot, String name) throws IOException, TimeoutException {
     for (var theme : Theme.values()) {
       for (var language : Language.values()) {
-        robot.interact(() -> {
-          session.theme().set(theme);
-          session.speak(language);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        write(robot, name + "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT));
+        robot.interact(
+            () -> {
+              session.theme().set(theme);
+              session.speak(language);
+            });
+        settle(robot);
+        write(
+            stage.getScene(),
+            name + "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT));
       }
+    }
+    robot.interact(
+        () -> {
+          session.theme().set(Theme.LIGHT);
+          session.speak(Language.ZH);
+        });
+  }
+
+  /// Pictures of the windows before the main one.
+  private void popups(FxRobot robot, String name) throws IOException, TimeoutException {
+    settle(robot);
+    var others = Window.getWindows().stream().filter(window -> window != stage).toList();
+    for (var window : List.copyOf(others)) {
+      write(window.getScene(), name + (others.size() > 1 ? others.indexOf(window) : ""));
+      robot.interact(window::hide);
     }
   }
 
-  private void write(FxRobot robot, String name) throws IOException {
-    var picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().snapshot(null));
+  private static void write(Scene scene, String name) throws IOException {
+    var picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
     var file = Path.of("target", "screenshots", name + ".png");
     Files.createDirectories(file.getParent());
     ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());

@@ -1,0 +1,46 @@
+package manyi.app.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HistoryTest {
+  private final History<String> history = new History<>("a");
+
+  @Test
+  void undoGoesBackAndRedoForward() {
+    history.change("b");
+    history.change("c");
+
+    assertThat(history.undo()).isEqualTo("b");
+    assertThat(history.undo()).isEqualTo("a");
+    assertThat(history.redo()).isEqualTo("b");
+    assertThat(history.canUndo().get()).isTrue();
+    assertThat(history.canRedo().get()).isTrue();
+  }
+
+  @Test
+  void aChangeAfterUndoForgetsWhatWasUndone() {
+    history.change("b");
+    history.undo();
+    history.change("c");
+
+    assertThat(history.canRedo().get()).isFalse();
+    assertThat(history.redo()).isEqualTo("c");
+  }
+
+  @Test
+  void aRetractedChangeCannotBeRedone() {
+    history.change("b");
+    history.retract();
+
+    assertThat(history.present()).isEqualTo("a");
+    assertThat(history.canRedo().get()).isFalse();
+  }
+
+  @Test
+  void withoutChangesThereIsNothingToUndo() {
+    assertThat(history.canUndo().get()).isFalse();
+    assertThat(history.undo()).isEqualTo("a");
+  }
+}

@@ -1,0 +1,36 @@
+package manyi.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import manyi.app.data.Previews;
+import manyi.survey.Question;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RespondentsModelTest {
+  @Test
+  void whatWasRecognisedAsWeightComesBeforeOtherNumbers() {
+    var candidates = RespondentsModel.candidates(Previews.telecom().survey().questions());
+
+    assertThat(candidates).extracting(Question::id).containsExactly("weight", "q7");
+  }
+
+  @Test
+  void ofDroppedFilesTheFirstWorkbookIsOpened(@TempDir Path folder) throws IOException {
+    var text = Files.writeString(folder.resolve("read.txt"), "");
+    var workbook = Files.writeString(folder.resolve("Data.XLSX"), "");
+
+    assertThat(FileCommands.openable(List.of(folder, text, workbook))).contains(workbook);
+    assertThat(FileCommands.openable(List.of(text))).isEmpty();
+  }
+
+  @Test
+  void tabsBeginWithTheDataAndEndWithTheReport() {
+    assertThat(Tabs.all().getFirst()).isEqualTo(new Page.Data());
+    assertThat(Tabs.all().getLast()).isEqualTo(new Page.Report());
+  }
+}

@@ -1,0 +1,192 @@
+package manyi.app.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import manyi.analysis.Request;
+import manyi.app.session.Preferences;
+import manyi.app.session.Session;
+import manyi.app.task.Tasks;
+import manyi.project.Card;
+import manyi.survey.Kind;
+import manyi.survey.Question;
+import manyi.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Drives the whole window with the Chinese sample.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is made in start
+class WorkbenchTest {
+  @TempDir Path folder;
+
+  private final Tasks tasks = new Tasks();
+  private Session session;
+  private Preferences preferences;
+  private Shell shell;
+
+  @Start
+  void start(Stage stage) {
+    session = new Session(Language.ZH);
+    preferences = Preferences.in(folder.resolve("preferences.json"));
+    preferences.change(now -> now.withSize(1400, 880, false));
+    shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
+    shell.show();
+    // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
+    stage.setX(0);
+    stage.setY(0);
+  }
+
+  @AfterEach
+  void end() {
+    tasks.close();
+  }
+
+  @Test
+  void aSampleIsOpenedFromTheStartPageAndRemembered(FxRobot robot) throws TimeoutException {
+    robot.clickOn("电信客户满意度调查（中文，2,400 位受访者）");
+    settle();
+
+    assertThat(robot.lookup("用这份数据").tryQuery()).isPresent();
+    assertThat(robot.lookup("识别为 问卷星导出").tryQuery()).isPresent();
+    assertThat(session.opened().get()).isNull();
+    assertThat(preferences.recent())
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly("telecom-satisfaction-zh.xlsx");
+  }
+
+  @Test
+  void anotherKindIsChosenInTheListAndUndone(FxRobot robot) throws TimeoutException {
+    openSample(robot);
+    assertThat(previewed("q4").kind()).isEqualTo(Kind.SINGLE);
+
+    ComboBox<Kind> kind = kindBox(robot, "4 性别");
+    robot.interact(() -> kind.setValue(Kind.TEXT));
+    settle();
+    assertThat(previewed("q4").kind()).isEqualTo(Kind.TEXT);
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    settle();
+    assertThat(previewed("q4").kind()).isEqualTo(Kind.SINGLE);
+  }
+
+  @Test
+  void theWorkbenchFollowsACorrectionOfTheFileInUse(FxRobot robot) throws TimeoutException {
+    use(robot);
+    robot.interact(() -> shell.commands().navigation().show(new Page.Data()));
+    settle();
+
+    ComboBox<Kind> kind = kindBox(robot, "4 性别");
+    robot.interact(() -> kind.setValue(Kind.TEXT));
+    settle();
+
+    var survey = Objects.requireNonNull(session.survey().get());
+    assertThat(survey.find("q4").orElseThrow().kind()).isEqualTo(Kind.TEXT);
+    assertThat(session.unsaved().get()).isTrue();
+  }
+
+  @Test
+  void theLanguageSwitchesEverythingShown(FxRobot robot) throws TimeoutException {
+    use(robot);
+    robot.clickOn("#language");
+    settle();
+
+    assertThat(robot.lookup("Cross-tab").tryQuery()).isPresent();
+    assertThat(robot.lookup("Export report").tryQuery()).isPresent();
+    assertThat(robot.lookup("导出报告").tryQuery()).isEmpty();
+    assertThat(preferences.now().language()).isEqualTo(Language.EN);
+  }
+
+  @Test
+  void aFilterTakesEffectWhileItIsTypedAndSaysWhatIsWrong(FxRobot robot) throws TimeoutException {
+    use(robot);
+    robot.interact(() -> robot.lookup("#filter-chip").queryButton().fire());
+    TextField field = robot.lookup("#filter").queryAs(TextField.class);
+    robot.interact(() -> field.setText("q4 = 女"));
+    settle();
+    var kept = Objects.requireNonNull(session.survey().get()).included().count();
+    assertThat(kept).isBetween(1, 2399);
+
+    robot.interact(() -> field.setText("q4 = "));
+    settle();
+
+    assertThat(session.filter().get()).isEqualTo("q4 = 女");
+    Label problem = robot.lookup(".problem").queryAs(Label.class);
+    assertThat(problem.getText()).isNotBlank();
+    assertThat(problem.isVisible()).isTrue();
+  }
+
+  @Test
+  void aProjectIsSavedAndOpenedAgain(FxRobot robot) throws TimeoutException {
+    use(robot);
+    var file = folder.resolve("work.manyi");
+    var opened = Objects.requireNonNull(session.opened().get());
+    robot.interact(
+        () -> {
+          session.report().add(new Card(Request.of("quadrant"), null, "q4 = 女"));
+          shell.commands().projects().save(opened, file);
+        });
+    settle();
+    assertThat(session.unsaved().get()).isFalse();
+
+    robot.interact(() -> session.begin(opened));
+    robot.interact(() -> shell.files().open(file));
+    settle();
+
+    assertThat(session.report()).containsExactly(new Card(Request.of("quadrant"), null, "q4 = 女"));
+    assertThat(session.project().get()).isEqualTo(file);
+    assertThat(session.unsaved().get()).isFalse();
+  }
+
+  private void openSample(FxRobot robot) throws TimeoutException {
+    robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
+    settle();
+  }
+
+  private void use(FxRobot robot) throws TimeoutException {
+    openSample(robot);
+    robot.clickOn("#use");
+    settle();
+  }
+
+  private Question previewed(String id) {
+    var opened = Objects.requireNonNull(shell.data().opened().get());
+    return opened.survey().find(id).orElseThrow();
+  }
+
+  /// The box of the first column of choices in the line of a question.
+  @SuppressWarnings("unchecked") // the column holds kinds
+  private static ComboBox<Kind> kindBox(FxRobot robot, String question) {
+    var label = robot.lookup(question).query();
+    var row = label.getParent();
+    while (!(row instanceof TableRow<?>)) {
+      row = row.getParent();
+    }
+    return robot.from(row).lookup(".combo-box").queryAs(ComboBox.class);
+  }
+
+  private void settle() throws TimeoutException {
+    WaitForAsyncUtils.waitForFxEvents();
+    // Asked on the JavaFX thread, where one run may follow another.
+    WaitForAsyncUtils.waitFor(
+        60,
+        TimeUnit.SECONDS,
+        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> tasks.running().isEmpty()));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
