@@ -19,6 +19,11 @@ public record Phrases(Texts texts) {
     return shown(n, NumberFormat.COUNT);
   }
 
+  /// A sum of weights.
+  public String weighted(double n) {
+    return shown(n, NumberFormat.WEIGHTED);
+  }
+
   public String percent(double proportion) {
     return shown(proportion, NumberFormat.PERCENT);
   }
@@ -67,8 +72,8 @@ public record Phrases(Texts texts) {
             "analysis.weighted",
             weight,
             count(base.n()),
-            shown(base.weighted(), NumberFormat.WEIGHTED),
-            shown(base.effective(), NumberFormat.WEIGHTED));
+            weighted(base.weighted()),
+            weighted(base.effective()));
   }
 
   private String shown(double value, NumberFormat format) {

@@ -63,7 +63,7 @@ record FrequenciesDocument(FrequenciesResult result, Texts texts) {
       var few = texts.get("analysis.few", phrases.count(base.n()));
       blocks.add(new Paragraph(Tone.WARNING, few));
     } else if (base.effective() < FEW) {
-      var few = texts.get("analysis.few-effective", phrases.decimal(base.effective()));
+      var few = texts.get("analysis.few-effective", phrases.weighted(base.effective()));
       blocks.add(new Paragraph(Tone.WARNING, few));
     }
   }
