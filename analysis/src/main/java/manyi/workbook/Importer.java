@@ -1,8 +1,16 @@
 package manyi.workbook;
 
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import manyi.progress.Progress;
+import manyi.text.Message;
 import manyi.text.UserProblem;
+import manyi.workbook.Note.Severity;
+import org.jspecify.annotations.Nullable;
 
 /// Opens a workbook and understands it.
 public final class Importer {
@@ -14,7 +22,26 @@ public final class Importer {
   public static Opened open(Path file, Corrections corrections, Progress progress)
       throws UserProblem {
     progress.report(0);
-    throw new UserProblem("workbook.unreadable", file.getFileName().toString());
+    FileProblems.check(file);
+    try (var workbook = WorkbookFile.open(file)) {
+      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
+      var cells = workbook.read(sheet.entry(), Integer.MAX_VALUE, progress.part(0.1, 0.8));
+      var names = workbook.sheets().stream().map(SheetEntry::name).toList();
+      return understand(
+          file,
+          names,
+          sheet.entry().name(),
+          sheet.notes(),
+          cells,
+          corrections,
+          progress.part(0.8, 1));
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      throw FileProblems.missing(file).because(e);
+    } catch (IOException e) {
+      throw FileProblems.of(file, e);
+    } catch (TooLarge e) {
+      throw FileProblems.tooLarge(file).because(e);
+    }
   }
 
   /// The same file under other corrections; only another sheet is read anew.
@@ -22,6 +49,67 @@ public final class Importer {
   /// @throws UserProblem when a correction cannot be followed
   public static Opened correct(Opened opened, Corrections corrections, Progress progress)
       throws UserProblem {
-    return open(opened.file(), corrections, progress);
+    boolean same = corrections.sheet() == null || corrections.sheet().equals(opened.sheet());
+    if (!same || !(opened.raw() instanceof RawCells cells)) {
+      return open(opened.file(), corrections, progress);
+    }
+    var sheetNotes =
+        opened.notes().stream()
+            .filter(n -> n.message().key().startsWith("workbook.sheet."))
+            .toList();
+    return understand(
+        opened.file(), opened.sheets(), opened.sheet(), sheetNotes, cells, corrections, progress);
+  }
+
+  private static Opened understand(
+      Path file,
+      List<String> sheets,
+      String sheet,
+      List<Note> sheetNotes,
+      RawCells cells,
+      Corrections corrections,
+      Progress progress)
+      throws UserProblem {
+    var layout = LayoutFinder.find(cells);
+    if (layout.rows().length == 0) {
+      throw new UserProblem("workbook.no-respondents", sheet).at(sheet);
+    }
+    var plan = Planner.plan(cells, layout, corrections, progress.part(0, 0.5));
+    List<Note> notes = new ArrayList<>(sheetNotes);
+    notes.addAll(LayoutNotes.of(layout));
+    notes.addAll(plan.notes());
+    for (var id : Planner.unknown(plan, corrections)) {
+      notes.add(note(Severity.WARNING, "workbook.note.correction-without-question", id));
+    }
+    var survey =
+        SurveyBuilder.build(
+            title(file), layout.rows().length, plan.questions(), progress.part(0.5, 1));
+    progress.report(1);
+    var rows = layout.headerRows().stream().map(row -> row + 1).toList();
+    return new Opened(
+        file,
+        sheet,
+        sheets,
+        layout.dialect(),
+        rows,
+        cells,
+        Notes.sorted(notes),
+        corrections,
+        survey);
+  }
+
+  static Note note(Severity severity, String key, Object... arguments) {
+    return new Note(severity, Message.of(key, arguments), "", null);
+  }
+
+  private static String title(Path file) {
+    var name = name(file);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  static String name(Path file) {
+    @Nullable Path name = file.getFileName();
+    return name == null ? file.toString() : name.toString();
   }
 }

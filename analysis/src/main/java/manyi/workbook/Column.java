@@ -1,0 +1,244 @@
+package manyi.workbook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A column of the respondents' answers as its distinct values. Equal are texts that differ only in
+/// white space around them, and a number and the same number typed as text.
+final class Column {
+  /// The place of a cell without an answer: asked, and not asked.
+  static final int UNANSWERED = -1;
+
+  static final int NOT_ASKED = -2;
+
+  /// Columns with more distinct cells than this are not listed, only counted.
+  private static final int MOST_VALUES = 20_000;
+
+  /// One distinct answer.
+  ///
+  /// @param text as it is shown
+  /// @param number that it is, NaN where it is none
+  /// @param n how many respondents gave it
+  record Value(String text, double number, int n) {
+    boolean isNumber() {
+      return !Double.isNaN(number);
+    }
+
+    boolean isWhole() {
+      return number == Math.rint(number);
+    }
+  }
+
+  private final int index;
+  private final Heading heading;
+  private final RawColumn raw;
+  private final RawCells cells;
+  private final int[] rows;
+  private final List<Value> values = new ArrayList<>();
+  private final LongTable table = new LongTable();
+  private int[] places = new int[1];
+  private boolean listed = true;
+  private int answered;
+  private int notAsked;
+  private int dates;
+  private int truths;
+  private int errors;
+  private int numbers;
+  private int distinct;
+
+  Column(int index, Heading heading, RawCells cells, int[] rows) {
+    this.index = index;
+    this.heading = heading;
+    this.raw = cells.column(index);
+    this.cells = cells;
+    this.rows = rows;
+    count();
+  }
+
+  private void count() {
+    var counts = new int[256];
+    for (int row : rows) {
+      int code = learn(row);
+      if (code >= counts.length) {
+        counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
+      }
+      counts[code]++;
+    }
+    var distinctCells = raw instanceof RawColumn.Coded coded ? coded.dictionary() : table.values();
+    counts = Arrays.copyOf(counts, Math.max(counts.length, distinctCells.length));
+    listed = distinctCells.length <= MOST_VALUES;
+    places = new int[distinctCells.length];
+    Map<String, Integer> known = new HashMap<>();
+    for (int code = 1; code < distinctCells.length; code++) {
+      places[code] =
+          counts[code] == 0 ? UNANSWERED : place(distinctCells[code], counts[code], known);
+    }
+    places[0] = UNANSWERED;
+  }
+
+  private int learn(int row) {
+    return switch (raw) {
+      case RawColumn.Coded coded -> coded.code(row);
+      case RawColumn.Plain plain -> {
+        long cell = plain.cell(row);
+        yield CellValue.isEmpty(cell) ? 0 : table.add(cell);
+      }
+    };
+  }
+
+  private int code(int row) {
+    return switch (raw) {
+      case RawColumn.Coded coded -> coded.code(row);
+      case RawColumn.Plain plain -> table.find(plain.cell(row));
+    };
+  }
+
+  private int place(long cell, int n, Map<String, Integer> known) {
+    if (CellValue.isError(cell)) {
+      errors += n;
+      return UNANSWERED;
+    }
+    if (CellValue.isNumber(cell) && !listed) {
+      answered += n;
+      numbers += n;
+      return distinct++;
+    }
+    var text = clean(cells.text(cell));
+    if (StateWords.notAsked(text)) {
+      notAsked += n;
+      return NOT_ASKED;
+    }
+    if (StateWords.unanswered(text)) {
+      return UNANSWERED;
+    }
+    answered += n;
+    dates += CellValue.isDate(cell) ? n : 0;
+    truths += CellValue.isTruth(cell) ? n : 0;
+    double number = CellValue.isNumber(cell) ? CellValue.number(cell) : Numbers.parse(text);
+    numbers += Double.isNaN(number) ? 0 : n;
+    if (!listed) {
+      return distinct++;
+    }
+    var key = Double.isNaN(number) || CellValue.isDate(cell) ? text : RawCells.number(number);
+    var former = known.putIfAbsent(key, values.size());
+    if (former != null) {
+      var value = values.get(former);
+      values.set(former, new Value(value.text(), value.number(), value.n() + n));
+      return former;
+    }
+    values.add(new Value(key, CellValue.isDate(cell) ? Double.NaN : number, n));
+    return distinct++;
+  }
+
+  /// A text without white space around it, and with single spaces within.
+  static String clean(String text) {
+    boolean clean = true;
+    for (int i = 0; i < text.length() && clean; i++) {
+      char c = text.charAt(i);
+      clean = c > ' ' && c != '\u00A0' && c != '\u3000' && c != '\u200B' && c != '\uFEFF';
+    }
+    return clean ? text : text.replaceAll("[\\s\u00A0\u3000\u200B\uFEFF]+", " ").strip();
+  }
+
+  int index() {
+    return index;
+  }
+
+  String letters() {
+    return CellName.column(index);
+  }
+
+  Heading heading() {
+    return heading;
+  }
+
+  int respondents() {
+    return rows.length;
+  }
+
+  /// The distinct answers in the order of their first appearance; empty where they are too many.
+  List<Value> values() {
+    return values;
+  }
+
+  /// Whether [#values] lists all answers.
+  boolean listed() {
+    return listed;
+  }
+
+  int distinct() {
+    return distinct;
+  }
+
+  int answered() {
+    return answered;
+  }
+
+  int notAsked() {
+    return notAsked;
+  }
+
+  int errors() {
+    return errors;
+  }
+
+  int dates() {
+    return dates;
+  }
+
+  int truths() {
+    return truths;
+  }
+
+  /// How many respondents answered with a number.
+  int numbers() {
+    return numbers;
+  }
+
+  /// Whether there are answers and all of them are numbers.
+  boolean allNumbers() {
+    return answered > 0 && numbers == answered;
+  }
+
+  /// A respondent's answer as its place among [#values], or one of the two places of silence.
+  int at(int respondent) {
+    return places[code(rows[respondent])];
+  }
+
+  /// A respondent's cell, see [CellValue].
+  long cell(int respondent) {
+    return raw.cell(rows[respondent]);
+  }
+
+  /// A respondent's answer in words; empty where there is none.
+  String text(int respondent) {
+    int place = at(respondent);
+    if (place < 0) {
+      return "";
+    }
+    return listed ? values.get(place).text() : clean(cells.text(cell(respondent)));
+  }
+
+  /// A respondent's answer as a number; NaN where it is none.
+  double number(int respondent) {
+    int place = at(respondent);
+    if (place < 0) {
+      return Double.NaN;
+    }
+    if (listed) {
+      return values.get(place).number();
+    }
+    long cell = cell(respondent);
+    return CellValue.isNumber(cell)
+        ? CellValue.number(cell)
+        : Numbers.parse(clean(cells.text(cell)));
+  }
+
+  @Override
+  public String toString() {
+    return letters() + " " + heading.text();
+  }
+}

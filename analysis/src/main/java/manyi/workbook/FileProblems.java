@@ -1,0 +1,61 @@
+package manyi.workbook;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import manyi.text.UserProblem;
+
+/// Says what is wrong with a file that cannot be opened.
+final class FileProblems {
+  private FileProblems() {}
+
+  /// @throws UserProblem when the file is not one that could be a workbook
+  static void check(Path file) throws UserProblem {
+    if (!Files.exists(file)) {
+      throw missing(file);
+    }
+    if (Files.isDirectory(file)) {
+      throw problem("workbook.folder", file);
+    }
+    FileKind kind;
+    try {
+      kind = FileKind.of(file);
+    } catch (IOException e) {
+      throw problem("workbook.not-readable", file).because(e);
+    }
+    switch (kind) {
+      case ZIP -> {}
+      case EMPTY -> throw problem("workbook.empty-file", file);
+      case ENCRYPTED -> throw problem("workbook.encrypted", file);
+      case OLD_WORKBOOK -> throw problem("workbook.old-workbook", file);
+      case SPSS -> throw problem("workbook.spss-file", file);
+      case PDF -> throw problem("workbook.pdf-file", file);
+      case WEB_PAGE -> throw problem("workbook.web-page", file);
+      case TEXT -> throw problem("workbook.text-file", file);
+      case OTHER -> throw problem("workbook.not-a-workbook", file);
+    }
+  }
+
+  static UserProblem missing(Path file) {
+    return new UserProblem("workbook.missing-file", file.toString());
+  }
+
+  static UserProblem tooLarge(Path file) {
+    return problem("workbook.too-large", file);
+  }
+
+  /// What went wrong while reading.
+  static UserProblem of(Path file, IOException e) {
+    if (e instanceof OutOfRange range) {
+      return problem("workbook.out-of-range", file).at(String.valueOf(range.getMessage()));
+    }
+    if (e instanceof NotAWorkbook not) {
+      return problem(not.binary() ? "workbook.binary-workbook" : "workbook.not-a-workbook", file);
+    }
+    return problem("workbook.broken-file", file).because(e);
+  }
+
+  private static UserProblem problem(String key, Path file) {
+    return new UserProblem(key, Importer.name(file));
+  }
+}

@@ -1,0 +1,25 @@
+package manyi.workbook;
+
+import java.util.regex.Pattern;
+
+/// Numbers that people typed as text.
+final class Numbers {
+  private static final Pattern PLAIN =
+      Pattern.compile("[-+]?(\\d{1,15}(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d{1,3})?");
+  private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
+  private Numbers() {}
+
+  /// The number, NaN where the text is none. A zero in front, as in a code such as `007`, makes it
+  /// none.
+  static double parse(String text) {
+    if (text.isEmpty() || text.length() > 24 || text.charAt(0) > '9') {
+      return Double.NaN;
+    }
+    boolean code = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
+    if (!code && PLAIN.matcher(text).matches()) {
+      return Double.parseDouble(text);
+    }
+    return GROUPED.matcher(text).matches() ? Double.parseDouble(text.replace(",", "")) : Double.NaN;
+  }
+}

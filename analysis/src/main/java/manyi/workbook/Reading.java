@@ -1,0 +1,21 @@
+package manyi.workbook;
+
+import java.util.List;
+
+/// How a question's answers are read from its columns.
+sealed interface Reading {
+  /// One column, one answer a cell.
+  record Alone() implements Reading {}
+
+  /// One column, several answers a cell.
+  record Separated(String separator) implements Reading {}
+
+  /// A column an option.
+  ///
+  /// @param marks what means chosen, one a column
+  record Options(List<OptionMark> marks) implements Reading {
+    public Options {
+      marks = List.copyOf(marks);
+    }
+  }
+}

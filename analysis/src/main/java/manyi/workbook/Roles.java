@@ -1,0 +1,102 @@
+package manyi.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import manyi.survey.Kind;
+import manyi.survey.Role;
+import manyi.workbook.Note.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// Guesses what questions are for: weight, segments, satisfaction and importance of elements,
+/// satisfaction with the whole.
+final class Roles {
+  private static final int MOST_SEGMENTS = 15;
+
+  private Roles() {}
+
+  static List<Planned> assign(List<Planned> plan, Corrections corrections, Notes notes) {
+    List<Planned> assigned = new ArrayList<>();
+    boolean overall = false;
+    boolean weight = false;
+    for (var question : plan) {
+      var corrected = corrections.of(question.id()).role();
+      var role = corrected == null ? guess(question) : corrected;
+      boolean again =
+          corrected == null
+              && ((role == Role.OVERALL && overall) || (role == Role.WEIGHT && weight));
+      role = again ? Role.NONE : role;
+      overall |= role == Role.OVERALL;
+      weight |= role == Role.WEIGHT;
+      var withRole = question.withRole(role);
+      assigned.add(withRole);
+      if (corrected == null) {
+        tell(withRole, notes);
+      }
+    }
+    return assigned;
+  }
+
+  private static void tell(Planned question, Notes notes) {
+    switch (question.role()) {
+      case NONE -> {}
+      case WEIGHT -> notes.question(Severity.DOUBT, question, "workbook.note.role-weight");
+      case SEGMENT -> notes.question(Severity.INFO, question, "workbook.note.role-segment");
+      case SATISFACTION ->
+          notes.question(Severity.INFO, question, "workbook.note.role-satisfaction");
+      case IMPORTANCE -> notes.question(Severity.INFO, question, "workbook.note.role-importance");
+      case OVERALL -> notes.question(Severity.INFO, question, "workbook.note.role-overall");
+    }
+  }
+
+  private static Role guess(Planned question) {
+    return switch (question.kind()) {
+      case NUMBER -> isWeight(question) ? Role.WEIGHT : Role.NONE;
+      case SINGLE -> isSegment(question) ? Role.SEGMENT : Role.NONE;
+      case RATING -> rating(question);
+      case MULTIPLE, TEXT, TIME, IDENTIFIER, META -> Role.NONE;
+    };
+  }
+
+  private static Role rating(Planned question) {
+    var stem = stem(question);
+    var all = header(question) + " " + stem;
+    if (stem == null) {
+      return HeaderWords.overall(all) ? Role.OVERALL : Role.NONE;
+    }
+    if (HeaderWords.importance(stem)) {
+      return Role.IMPORTANCE;
+    }
+    if (HeaderWords.satisfaction(stem)) {
+      return HeaderWords.overall(question.text()) ? Role.OVERALL : Role.SATISFACTION;
+    }
+    return Role.NONE;
+  }
+
+  private static @Nullable String stem(Planned question) {
+    var block = question.block();
+    return block == null ? null : block.text();
+  }
+
+  private static String header(Planned question) {
+    return question.view().column().heading().text();
+  }
+
+  /// Positive numbers under a header that says so.
+  private static boolean isWeight(Planned question) {
+    var view = question.view();
+    var header = header(question);
+    if (!view.allNumbers() || !(HeaderWords.weight(header) || HeaderWords.frequency(header))) {
+      return false;
+    }
+    return !view.column().listed() || view.minimum() >= 0;
+  }
+
+  private static boolean isSegment(Planned question) {
+    int levels = question.levels().size();
+    return question.block() == null
+        && levels >= 2
+        && levels <= MOST_SEGMENTS
+        && (HeaderWords.brief(header(question)) || !question.view().allNumbers())
+        && HeaderWords.segment(header(question));
+  }
+}

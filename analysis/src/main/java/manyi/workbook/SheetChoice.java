@@ -1,0 +1,63 @@
+package manyi.workbook;
+
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Tells by what a sheet holds how likely it holds respondents: a row each, with answers that come
+/// again and again; a code book, a summary or a report layout does not.
+final class SheetChoice {
+  /// Enough rows to tell.
+  static final int SAMPLE = 600;
+
+  private static final Pattern SUMMARY =
+      Pattern.compile("(?i)answer choices?|选项|小计|responses|answered|skipped|respondents?:?|比例");
+  private static final int ROWS_OF_TITLE = 12;
+
+  private SheetChoice() {}
+
+  /// How likely; 0 for a sheet without respondents.
+  static double score(RawCells sample) {
+    if (sample.rows() < 2 || sample.columns() == 0 || isSummary(sample)) {
+      return 0;
+    }
+    var layout = LayoutFinder.find(sample);
+    int rows = layout.rows().length;
+    if (rows < 2 || layout.headerRows().isEmpty()) {
+      return 0;
+    }
+    double answers = 0;
+    for (int index = 0; index < sample.columns(); index++) {
+      answers +=
+          answers(new Column(index, layout.headings().get(index), sample, layout.rows()), layout);
+    }
+    return answers * Math.min(rows, SAMPLE);
+  }
+
+  /// How much a column looks like answers.
+  private static double answers(Column column, Layout layout) {
+    if (column.answered() < 2 || column.heading().text().isEmpty()) {
+      return 0;
+    }
+    var view = MissingCodes.view(column, layout.dialect());
+    return switch (KindGuess.of(view, layout.dialect(), false).kind()) {
+      case SINGLE, RATING, MULTIPLE -> column.distinct() > 1 ? 1 : 0.3;
+      case NUMBER, TIME -> 0.6;
+      case IDENTIFIER -> 0.2;
+      case META -> 0.3;
+      case TEXT -> 0;
+    };
+  }
+
+  /// Whether a sheet lists answers with their counts instead of respondents.
+  static boolean isSummary(RawCells sample) {
+    int rows = Math.min(ROWS_OF_TITLE, sample.rows());
+    long words =
+        IntStream.range(0, rows)
+            .flatMap(row ->
+                IntStream.range(0, Math.min(8, sample.columns()))
+                    .filter(c -> SUMMARY.matcher(Column.clean(sample.text(row, c))).matches()))
+            .count();
+    return words >= 2;
+  }
+
+}

@@ -1,0 +1,57 @@
+package manyi.workbook;
+
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Dates and times that stand in a file as text.
+final class Times {
+  private static final String CLOCK =
+      "(?:[ T日]*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?\\s*([AaPp][Mm])?)?\\s*(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?";
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?" + CLOCK);
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})" + CLOCK);
+
+  private Times() {}
+
+  /// Seconds since 1970-01-01T00:00 in the file's own clock; NaN where the text is no date. Of
+  /// dates with the year last, the month comes first unless it cannot.
+  static double parse(String text) {
+    if (text.length() < 8 || text.length() > 40) {
+      return Double.NaN;
+    }
+    Matcher first = YEAR_FIRST.matcher(text);
+    if (first.matches()) {
+      return seconds(first, part(first, 1), part(first, 2), part(first, 3));
+    }
+    Matcher last = YEAR_LAST.matcher(text);
+    if (last.matches()) {
+      boolean dayFirst = part(last, 1) > 12;
+      return seconds(
+          last, part(last, 3), part(last, dayFirst ? 2 : 1), part(last, dayFirst ? 1 : 2));
+    }
+    return Double.NaN;
+  }
+
+  private static double seconds(Matcher matcher, int year, int month, int day) {
+    int hour = part(matcher, 4);
+    var half = matcher.group(7);
+    if (half != null) {
+      hour = hour % 12 + (half.toLowerCase(java.util.Locale.ROOT).equals("pm") ? 12 : 0);
+    }
+    try {
+      return LocalDateTime.of(year, month, day, hour, part(matcher, 5), part(matcher, 6))
+          .toEpochSecond(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return Double.NaN;
+    }
+  }
+
+  private static int part(Matcher matcher, int group) {
+    var text = matcher.group(group);
+    return text == null ? 0 : Integer.parseInt(text);
+  }
+}
