@@ -61,6 +61,7 @@ public final class Cli {
     root.addSubcommand("run", new RunCommand(texts, console).spec());
     root.addSubcommand("report", new ReportCommand(texts, console).spec());
     root.addSubcommand("analyses", new AnalysesCommand(texts, console).spec());
+    root.addSubcommand("train", new TrainingCommand().spec());
     return new CommandLine(options.closed(root));
   }
 
