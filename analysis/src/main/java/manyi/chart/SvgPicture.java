@@ -49,7 +49,7 @@ final class SvgPicture {
   /// The font that the picture was measured with may not be on the reader's machine.
   private static void nameFonts(Element root) {
     if (root.hasAttribute(FAMILY)) {
-      root.setAttribute(FAMILY, FALLBACKS);
+      root.setAttribute(FAMILY, root.getAttribute(FAMILY) + ", " + FALLBACKS);
     }
     for (var child = root.getFirstChild(); child != null; child = child.getNextSibling()) {
       if (child instanceof Element element) {

@@ -1,6 +1,7 @@
 package manyi.samples;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ record SampleTable(List<String> headers, List<List<String>> rows) {
   }
 
   static SampleTable read(Path file) throws IOException {
-    try (XSSFWorkbook workbook = new XSSFWorkbook(file.toString())) {
+    try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
       Sheet sheet = workbook.getSheetAt(0);
       int columns = sheet.getRow(0).getLastCellNum();
       List<List<String>> rows = new ArrayList<>();

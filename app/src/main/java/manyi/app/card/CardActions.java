@@ -56,7 +56,7 @@ final class CardActions {
   void save(Figure figure, String title, ChartFormat format, int dpi, Notice notice) {
     var ending = format.ending();
     dialogs
-        .save(fileName(title) + "." + ending, Message.of("card.picture"), List.of(ending))
+        .save(FileName.of(title) + "." + ending, Message.of("card.picture"), List.of(ending))
         .ifPresent(file -> write(figure, format, dpi, file, notice));
   }
 
@@ -87,11 +87,5 @@ final class CardActions {
       session.report().add(card);
     }
     notice.done(session.text("card.added", session.report().size()));
-  }
-
-  /// A title without what file systems do not take.
-  static String fileName(String title) {
-    var name = title.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
-    return name.isEmpty() ? "chart" : name.substring(0, Math.min(80, name.length()));
   }
 }

@@ -64,8 +64,14 @@ final class SettingsFormView extends VBox {
       case Setting.Proportion proportion -> ProportionControl.of(form, proportion);
       case Setting.OwnNumber number ->
           EntryControl.of(form, number, texts.get("card.no-own-number"));
-      case Setting.Words words -> EntryControl.of(form, words, texts.get("card.no-own-words"));
+      case Setting.Words words -> EntryControl.of(form, words, standardWords(words, texts));
     };
+  }
+
+  /// The words that stand where the user gives none.
+  private String standardWords(Setting.Words words, Texts texts) {
+    var key = form.analysis().name() + ".name." + words.name();
+    return texts.get(texts.has(key) ? key : "card.no-own-words");
   }
 
   private static SettingControl slot(Slot slot, Texts texts) {

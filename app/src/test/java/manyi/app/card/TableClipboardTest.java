@@ -1,0 +1,60 @@
+package manyi.app.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import manyi.document.Cell;
+import manyi.document.NumberFormat;
+import manyi.document.Table;
+import manyi.document.Table.Column;
+import manyi.document.Table.Row;
+import manyi.text.Language;
+import org.junit.jupiter.api.Test;
+
+class TableClipboardTest {
+  private final Table table =
+      new Table(
+          "",
+          List.of(Column.of(""), new Column("性别", "男"), new Column("性别", "女 <25")),
+          List.of(
+              Row.of(
+                  Cell.of("满意\t或很满意"),
+                  Cell.of(0.4861, NumberFormat.PERCENT),
+                  Cell.of(Double.NaN, NumberFormat.PERCENT)),
+              new Row(
+                  Row.Style.BASE,
+                  List.of(Cell.of("n"), Cell.of(12003, NumberFormat.COUNT), Cell.blank()))),
+          List.of("列百分比"));
+  private final TableClipboard clipboard = new TableClipboard(table, Language.ZH);
+
+  @Test
+  void textHasTabsBetweenCellsAndNumbersAsShown() {
+    assertThat(clipboard.text())
+        .isEqualTo("\t性别\t性别\n\t男\t女 <25\n满意 或很满意\t48.6%\t–\nn\t12,003\t\n");
+  }
+
+  @Test
+  void htmlIsATableWithSpanningGroupsAndRightAlignedNumbers() {
+    assertThat(clipboard.html())
+        .contains("<th colspan=\"1\"></th><th colspan=\"2\">性别</th>")
+        .contains("<th>女 &lt;25</th>")
+        .contains("<td style=\"text-align:right\">48.6%</td>")
+        .contains("<p>列百分比</p>");
+  }
+
+  @Test
+  void theClipboardHoldsBoth() {
+    var content = clipboard.content();
+    assertThat(content.getHtml()).isEqualTo(clipboard.html());
+    assertThat(content.getString()).isEqualTo(clipboard.text());
+  }
+
+  @Test
+  void neighboursOfOneGroupShareASpan() {
+    assertThat(
+            GroupSpan.of(
+                List.of(Column.of("a"), new Column("g", "b"), new Column("g", "c"), Column.of("d"))))
+        .containsExactly(
+            new GroupSpan("", 0, 1), new GroupSpan("g", 1, 2), new GroupSpan("", 3, 1));
+  }
+}
