@@ -2,12 +2,15 @@ package manyi;
 
 import java.util.List;
 import manyi.analysis.Analysis;
+import manyi.analysis.crosstab.Crosstab;
+import manyi.analysis.frequencies.Frequencies;
 import manyi.analysis.quadrant.Quadrant;
 import manyi.text.UserProblem;
 
 /// The catalogue of analyses: one line each.
 public final class Analyses {
-  private static final List<Analysis<?>> ALL = List.of(new Quadrant());
+  private static final List<Analysis<?>> ALL =
+      List.of(new Frequencies(), new Crosstab(), new Quadrant());
 
   private Analyses() {}
 

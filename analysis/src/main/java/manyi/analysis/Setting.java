@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import manyi.survey.Kind;
 import manyi.survey.Question;
@@ -40,8 +41,14 @@ public sealed interface Setting<T> {
     return new OneQuestion(name, Set.of(kinds));
   }
 
+  /// Several questions; the standard are those of a role, none for [Role#NONE].
   static Questions questions(String name, Role role, Kind... kinds) {
-    return new Questions(name, role, Set.of(kinds));
+    return questions(name, survey -> role == Role.NONE ? List.of() : survey.withRole(role), kinds);
+  }
+
+  /// Several questions with a standard of the analysis' own.
+  static Questions questions(String name, Function<Survey, List<Question>> usual, Kind... kinds) {
+    return new Questions(name, usual, Set.of(kinds));
   }
 
   static <E extends Enum<E>> Choice<E> choice(String name, E standard) {
@@ -85,9 +92,11 @@ public sealed interface Setting<T> {
   /// Several questions in an order, written as ids joined by commas; the id of a matrix stands for
   /// all its items.
   ///
-  /// @param role whose questions are the standard; [Role#NONE] for no standard
+  /// @param usual the standard, from which questions of other kinds are left out; none for no
+  ///   standard
   /// @param kinds that the analysis can take
-  record Questions(String name, Role role, Set<Kind> kinds) implements Setting<List<Question>> {
+  record Questions(String name, Function<Survey, List<Question>> usual, Set<Kind> kinds)
+      implements Setting<List<Question>> {
     @Override
     public List<Question> parse(String text, Survey survey) throws UserProblem {
       var questions = new LinkedHashSet<Question>();
@@ -118,10 +127,8 @@ public sealed interface Setting<T> {
     @Override
     public Optional<List<Question>> standard(Survey survey) {
       var questions =
-          survey.withRole(role).stream()
-              .filter(question -> kinds.contains(question.kind()))
-              .toList();
-      return role == Role.NONE || questions.isEmpty() ? Optional.empty() : Optional.of(questions);
+          usual.apply(survey).stream().filter(question -> kinds.contains(question.kind())).toList();
+      return questions.isEmpty() ? Optional.empty() : Optional.of(questions);
     }
   }
 

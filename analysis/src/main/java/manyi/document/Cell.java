@@ -9,7 +9,15 @@ public sealed interface Cell {
 
   /// A number at full precision with the format that rounds it, right-aligned. NaN is shown as a
   /// dash.
-  record Value(double value, NumberFormat format) implements Cell {}
+  ///
+  /// @param mark beside the number, such as `▲`, which a footnote explains; empty for none
+  record Value(double value, NumberFormat format, String mark) implements Cell {
+    /// The format for a spreadsheet, which keeps the number a number and shows the mark beside it.
+    public String spreadsheetPattern() {
+      var pattern = format.spreadsheetPattern();
+      return mark.isEmpty() ? pattern : pattern + "\" " + mark.replace("\"", "") + "\"";
+    }
+  }
 
   /// Nothing.
   record Blank() implements Cell {}
@@ -19,7 +27,11 @@ public sealed interface Cell {
   }
 
   static Cell of(double value, NumberFormat format) {
-    return new Value(value, format);
+    return new Value(value, format, "");
+  }
+
+  static Cell of(double value, NumberFormat format, String mark) {
+    return new Value(value, format, mark);
   }
 
   static Cell blank() {
@@ -30,7 +42,10 @@ public sealed interface Cell {
   default String shown(Language language) {
     return switch (this) {
       case Words(var text) -> text;
-      case Value(var value, var format) -> format.shown(value, language);
+      case Value(var value, var format, var mark) ->
+          mark.isEmpty()
+              ? format.shown(value, language)
+              : format.shown(value, language) + " " + mark;
       case Blank() -> "";
     };
   }

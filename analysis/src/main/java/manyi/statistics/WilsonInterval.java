@@ -1,7 +1,5 @@
 package manyi.statistics;
 
-import org.apache.commons.statistics.distribution.NormalDistribution;
-
 /// Wilson's score interval of a proportion, without continuity correction.
 ///
 /// ```
@@ -29,7 +27,7 @@ public final class WilsonInterval {
     if (!(n > 0) || Double.isNaN(proportion)) {
       return Interval.UNDEFINED;
     }
-    double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+    double z = Normal.critical(confidence);
     double p = Math.min(1, Math.max(0, proportion));
     double scale = 1 + z * z / n;
     double centre = (p + z * z / (2 * n)) / scale;

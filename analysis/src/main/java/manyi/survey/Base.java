@@ -12,4 +12,13 @@ public record Base(long n, double weighted, double effective) {
   public static Base of(long n, double weighted, double squares) {
     return new Base(n, weighted, squares > 0 ? weighted * weighted / squares : 0);
   }
+
+  /// The base of these respondents and others.
+  public Base plus(Base other) {
+    return of(n + other.n, weighted + other.weighted, squares() + other.squares());
+  }
+
+  private double squares() {
+    return effective > 0 ? weighted * weighted / effective : 0;
+  }
 }

@@ -19,6 +19,19 @@ public final class Tally {
   public static LevelCounts levels(Survey survey, Question question) {
     var included = survey.included();
     var levels = margin(survey, question, included.and(valid(question)));
+    var states = states(survey, question);
+    return new LevelCounts(
+        levels.n(),
+        levels.weighted(),
+        states.answered(),
+        states.choseNothing(),
+        states.unanswered(),
+        states.notAsked());
+  }
+
+  /// Counts who answered a question of any kind and who did not.
+  public static StateCounts states(Survey survey, Question question) {
+    var included = survey.included();
     var states = new Sums(State.values().length, survey.weights());
     var answers = question.answers();
     if (answers instanceof Answers.Chosen chosen) {
@@ -26,9 +39,7 @@ public final class Tally {
     } else {
       included.forEach(row -> states.add(answers.state(row).ordinal(), row));
     }
-    return new LevelCounts(
-        levels.n(),
-        levels.weighted(),
+    return new StateCounts(
         states.base(State.ANSWERED.ordinal()),
         states.base(State.CHOSE_NOTHING.ordinal()),
         states.base(State.UNANSWERED.ordinal()),
