@@ -42,7 +42,7 @@ final class AnalysesCommand {
       String kind,
       List<String> kinds,
       List<Choice> choices,
-      @Nullable String standard) {}
+      @JsonProperty("default") @Nullable String standard) {}
 
   /// One of a few words, with what people read.
   record Choice(String word, String label) {}
