@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,6 @@ import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.chart.Theme;
 import manyi.progress.Progress;
-import manyi.survey.Role;
 import manyi.text.Language;
 import manyi.text.UserProblem;
 import manyi.workbook.Corrections;
@@ -94,7 +94,7 @@ class WorkbenchScreenshotsTest {
       WaitForAsyncUtils.waitForFxEvents();
       if (page.model().shown().get() instanceof Shown.Needed) {
         take(robot, "workbench-" + analysis.name() + "-needed");
-        robot.interact(() -> choose(page, Role.OVERALL, Role.SEGMENT));
+        robot.interact(() -> choose(page, "q12", "q3"));
       }
       WaitForAsyncUtils.waitFor(
           20, TimeUnit.SECONDS, () -> page.model().shown().get() instanceof Shown.Found);
@@ -118,11 +118,10 @@ class WorkbenchScreenshotsTest {
     return new AnalysisPage(session, tasks, dialogs, analysis);
   }
 
-  /// Uses the first question of each role.
-  private void choose(AnalysisPage page, Role... roles) {
+  private void choose(AnalysisPage page, String... ids) {
     var survey = Objects.requireNonNull(session.survey().get());
-    for (var role : roles) {
-      page.model().form().use(survey.withRole(role).subList(0, 1));
+    for (var id : ids) {
+      page.model().form().use(List.of(survey.find(id).orElseThrow()));
     }
   }
 
