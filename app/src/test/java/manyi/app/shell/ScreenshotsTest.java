@@ -88,6 +88,9 @@ class ScreenshotsTest {
     settle(robot);
     robot.clickOn("男、女");
     popups(robot, "popover-levels");
+    robot.interact(() -> session.theme().set(Theme.DARK));
+    robot.interact(() -> session.speak(Language.EN));
+    settle(robot);
     robot.interact(() -> shell.files().use());
     settle(robot);
     robot.clickOn(robot.lookup("#filter-chip").queryButton());
