@@ -1,7 +1,8 @@
 package manyi;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import manyi.analysis.Request;
@@ -18,8 +19,8 @@ final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 6;
 
-  /// Other questions and matrices that are counted.
-  private static final int MOST_OTHERS = 12;
+  /// Other questions that are counted, each item of a matrix for itself.
+  private static final int MOST_OTHERS = 16;
 
   /// Of a question with more levels a table is no reading.
   private static final int MOST_LEVELS = 40;
@@ -58,10 +59,14 @@ final class StandardReport {
   }
 
   private void quadrant() {
-    if (survey.withRole(Role.SATISFACTION).size() >= LEAST_PAIRS
-        && survey.withRole(Role.IMPORTANCE).size() >= LEAST_PAIRS) {
+    if (hasQuadrant()) {
       add(Request.of("quadrant"));
     }
+  }
+
+  private boolean hasQuadrant() {
+    return survey.withRole(Role.SATISFACTION).size() >= LEAST_PAIRS
+        && survey.withRole(Role.IMPORTANCE).size() >= LEAST_PAIRS;
   }
 
   private void segments() {
@@ -70,18 +75,35 @@ final class StandardReport {
 
   /// The other closed questions in the questionnaire's order; the items of a matrix on one card.
   private void others() {
-    var counted = new LinkedHashSet<String>();
-    for (var question : countable(survey.questions())) {
-      if (question.role() != Role.SEGMENT
-          && question.role() != Role.OVERALL
-          && question.role() != Role.WEIGHT) {
-        var block = question.block();
-        counted.add(block == null ? question.id() : block.id());
+    int room = MOST_OTHERS;
+    for (var card : otherCards()) {
+      if (card.size() <= room) {
+        room -= card.size();
+        count(card);
       }
     }
-    counted.stream()
-        .limit(MOST_OTHERS)
-        .forEach(id -> add(Request.of("frequencies").with("questions", id)));
+  }
+
+  private Collection<List<Question>> otherCards() {
+    var cards = new LinkedHashMap<String, List<Question>>();
+    for (var question : countable(survey.questions())) {
+      if (!said(question.role())) {
+        var block = question.block();
+        cards
+            .computeIfAbsent(block == null ? question.id() : block.id(), _ -> new ArrayList<>())
+            .add(question);
+      }
+    }
+    return cards.values();
+  }
+
+  /// Whether questions of a role are on a card already.
+  private boolean said(Role role) {
+    return switch (role) {
+      case SEGMENT, OVERALL, WEIGHT -> true;
+      case SATISFACTION, IMPORTANCE -> hasQuadrant();
+      case NONE -> false;
+    };
   }
 
   private void count(List<Question> questions) {

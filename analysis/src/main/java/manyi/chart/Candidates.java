@@ -3,6 +3,7 @@ package manyi.chart;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import manyi.chart.LabelPlacement.Label;
 import manyi.chart.LabelPlacement.Place;
@@ -17,9 +18,10 @@ record Candidates(
   /// Half the side of the square that is kept free for a point.
   static final double POINT = 6;
 
-  private static final double[] RINGS = {2, 7, 14, 24, 38, 56, 80, 110};
+  private static final double[] RINGS = {2, 7, 14, 24, 38, 56, 80, 110, 150, 200};
   private static final int DIRECTIONS = 24;
   private static final int ENOUGH = 24;
+  private static final int MOST = 400;
   private static final double STEP = 12;
   private static final double EDGE = 2;
 
@@ -28,6 +30,9 @@ record Candidates(
   private static final double NEARER_TO_ANOTHER = 6;
   private static final double ASLANT = 0.8;
   private static final double OVER_LINE = 5;
+
+  /// A label farther off than this is joined to its point by a line.
+  private static final double SHORT = 9;
 
   /// Another point this little farther off than a label's own may be taken for it.
   private static final double DOUBTFUL = 5;
@@ -44,7 +49,8 @@ record Candidates(
     if (places.size() < ENOUGH) {
       addEverywhere(label, places);
     }
-    return places;
+    places.sort(Comparator.comparingDouble(Place::cost));
+    return places.subList(0, Math.min(MOST, places.size()));
   }
 
   /// Directions run along a square, so that one side of the box always clears the point.
@@ -72,7 +78,7 @@ record Candidates(
     if (inside(box) && free(box)) {
       var leader = leader(label, box);
       places.add(
-          new Place(box, leader, doubtful(label, box, leader), cost + cost(label, box, leader)));
+          new Place(box, leader, joined(label, box, leader), cost + cost(label, box, leader)));
     }
   }
 
@@ -106,10 +112,11 @@ record Candidates(
     return cost;
   }
 
-  private boolean doubtful(Label own, Rectangle2D box, Line2D leader) {
+  private boolean joined(Label own, Rectangle2D box, Line2D leader) {
     double length = leader.getP1().distance(leader.getP2());
-    return labels.stream()
-        .anyMatch(other -> elsewhere(other, own) && distance(other, box) < length + DOUBTFUL);
+    return length > SHORT
+        || labels.stream()
+            .anyMatch(other -> elsewhere(other, own) && distance(other, box) < length + DOUBTFUL);
   }
 
   private static boolean elsewhere(Label other, Label own) {
@@ -117,8 +124,9 @@ record Candidates(
   }
 
   private static double distance(Label label, Rectangle2D box) {
-    var line = leader(label, box);
-    return line.getP1().distance(line.getP2());
+    double x = Math.clamp(label.x(), box.getMinX(), box.getMaxX());
+    double y = Math.clamp(label.y(), box.getMinY(), box.getMaxY());
+    return Math.hypot(label.x() - x, label.y() - y);
   }
 
   private static Line2D leader(Label label, Rectangle2D box) {

@@ -26,8 +26,8 @@ final class LabelPlacement {
   private static final double COLLISION = 1000;
   private static final double LEADER_THROUGH_LABEL = 12;
   private static final double LEADERS_CROSS = 6;
-  private static final int SWEEPS = 40;
-  private static final int STEPS = 20_000;
+  private static final int SWEEPS = 20;
+  private static final int STEPS = 8_000;
   private static final double HOT = 40;
 
   private final List<List<Place>> candidates;
@@ -101,7 +101,7 @@ final class LabelPlacement {
     int best = chosen[label];
     double least = best < 0 ? Double.POSITIVE_INFINITY : cost(label, best);
     for (int i = 0; i < candidates.get(label).size(); i++) {
-      double cost = cost(label, i);
+      double cost = cost(label, i, least);
       if (cost < least) {
         least = cost;
         best = i;
@@ -111,9 +111,14 @@ final class LabelPlacement {
   }
 
   private double cost(int label, int candidate) {
+    return cost(label, candidate, Double.POSITIVE_INFINITY);
+  }
+
+  /// The cost of a candidate; some number from `enough` on once it reaches that.
+  private double cost(int label, int candidate, double enough) {
     var place = candidates.get(label).get(candidate);
     double cost = place.cost();
-    for (int other = 0; other < chosen.length; other++) {
+    for (int other = 0; other < chosen.length && cost < enough; other++) {
       if (other != label && chosen[other] >= 0) {
         cost += conflict(place, candidates.get(other).get(chosen[other]));
       }
@@ -123,13 +128,13 @@ final class LabelPlacement {
 
   private static double conflict(Place a, Place b) {
     double cost = a.collides(b) ? COLLISION : 0;
-    if (a.hasLeader() && a.leader().intersects(b.box())) {
+    if (a.joined() && a.leader().intersects(b.box())) {
       cost += LEADER_THROUGH_LABEL;
     }
-    if (b.hasLeader() && b.leader().intersects(a.box())) {
+    if (b.joined() && b.leader().intersects(a.box())) {
       cost += LEADER_THROUGH_LABEL;
     }
-    if (a.hasLeader() && b.hasLeader() && a.leader().intersectsLine(b.leader())) {
+    if (a.joined() && b.joined() && a.leader().intersectsLine(b.leader())) {
       cost += LEADERS_CROSS;
     }
     return cost;
@@ -164,31 +169,20 @@ final class LabelPlacement {
   ///
   /// @param box where it stands
   /// @param leader from its point to the nearest spot of the box
-  /// @param doubtful whether it might be taken for the label of another point
+  /// @param joined whether it stands so far off its point, or so near to another, that the leader
+  ///   must be drawn
   /// @param cost how undesirable the place is, other labels aside
-  record Place(Rectangle2D box, Line2D leader, boolean doubtful, double cost) {
+  record Place(Rectangle2D box, Line2D leader, boolean joined, double cost) {
     /// The room left between two labels side by side, and one above the other.
     private static final double BESIDE = 7;
 
     private static final double ABOVE = 1;
 
-    private static final double SHORT = 9;
-
     boolean collides(Place other) {
-      return box.intersects(
-          other.box.getX() - BESIDE,
-          other.box.getY() - ABOVE,
-          other.box.getWidth() + 2 * BESIDE,
-          other.box.getHeight() + 2 * ABOVE);
-    }
-
-    /// Whether it stands so far off its point, or so near to another, that a line must join them.
-    boolean hasLeader() {
-      return length() > SHORT || doubtful;
-    }
-
-    double length() {
-      return leader.getP1().distance(leader.getP2());
+      return box.getMinX() < other.box.getMaxX() + BESIDE
+          && other.box.getMinX() < box.getMaxX() + BESIDE
+          && box.getMinY() < other.box.getMaxY() + ABOVE
+          && other.box.getMinY() < box.getMaxY() + ABOVE;
     }
   }
 }

@@ -39,9 +39,9 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
       List.of(
           new Color(0xC2410C),
           new Color(0xF3A659),
-          new Color(0xD8DEE4),
-          new Color(0x74C2A8),
-          new Color(0x0B6B53));
+          new Color(0xDFE4EA),
+          new Color(0x5DB39A),
+          new Color(0x00604B));
 
   /// Neighbours differ in hue and in lightness.
   private static final List<Color> QUALITATIVE =
@@ -49,11 +49,11 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
           new Color(0x0969DA),
           new Color(0xF0A43A),
           new Color(0x0B7A5E),
-          new Color(0xE5A3C4),
-          new Color(0x7A3E9D),
+          new Color(0xE8A2C2),
+          new Color(0x6B2F8F),
           new Color(0x7CC4EE),
-          new Color(0xB5480F),
-          new Color(0xA8B1BB));
+          new Color(0x9A4A12),
+          new Color(0x939192));
 
   static Palette of(Theme theme) {
     return switch (theme) {

@@ -16,6 +16,7 @@ import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
 
 /// The words in a quadrant chart: the quadrants' names in their corners and the points' labels,
 /// placed anew at every size with the measures of the text as it is drawn.
@@ -32,6 +33,9 @@ final class QuadrantLabels extends AbstractXYAnnotation {
 
   private final Quadrants figure;
   private final Look look;
+
+  private @Nullable Rectangle2D lastArea;
+  private Layout lastLayout = new Layout(List.of(), List.of(), List.of());
 
   QuadrantLabels(Quadrants figure, Look look) {
     this.figure = figure;
@@ -69,8 +73,16 @@ final class QuadrantLabels extends AbstractXYAnnotation {
     layout.labels().forEach(words -> write(g2, words));
   }
 
-  /// Where everything stands in a plot area.
+  /// Where everything stands in a plot area; kept, because a window draws the same chart often.
   Layout layout(Rectangle2D area, XYPlot plot) {
+    if (!area.equals(lastArea)) {
+      lastLayout = newLayout(area, plot);
+      lastArea = (Rectangle2D) area.clone();
+    }
+    return lastLayout;
+  }
+
+  private Layout newLayout(Rectangle2D area, XYPlot plot) {
     var names = QuadrantChart.crossed(figure) ? names(area) : List.<Words>of();
     var points = figure.points().stream().filter(QuadrantChart::drawn).toList();
     var best = new Layout(names, List.of(), List.of());
@@ -131,7 +143,7 @@ final class QuadrantLabels extends AbstractXYAnnotation {
   private static List<Line2D> leaders(List<Optional<Place>> places) {
     return places.stream()
         .flatMap(Optional::stream)
-        .filter(Place::hasLeader)
+        .filter(Place::joined)
         .map(Place::leader)
         .toList();
   }

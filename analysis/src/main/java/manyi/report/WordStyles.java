@@ -37,9 +37,9 @@ final class WordStyles {
               16,
               true,
               ACCENT,
-              480,
+              0,
               140,
-              "<w:keepNext/><w:keepLines/>",
+              "<w:keepNext/><w:keepLines/><w:pageBreakBefore/>",
               "<w:outlineLvl w:val=\"0\"/>"),
           new Style(
               HEADING_2,
@@ -55,9 +55,9 @@ final class WordStyles {
           new Style(NOTE, "Note", 9, false, GREY, 0, 80, ""),
           new Style(WARNING, "Warning", 9.5, false, AMBER, 0, 80, ""),
           new Style(CAPTION, "caption", 9.5, true, TEXT, 160, 80, "<w:keepNext/>"),
-          new Style(TABLE, "Table Text", 9, false, TEXT, 30, 30, ""),
-          new Style(FOOTNOTE, "Table Note", 8, false, GREY, 40, 20, "<w:keepLines/>"),
-          new Style(PICTURE, "Picture", 9, false, TEXT, 200, 200, ""),
+          new Style(TABLE, "Table Text", 9, false, TEXT, 16, 16, "").tight(),
+          new Style(FOOTNOTE, "Table Note", 8, false, GREY, 30, 10, "<w:keepLines/>").tight(),
+          new Style(PICTURE, "Picture", 9, false, TEXT, 120, 120, ""),
           new Style(FOOTER, "footer", 8.5, false, GREY, 0, 0, ""));
 
   private WordStyles() {}
@@ -69,6 +69,7 @@ final class WordStyles {
   /// @param after the room below, in twentieths of a point
   /// @param flow how it keeps together with what follows
   /// @param outline its place in the table of contents
+  /// @param line from line to line, in 240ths of a line
   private record Style(
       String id,
       String name,
@@ -78,7 +79,13 @@ final class WordStyles {
       int before,
       int after,
       String flow,
-      String outline) {
+      String outline,
+      int line) {
+    /// 1.2 lines, in 240ths of a line.
+    private static final int LOOSE = 288;
+
+    private static final int TIGHT = 240;
+
     Style(
         String id,
         String name,
@@ -91,10 +98,30 @@ final class WordStyles {
       this(id, name, points, bold, colour, before, after, flow, "");
     }
 
+    Style(
+        String id,
+        String name,
+        double points,
+        boolean bold,
+        String colour,
+        int before,
+        int after,
+        String flow,
+        String outline) {
+      this(id, name, points, bold, colour, before, after, flow, outline, LOOSE);
+    }
+
+    /// The same style with its lines close to each other.
+    Style tight() {
+      return new Style(
+          id, name, points, bold, colour, before, after, flow, outline, TIGHT);
+    }
+
     String xml() {
       return """
       <w:style w:type="paragraph" w:styleId="%s"><w:name w:val="%s"/><w:basedOn w:val="Normal"/>\
-      <w:qFormat/><w:pPr>%s<w:spacing w:before="%d" w:after="%d"/>%s</w:pPr>\
+      <w:qFormat/><w:pPr>%s<w:spacing w:before="%d" w:after="%d" \
+      w:line="%d" w:lineRule="auto"/>%s</w:pPr>\
       <w:rPr>%s<w:color w:val="%s"/><w:sz w:val="%d"/><w:szCs w:val="%d"/></w:rPr></w:style>\
       """
           .formatted(
@@ -103,6 +130,7 @@ final class WordStyles {
               flow,
               before,
               after,
+              line,
               outline,
               bold ? "<w:b/>" : "",
               colour,

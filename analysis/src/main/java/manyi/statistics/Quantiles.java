@@ -1,7 +1,6 @@
 package manyi.statistics;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /// Quantiles of weighted numbers: the smallest value whose cumulative weight reaches p·Σw; where it
@@ -21,30 +20,46 @@ public final class Quantiles {
   /// @param probabilities strictly between 0 and 1
   /// @return one a probability; all NaN where no value has weight
   public static double[] of(double[] values, double[] weights, double... probabilities) {
-    var order =
-        IntStream.range(0, values.length)
-            .filter(i -> weights[i] > 0)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> values[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double sum = Arrays.stream(order).mapToDouble(i -> weights[i]).sum();
+    var distinct = distinct(values, weights);
+    var cumulative = new double[distinct.length];
+    for (int i = 0; i < values.length; i++) {
+      if (weights[i] > 0) {
+        cumulative[Arrays.binarySearch(distinct, values[i] + 0.0)] += weights[i];
+      }
+    }
+    Arrays.parallelPrefix(cumulative, Double::sum);
+    double sum = distinct.length == 0 ? 0 : cumulative[distinct.length - 1];
     return Arrays.stream(probabilities)
-        .map(probability -> at(probability * sum, sum * SLACK, order, values, weights))
+        .map(probability -> at(probability * sum, sum * SLACK, distinct, cumulative))
         .toArray();
   }
 
-  private static double at(
-      double target, double slack, int[] order, double[] values, double[] weights) {
-    double cumulative = 0;
-    for (int k = 0; k < order.length; k++) {
-      cumulative += weights[order[k]];
-      boolean last = k == order.length - 1;
-      if (last || cumulative > target + slack) {
-        return values[order[k]];
+  /// The values that have weight, each once, in rising order.
+  private static double[] distinct(double[] values, double[] weights) {
+    var sorted =
+        IntStream.range(0, values.length)
+            .filter(i -> weights[i] > 0)
+            // So that −0 and 0 are one value to the search as they are to arithmetic.
+            .mapToDouble(i -> values[i] + 0.0)
+            .toArray();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (double value : sorted) {
+      if (size == 0 || value != sorted[size - 1]) {
+        sorted[size++] = value;
       }
-      if (cumulative >= target - slack) {
-        return (values[order[k]] + values[order[k + 1]]) / 2;
+    }
+    return Arrays.copyOf(sorted, size);
+  }
+
+  private static double at(double target, double slack, double[] distinct, double[] cumulative) {
+    for (int k = 0; k < distinct.length; k++) {
+      boolean last = k == distinct.length - 1;
+      if (last || cumulative[k] > target + slack) {
+        return distinct[k];
+      }
+      if (cumulative[k] >= target - slack) {
+        return (distinct[k] + distinct[k + 1]) / 2;
       }
     }
     return Double.NaN;

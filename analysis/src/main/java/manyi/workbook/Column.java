@@ -1,5 +1,7 @@
 package manyi.workbook;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,6 +18,9 @@ final class Column {
 
   /// Columns with more distinct cells than this are not listed, only counted.
   private static final int MOST_VALUES = 20_000;
+
+  /// The bytes from which on a text is neither a number nor a word for silence.
+  private static final int LONG = 26;
 
   /// One distinct answer.
   ///
@@ -40,6 +45,7 @@ final class Column {
   private final List<Value> values = new ArrayList<>();
   private final LongTable table = new LongTable();
   private int[] places = new int[1];
+  private byte[][] utf8 = new byte[0][];
   private boolean listed = true;
   private int answered;
   private int notAsked;
@@ -104,6 +110,10 @@ final class Column {
     if (CellValue.isNumber(cell) && !listed) {
       answered += n;
       numbers += n;
+      return distinct++;
+    }
+    if (!listed && CellValue.isText(cell) && cells.pool().length(CellValue.textId(cell)) > LONG) {
+      answered += n;
       return distinct++;
     }
     var text = clean(cells.text(cell));
@@ -235,6 +245,34 @@ final class Column {
     return CellValue.isNumber(cell)
         ? CellValue.number(cell)
         : Numbers.parse(clean(cells.text(cell)));
+  }
+
+  /// Writes a respondent's answer as UTF-8; nothing where there is none.
+  void write(int respondent, ByteArrayOutputStream out) {
+    int place = at(respondent);
+    if (place < 0) {
+      return;
+    }
+    if (listed) {
+      out.writeBytes(encoded()[place]);
+      return;
+    }
+    long cell = cell(respondent);
+    if (CellValue.isText(cell)) {
+      cells.pool().write(CellValue.textId(cell), out);
+    } else {
+      out.writeBytes(cells.text(cell).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private byte[][] encoded() {
+    if (utf8.length != values.size()) {
+      utf8 =
+          values.stream()
+              .map(value -> value.text().getBytes(StandardCharsets.UTF_8))
+              .toArray(byte[][]::new);
+    }
+    return utf8;
   }
 
   @Override

@@ -55,6 +55,8 @@ final class ColumnGroups {
         groups.add(matrix(from, split, items));
       }
     }
+    // A pair of numbered columns is no matrix.
+    groups.removeIf(group -> group.form() == Form.NUMBERED && group.size() < 3);
     groups.add(bareOptions(from));
     var alone =
         new Group(

@@ -47,8 +47,8 @@ final class HeaderWords {
 
   private HeaderWords() {}
 
-  /// Whether a header is a name rather than a statement; in a statement to agree with, words such as
-  /// 居住 or 数量 say nothing of the answers.
+  /// Whether a header is a name rather than a statement; in a statement to agree with, words such
+  /// as 居住 or 数量 say nothing of the answers.
   static boolean brief(String header) {
     long han = header.codePoints().filter(Character::isIdeographic).count();
     return han <= 12 && header.length() <= 60;

@@ -116,8 +116,8 @@ final class LayoutFinder {
         .anyMatch(m -> m.firstRow() == row && m.lastColumn() > m.firstColumn() && filled(row) > 1);
   }
 
-  /// Whether the row above heads groups of columns: several texts, not only at the very left as in a
-  /// title.
+  /// Whether the row above heads groups of columns: several texts, not only at the very left as in
+  /// a title.
   private boolean hasGroupsAbove(int header) {
     int above = header - 1;
     return above >= 0

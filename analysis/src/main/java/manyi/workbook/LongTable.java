@@ -45,8 +45,11 @@ final class LongTable {
 
   private int slot(long key) {
     int mask = keys.length - 1;
-    long mixed = key * 0x9E37_79B9_7F4A_7C15L;
-    int at = (int) (mixed ^ (mixed >>> 32)) & mask;
+    // Small whole numbers differ in the high bits only, texts in the low: the product's highest
+    // bits
+    // depend on all of them.
+    long mixed = (key ^ key >>> 32) * 0x9E37_79B9_7F4A_7C15L;
+    int at = (int) (mixed >>> Long.numberOfLeadingZeros(mask));
     while (codes[at] != 0 && keys[at] != key) {
       at = (at + 1) & mask;
     }

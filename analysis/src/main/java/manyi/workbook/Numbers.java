@@ -13,8 +13,14 @@ final class Numbers {
   /// The number, NaN where the text is none. A zero in front, as in a code such as `007`, makes it
   /// none.
   static double parse(String text) {
-    if (text.isEmpty() || text.length() > 24 || text.charAt(0) > '9') {
+    if (text.isEmpty() || text.length() > 24) {
       return Double.NaN;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c < '0' || c > '9') && "+-.,eE".indexOf(c) < 0) {
+        return Double.NaN;
+      }
     }
     boolean code = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
     if (!code && PLAIN.matcher(text).matches()) {

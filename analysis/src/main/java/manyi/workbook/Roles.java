@@ -2,7 +2,6 @@ package manyi.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.workbook.Note.Severity;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package manyi.workbook;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -57,7 +58,30 @@ final class SheetChoice {
                 IntStream.range(0, Math.min(8, sample.columns()))
                     .filter(c -> SUMMARY.matcher(Column.clean(sample.text(row, c))).matches()))
             .count();
-    return words >= 2;
+    return words >= 2 || isTableOfShares(sample);
   }
 
+  /// Whether labels stand in the first column and mostly shares between 0 and 1 beside them.
+  private static boolean isTableOfShares(RawCells sample) {
+    int shares = 0;
+    int filled = 0;
+    for (int c = 1; c < sample.columns(); c++) {
+      int column = c;
+      var numbers =
+          IntStream.range(0, sample.rows())
+              .mapToLong(row -> sample.cell(row, column))
+              .filter(CellValue::isNumber)
+              .mapToDouble(CellValue::number)
+              .toArray();
+      boolean within = Arrays.stream(numbers).allMatch(number -> number >= 0 && number <= 1);
+      boolean broken = Arrays.stream(numbers).anyMatch(number -> number != Math.rint(number));
+      filled += numbers.length > 0 ? 1 : 0;
+      shares += within && broken ? 1 : 0;
+    }
+    boolean labelled =
+        IntStream.range(0, sample.rows())
+            .mapToLong(row -> sample.cell(row, 0))
+            .noneMatch(CellValue::isNumber);
+    return labelled && filled >= 4 && shares * 5 >= filled * 2;
+  }
 }

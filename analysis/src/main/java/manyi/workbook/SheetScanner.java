@@ -164,6 +164,9 @@ final class SheetScanner {
 
   private boolean content(byte type, int style) throws IOException {
     value.clear();
+    if (xml.takePlainCell(value)) {
+      return give(type, style);
+    }
     boolean wanted = false;
     while (true) {
       switch (xml.next()) {

@@ -1,7 +1,6 @@
 package manyi.workbook;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -142,7 +141,7 @@ final class SurveyBuilder {
     for (int row = 0; row < respondents; row++) {
       int at = column.at(row);
       if (!isSilent(at, missing, Column.UNANSWERED) && !isSilent(at, skipped, Column.NOT_ASKED)) {
-        utf8.writeBytes(column.text(row).getBytes(StandardCharsets.UTF_8));
+        column.write(row, utf8);
       }
       ends[row] = utf8.size();
     }

@@ -1,5 +1,6 @@
 package manyi.workbook;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -38,6 +39,11 @@ final class TextPool {
 
   String get(int id) {
     return new String(utf8, start(id), ends[id] - start(id), StandardCharsets.UTF_8);
+  }
+
+  /// Writes a text's bytes.
+  void write(int id, ByteArrayOutputStream out) {
+    out.write(utf8, start(id), ends[id] - start(id));
   }
 
   /// How many bytes a text has.

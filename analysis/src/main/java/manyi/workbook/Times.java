@@ -23,6 +23,10 @@ final class Times {
     if (text.length() < 8 || text.length() > 40) {
       return Double.NaN;
     }
+    double plain = plain(text);
+    if (!Double.isNaN(plain)) {
+      return plain;
+    }
     Matcher first = YEAR_FIRST.matcher(text);
     if (first.matches()) {
       return seconds(first, part(first, 1), part(first, 2), part(first, 3));
@@ -34,6 +38,45 @@ final class Times {
           last, part(last, 3), part(last, dayFirst ? 2 : 1), part(last, dayFirst ? 1 : 2));
     }
     return Double.NaN;
+  }
+
+  /// The most usual form, `2026/7/1 8:05:08` or `2026-07-01 08:05:08`, without a pattern: there may
+  /// be hundreds of thousands; NaN for any other.
+  private static double plain(String text) {
+    var parts = new int[7];
+    int part = 0;
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && c <= '9') {
+        parts[part] = parts[part] * 10 + c - '0';
+        if (++digits > 4) {
+          return Double.NaN;
+        }
+      } else if (digits > 0 && part < 5 && isSeparator(part, c)) {
+        part++;
+        digits = 0;
+      } else {
+        return Double.NaN;
+      }
+    }
+    if (part != 5 || digits != 2 || parts[0] < 1000) {
+      return Double.NaN;
+    }
+    try {
+      return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4], parts[5])
+          .toEpochSecond(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return Double.NaN;
+    }
+  }
+
+  private static boolean isSeparator(int part, char c) {
+    return switch (part) {
+      case 0, 1 -> c == '/' || c == '-';
+      case 2 -> c == ' ' || c == 'T';
+      default -> c == ':';
+    };
   }
 
   private static double seconds(Matcher matcher, int year, int month, int day) {

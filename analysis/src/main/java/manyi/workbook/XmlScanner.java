@@ -18,8 +18,11 @@ final class XmlScanner {
 
   private static final int LONGEST_TOKEN = 1 << 26;
 
+  private static final byte[] CELL_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
+  private static final int SHORTEST_CELL = "<v></v></c>".length();
+
   private final InputStream in;
-  private byte[] bytes = new byte[1 << 16];
+  private byte[] bytes = new byte[1 << 18];
   private int pos;
   private int limit;
   private boolean ended;
@@ -143,6 +146,38 @@ final class XmlScanner {
     } else {
       text.append(bytes, nameFrom, tokenTo);
     }
+  }
+
+  /// Takes the rest of a cell in one step where it is nothing but `<v>…</v></c>` without
+  /// references, as nearly all cells are; else takes nothing.
+  ///
+  /// @return whether the cell is done
+  boolean takePlainCell(XmlText text) {
+    int at = pos;
+    if (endPending
+        || limit - at < SHORTEST_CELL
+        || bytes[at] != '<'
+        || bytes[at + 1] != 'v'
+        || bytes[at + 2] != '>') {
+      return false;
+    }
+    int from = at + 3;
+    int last = limit - CELL_END.length;
+    at = from;
+    while (at < last && bytes[at] != '<' && bytes[at] != '&') {
+      at++;
+    }
+    if (at >= last) {
+      return false;
+    }
+    for (int i = 0; i < CELL_END.length; i++) {
+      if (bytes[at + i] != CELL_END[i]) {
+        return false;
+      }
+    }
+    text.appendLiteral(bytes, from, at);
+    pos = at + CELL_END.length;
+    return true;
   }
 
   /// Passes over the rest of the element just begun.

@@ -35,8 +35,11 @@ record CrosstabFigure(CrosstabResult result, Texts texts, String title) {
       ordered.sort(Comparator.comparingDouble(part -> parts.levels().get(part).score()));
     }
     boolean rows = byRow;
+    // Where the table's percentages are other ones, the picture says which it shows.
+    boolean other = byRow && result.percentages() != Percentages.ROW;
+    var heading = other ? texts.get("crosstab.by-row", title) : title;
     var drawn = ordered.stream().map(part -> part(parts, part, usedBars, rows)).toList();
-    return Optional.of(new Figure.Stacked(title, labels(bars, usedBars), drawn, scale));
+    return Optional.of(new Figure.Stacked(heading, labels(bars, usedBars), drawn, scale));
   }
 
   private static boolean scale(Variable parts, List<Integer> used) {

@@ -119,6 +119,7 @@ public final class Quadrant implements Analysis<QuadrantResult> {
       var paired = Difference.of(survey, pair.importance(), pair.satisfaction());
       points.add(new Point(pair.satisfaction().text(), satisfaction, importance, paired));
     }
+    progress.report(1);
     return points;
   }
 

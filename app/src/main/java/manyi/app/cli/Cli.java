@@ -35,6 +35,15 @@ public final class Cli {
 
   private int run(String[] arguments) {
     try {
+      return worded(arguments);
+    } catch (RuntimeException | Error e) {
+      console.complain(texts.get("cli.bug", BugReport.write(e, environment)));
+      return ExitCode.BUG;
+    }
+  }
+
+  private int worded(String[] arguments) {
+    try {
       return execute(line().parseArgs(arguments));
     } catch (ParameterException e) {
       console.complain(UsageWords.of(e, texts));
@@ -42,9 +51,6 @@ public final class Cli {
     } catch (UserProblem e) {
       console.complain(Problems.words(e, texts));
       return Problems.exitCode(e);
-    } catch (RuntimeException | Error e) {
-      console.complain(texts.get("cli.bug", BugReport.write(e, environment)));
-      return ExitCode.BUG;
     }
   }
 
@@ -55,6 +61,7 @@ public final class Cli {
     root.addSubcommand("run", new RunCommand(texts, console).spec());
     root.addSubcommand("report", new ReportCommand(texts, console).spec());
     root.addSubcommand("analyses", new AnalysesCommand(texts, console).spec());
+    root.addSubcommand("train", new TrainingCommand().spec());
     return new CommandLine(options.closed(root));
   }
 

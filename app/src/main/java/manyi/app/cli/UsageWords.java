@@ -1,5 +1,6 @@
 package manyi.app.cli;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import manyi.text.Texts;
 import picocli.CommandLine.MissingParameterException;
@@ -39,7 +40,11 @@ final class UsageWords {
     if (spec.name().equals("run")) {
       return texts.get("analysis.no-such-analysis", argument, RunCommand.names());
     }
-    var commands = String.join(", ", spec.subcommands().keySet());
+    var commands =
+        spec.subcommands().entrySet().stream()
+            .filter(command -> !command.getValue().getCommandSpec().usageMessage().hidden())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
     return commands.isEmpty()
         ? texts.get("cli.unknown-argument", argument)
         : texts.get("cli.unknown-command", argument, commands);

@@ -1,0 +1,276 @@
+package manyi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import manyi.analysis.Analysis;
+import manyi.analysis.Outcome;
+import manyi.analysis.Request;
+import manyi.analysis.Setting;
+import manyi.document.Block;
+import manyi.document.Cell;
+import manyi.document.Document;
+import manyi.document.Figure;
+import manyi.document.Paragraph;
+import manyi.document.Table;
+import manyi.progress.Cancelled;
+import manyi.progress.Progress;
+import manyi.survey.Role;
+import manyi.survey.Rows;
+import manyi.survey.Survey;
+import manyi.survey.SurveyBuilder;
+import manyi.survey.Weights;
+import manyi.text.Language;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What every analysis in the catalogue keeps to.
+class AnalysesTest {
+  private static final int RESPONDENTS = 200;
+
+  static Stream<Analysis<?>> analyses() {
+    return Analyses.all().stream();
+  }
+
+  /// What is asked of an analysis in these tests: the settings that have no standard chosen.
+  private static List<Request> requests(Analysis<?> analysis) {
+    var request = Request.of(analysis.name());
+    return switch (analysis.name()) {
+      case "crosstab" ->
+          List.of(
+              request.with("rows", "overall").with("columns", "group"),
+              request.with("rows", "group").with("columns", "overall").with("percentages", "row"),
+              request.with("rows", "group").with("columns", "use").with("percentages", "total"),
+              request.with("rows", "use").with("columns", "use"),
+              request.with("rows", "sex").with("columns", "group").with("percentages", "counts"));
+      case "frequencies" ->
+          List.of(request, request.with("questions", "group,use,age,overall").with("base", "all"));
+      default -> List.of(request);
+    };
+  }
+
+  private static Survey survey(int shift) {
+    var random = new Random(7);
+    int n = RESPONDENTS;
+    var group = random.ints(n, 0, 3).toArray();
+    var overall = IntStream.range(0, n).map(i -> 1 + group[i] + random.nextInt(3)).toArray();
+    var use = new String[n];
+    Arrays.setAll(use, i -> i % 7 == 0 ? "" : i % 3 == 0 ? "0,1" : String.valueOf(group[i]));
+    var age = random.doubles(n, 18, 80).toArray();
+    var builder =
+        SurveyBuilder.of(n)
+            .single("sex", "Sex", "m f", random.ints(n, 0, 2).toArray())
+            .role(Role.SEGMENT)
+            .single("group", "Customer group", "A B C", group)
+            .role(Role.OVERALL)
+            .rating("overall", "Overall satisfaction", 1, 5, overall)
+            .role(Role.NONE)
+            .multiple("use", "Services used", "x y z", use)
+            .number("age", "Age", age);
+    for (var role : List.of(Role.SATISFACTION, Role.IMPORTANCE)) {
+      for (var item : List.of("price", "network", "staff", "bill")) {
+        builder
+            .role(role)
+            .rating(
+                role.word() + "-" + item,
+                item,
+                1,
+                10,
+                random.ints(n, 3 + shift, 9 + shift).toArray());
+      }
+    }
+    return builder.build();
+  }
+
+  /// The same questions, all left out by everyone.
+  private static Survey silent() {
+    var none = new int[RESPONDENTS];
+    Arrays.fill(none, -1);
+    var builder =
+        SurveyBuilder.of(RESPONDENTS)
+            .single("sex", "Sex", "m f", none)
+            .single("group", "Customer group", "A B C", none)
+            .role(Role.OVERALL)
+            .rating("overall", "Overall satisfaction", 1, 5, none)
+            .role(Role.NONE)
+            .multiple("use", "Services used", "x y z", new String[RESPONDENTS]);
+    var numbers = new double[RESPONDENTS];
+    Arrays.fill(numbers, Double.NaN);
+    builder.number("age", "Age", numbers);
+    for (var role : List.of(Role.SATISFACTION, Role.IMPORTANCE)) {
+      for (var item : List.of("price", "network", "staff", "bill")) {
+        builder.role(role).rating(role.word() + "-" + item, item, 1, 10, none);
+      }
+    }
+    return builder.build();
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void isFoundByItsName(Analysis<?> analysis) throws UserProblem {
+    assertThat(Analyses.named(analysis.name())).isSameAs(analysis);
+  }
+
+  @Test
+  void anUnknownNameIsTheUsersProblem() {
+    assertThatThrownBy(() -> Analyses.named("oracle"))
+        .isInstanceOfSatisfying(
+            UserProblem.class,
+            problem -> assertThat(problem.problem().key()).isEqualTo("analysis.no-such-analysis"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void hasATitleAndLabelsInBothLanguages(Analysis<?> analysis) {
+    for (var language : Language.values()) {
+      var texts = Texts.in(language);
+      assertThat(texts.get(analysis.name() + ".title")).isNotBlank();
+      for (var setting : analysis.settings()) {
+        var key = analysis.name() + "." + setting.name();
+        assertThat(texts.get(key)).isNotBlank();
+        if (setting instanceof Setting.Choice<?> choice) {
+          for (var one : choice.choices()) {
+            assertThat(texts.get(key + "." + Setting.Choice.word(one))).isNotBlank();
+          }
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void givesAResultThatCanBePresentedInBothLanguages(Analysis<?> analysis) throws UserProblem {
+    var survey = survey(0);
+    var weights = new Random(9).doubles(RESPONDENTS, 0.3, 3).toArray();
+    for (var prepared : List.of(survey, survey.weighted(Weights.of("w", weights)))) {
+      for (var request : requests(analysis)) {
+        var finding = Workbench.run(prepared, request, Progress.none());
+        assertThat(finding.outcome()).as("%s", request).isInstanceOf(Outcome.Computed.class);
+        for (var language : Language.values()) {
+          assertReadable(finding.document(Texts.in(language)), language);
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void saysSomethingFirst(Analysis<?> analysis) throws UserProblem {
+    for (var request : requests(analysis)) {
+      var document =
+          Workbench.run(survey(0), request, Progress.none()).document(Texts.in(Language.EN));
+      var first =
+          document.blocks().stream()
+              .filter(block ->
+                  !(block instanceof Paragraph(var tone, _)) || tone != Paragraph.Tone.HEADING)
+              .findFirst()
+              .orElseThrow();
+      assertThat(first)
+          .isInstanceOfSatisfying(
+              Paragraph.class, said -> assertThat(said.tone()).isEqualTo(Paragraph.Tone.FINDING));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void isNotPossibleWithoutRespondents(Analysis<?> analysis) throws UserProblem {
+    assertNotPossible(analysis, survey(0).including(Rows.none(RESPONDENTS)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void isNotPossibleWithoutAnswers(Analysis<?> analysis) throws UserProblem {
+    assertNotPossible(analysis, silent());
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void isNotPossibleWhenTheWeightsLeaveNobody(Analysis<?> analysis) throws UserProblem {
+    assertNotPossible(analysis, survey(0).weighted(Weights.of("w", new double[RESPONDENTS])));
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void obeysCancel(Analysis<?> analysis) {
+    Progress cancelled =
+        _ -> {
+          throw new Cancelled();
+        };
+    for (var request : requests(analysis)) {
+      assertThatThrownBy(() -> Workbench.run(survey(0), request, cancelled))
+          .isInstanceOf(Cancelled.class);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void reportsProgressThatOnlyGrows(Analysis<?> analysis) throws UserProblem {
+    for (var request : requests(analysis)) {
+      var reported = new ArrayList<Double>();
+      Workbench.run(survey(0), request, reported::add);
+      assertThat(reported).isNotEmpty().isSorted().allMatch(done -> done >= 0 && done <= 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void writesItsSettingsSoThatTheyAreReadAgain(Analysis<?> analysis) throws UserProblem {
+    for (var request : requests(analysis)) {
+      var first = Workbench.run(survey(0), request, Progress.none());
+      var again = new Request(analysis.name(), first.settings().written());
+      var second = Workbench.run(survey(0), again, Progress.none());
+      assertThat(second.settings().written()).isEqualTo(first.settings().written());
+      assertThat(second.document(Texts.in(Language.ZH)))
+          .isEqualTo(first.document(Texts.in(Language.ZH)));
+    }
+  }
+
+  private static void assertNotPossible(Analysis<?> analysis, Survey survey) throws UserProblem {
+    for (var request : requests(analysis)) {
+      var finding = Workbench.run(survey, request, Progress.none());
+      assertThat(finding.outcome()).as("%s", request).isInstanceOf(Outcome.NotPossible.class);
+      for (var language : Language.values()) {
+        assertReadable(finding.document(Texts.in(language)), language);
+      }
+    }
+  }
+
+  private static void assertReadable(Document document, Language language) {
+    assertThat(document.title()).isNotBlank();
+    assertThat(document.blocks()).isNotEmpty();
+    for (var block : document.blocks()) {
+      for (var text : words(block, language)) {
+        assertThat(text).doesNotContain("{", "}", "NaN", "null", "Infinity", "''");
+        if (language == Language.ZH) {
+          assertThat(text).doesNotContain("。 ");
+        }
+      }
+    }
+  }
+
+  private static List<String> words(Block block, Language language) {
+    return switch (block) {
+      case Paragraph(_, var text) -> List.of(text);
+      case Figure figure -> List.of(figure.title());
+      case Table table -> {
+        var words = new ArrayList<>(table.footnotes());
+        table.columns().forEach(column -> words.add(column.heading()));
+        table
+            .rows()
+            .forEach(row -> row.cells().stream().map(c -> c.shown(language)).forEach(words::add));
+        assertThat(table.rows())
+            .anyMatch(row -> row.cells().stream().anyMatch(Cell.Value.class::isInstance));
+        yield words;
+      }
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package manyi.app.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/// `manyi train`, which help does not list: does what is usually done on the bundled sample and
+/// keeps nothing of it, so that the launcher can record the classes that a quick start needs.
+final class TrainingCommand {
+  CommandSpec spec() {
+    Action action = this::run;
+    var spec = CommandSpec.wrapWithoutInspection(action).name("train");
+    spec.usageMessage().hidden(true);
+    return spec;
+  }
+
+  private int run(ParseResult given) {
+    var silent = new Console(nowhere(), nowhere());
+    try (var sample = new BundledSample()) {
+      var file = sample.file().toString();
+      var folder = Files.createTempDirectory("manyi-train");
+      for (var command :
+          new String[][] {
+            {"analyses", "--json"},
+            {"inspect", file, "--json"},
+            {"inspect", file},
+            {"run", "frequencies", file, "--json"},
+            {"report", file, "--out", folder.toString(), "--language", "zh"}
+          }) {
+        Cli.run(command, silent, Map.of());
+      }
+      remove(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static PrintStream nowhere() {
+    return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (var file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}

@@ -1,0 +1,6 @@
+package manyi.app.dialog;
+
+import javafx.concurrent.Task;
+
+/// Breaks the rule that only Tasks runs long work.
+public record PlantedViolations(Task<String> work) {}
