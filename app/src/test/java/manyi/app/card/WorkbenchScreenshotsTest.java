@@ -59,7 +59,9 @@ class WorkbenchScreenshotsTest {
   void openSample() throws IOException, UserProblem {
     var file = folder.resolve("telecom-satisfaction-zh.xlsx");
     try (var stream =
-        getClass().getClassLoader().getResourceAsStream("manyi/resources/samples/" + file.getFileName())) {
+        getClass()
+            .getClassLoader()
+            .getResourceAsStream("manyi/resources/samples/" + file.getFileName())) {
       Files.copy(Objects.requireNonNull(stream), file, StandardCopyOption.REPLACE_EXISTING);
     }
     opened = Workbench.open(file, Corrections.NONE, Progress.none());
