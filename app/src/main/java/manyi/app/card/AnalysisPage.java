@@ -39,7 +39,11 @@ public final class AnalysisPage extends SplitPane {
     actions = new CardActions(session, tasks, dialogs);
     questions =
         new QuestionListView(
-            session, new QuestionListModel(_ -> true), model.form()::use, this::menu);
+            session,
+            new QuestionListModel(_ -> true),
+            model.form()::uses,
+            model.form()::use,
+            this::menu);
     var form = new ScrollPane(new SettingsFormView(model.form(), session));
     form.setFitToWidth(true);
     form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -51,6 +55,7 @@ public final class AnalysisPage extends SplitPane {
     getStylesheets().add(CardStyle.sheet());
     addEventHandler(KeyEvent.KEY_PRESSED, this::command);
     model.watched().bind(sceneProperty().isNotNull());
+    model.form().request().subscribe(_ -> questions.refresh());
     widthProperty().subscribe(_ -> placeDividers());
   }
 

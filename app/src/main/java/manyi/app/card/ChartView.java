@@ -1,12 +1,15 @@
 package manyi.app.card;
 
+import java.awt.geom.Rectangle2D;
 import javafx.geometry.Orientation;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import manyi.chart.Charts;
 import manyi.chart.Theme;
 import manyi.document.Figure;
 import manyi.text.Language;
-import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.JFreeChart;
+import org.jfree.fx.FXGraphics2D;
 
 /// A chart as wide as its card: the one view that knows JFreeChart.
 final class ChartView extends Region {
@@ -14,14 +17,12 @@ final class ChartView extends Region {
   private static final double HIGHEST = 1.1;
 
   private final Figure figure;
-  private final ChartCanvas canvas;
+  private final JFreeChart chart;
+  private final Canvas canvas = new Canvas();
 
   ChartView(Figure figure, Theme theme, Language language) {
     this.figure = figure;
-    canvas = new ChartCanvas(Charts.chart(figure, theme, language));
-    // So that turning the wheel over a chart scrolls the page and does not zoom.
-    canvas.setMouseTransparent(true);
-    canvas.setTooltipEnabled(false);
+    chart = Charts.chart(figure, theme, language);
     setMinWidth(200);
     setAccessibleText(figure.title());
     getStyleClass().add("chart-view");
@@ -57,7 +58,22 @@ final class ChartView extends Region {
 
   @Override
   protected void layoutChildren() {
-    canvas.setWidth(getWidth());
-    canvas.setHeight(getHeight());
+    if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+      canvas.setWidth(getWidth());
+      canvas.setHeight(getHeight());
+      draw();
+    }
+  }
+
+  /// Draws with a graphics object of its own each time: jfreechart-fx keeps one, which remembers
+  /// the last colour while the canvas is reset, so that a second drawing can have a black ground.
+  private void draw() {
+    var context = canvas.getGraphicsContext2D();
+    context.save();
+    context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    chart.draw(
+        new FXGraphics2D(context),
+        new Rectangle2D.Double(0, 0, canvas.getWidth(), canvas.getHeight()));
+    context.restore();
   }
 }

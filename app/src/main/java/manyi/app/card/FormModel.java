@@ -105,6 +105,11 @@ public final class FormModel {
     return slot.isPresent();
   }
 
+  /// Whether a question is in one of the slots.
+  boolean uses(Question question) {
+    return slots().stream().anyMatch(slot -> slot.contains(question));
+  }
+
   private Optional<Slot> slot(Setting<?> setting) {
     return switch (setting) {
       case Setting.OneQuestion one -> Optional.of(new Slot(this, one, one.kinds(), false));

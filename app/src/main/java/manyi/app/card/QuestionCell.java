@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -17,13 +18,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One line of a list of questions.
 final class QuestionCell extends ListCell<QuestionLine> {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   private final Supplier<Texts> texts;
   private final Predicate<Question> chosen;
+  private final boolean ticks;
 
-  /// @param chosen which questions bear a tick
-  QuestionCell(Supplier<Texts> texts, Predicate<Question> chosen) {
+  /// @param chosen which questions are marked
+  /// @param ticks whether by a tick, else by their ground
+  QuestionCell(Supplier<Texts> texts, Predicate<Question> chosen, boolean ticks) {
     this.texts = texts;
     this.chosen = chosen;
+    this.ticks = ticks;
     setPrefWidth(0);
   }
 
@@ -33,6 +39,7 @@ final class QuestionCell extends ListCell<QuestionLine> {
     getStyleClass().removeAll("group-line", "question-line");
     setTooltip(null);
     setAccessibleText(null);
+    pseudoClassStateChanged(CHOSEN, false);
     if (empty || line == null) {
       setGraphic(null);
       return;
@@ -42,6 +49,7 @@ final class QuestionCell extends ListCell<QuestionLine> {
       case QuestionLine.Item(var question) -> {
         show("question-line", item(question));
         setTooltip(new Tooltip(question.text()));
+        pseudoClassStateChanged(CHOSEN, chosen.test(question));
         setAccessibleText(QuestionLabel.text(question));
       }
     }
@@ -78,7 +86,7 @@ final class QuestionCell extends ListCell<QuestionLine> {
     detail.getStyleClass().add("detail");
     detail.setMinWidth(Region.USE_PREF_SIZE);
     var line = new HBox(10, icon, text, detail);
-    if (chosen.test(question)) {
+    if (ticks && chosen.test(question)) {
       line.getChildren().add(new FontIcon(BootstrapIcons.CHECK2));
     }
     return line;

@@ -3,6 +3,7 @@ package manyi.app.card;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
@@ -25,11 +26,13 @@ final class QuestionListView extends VBox {
   private final ListView<QuestionLine> list;
   private final TextField search = new TextField();
 
+  /// @param chosen which questions are in use
   /// @param use takes the questions chosen by double-click or Enter
   /// @param menu what can be done with some questions
   QuestionListView(
       Session session,
       QuestionListModel model,
+      Predicate<Question> chosen,
       Consumer<List<Question>> use,
       Function<List<Question>, List<MenuItem>> menu) {
     this.session = session;
@@ -37,7 +40,7 @@ final class QuestionListView extends VBox {
     list = new ListView<>(model.lines());
     list.setId("questions");
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setCellFactory(_ -> cell(use));
+    list.setCellFactory(_ -> cell(chosen, use));
     list.addEventHandler(KeyEvent.KEY_PRESSED, event -> useByKey(event, use));
     list.setContextMenu(contextMenu(menu));
     VBox.setVgrow(list, Priority.ALWAYS);
@@ -60,6 +63,11 @@ final class QuestionListView extends VBox {
         .toList();
   }
 
+  /// Shows anew which questions are in use.
+  void refresh() {
+    list.refresh();
+  }
+
   void focusSearch() {
     search.requestFocus();
     search.selectAll();
@@ -74,8 +82,8 @@ final class QuestionListView extends VBox {
     list.setAccessibleText(session.texts().get().get("card.questions"));
   }
 
-  private QuestionCell cell(Consumer<List<Question>> use) {
-    var cell = new QuestionCell(() -> session.texts().get(), _ -> false);
+  private QuestionCell cell(Predicate<Question> chosen, Consumer<List<Question>> use) {
+    var cell = new QuestionCell(() -> session.texts().get(), chosen, false);
     cell.addEventHandler(MouseEvent.DRAG_DETECTED, event -> drag(cell, event));
     cell.addEventHandler(
         MouseEvent.MOUSE_CLICKED,

@@ -65,7 +65,7 @@ final class QuestionPicker {
   }
 
   private QuestionCell cell(Texts texts) {
-    var cell = new QuestionCell(() -> texts, slot::contains);
+    var cell = new QuestionCell(() -> texts, slot::contains, true);
     cell.addEventHandler(
         MouseEvent.MOUSE_CLICKED,
         event -> {

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 /// Lays out the cells of a table: every column as wide as it needs, every row as high as its cells.
 final class TableCells extends Region {
   private static final double NARROWEST = 44;
+  private static final double NARROWEST_WORDS = 112;
   private static final double WIDEST_HEADING = 110;
   private static final double WIDEST_WORDS = 300;
 
@@ -89,11 +90,18 @@ final class TableCells extends Region {
         double wanted = Math.ceil(cell.label().prefWidth(-1));
         double limit = cell.heading() ? WIDEST_HEADING : WIDEST_WORDS;
         natural[column] = Math.max(natural[column], Math.min(wanted, limit));
-        double needed = words[column] || cell.heading() ? NARROWEST : wanted;
-        least[column] = Math.max(least[column], Math.min(needed, natural[column]));
+        least[column] = Math.max(least[column], least(cell, wanted));
       }
     }
     return new ColumnWidths(natural, least, words);
+  }
+
+  /// Numbers are never broken into lines; words are, but not letter by letter.
+  private double least(Placed cell, double wanted) {
+    if (words[cell.column()]) {
+      return Math.min(wanted, NARROWEST_WORDS);
+    }
+    return cell.heading() ? Math.min(wanted, NARROWEST) : wanted;
   }
 
   private double[] heights(double[] widths) {

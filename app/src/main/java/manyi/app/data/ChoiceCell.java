@@ -9,7 +9,8 @@ import javafx.util.StringConverter;
 import manyi.app.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// A cell in which one of a few words is chosen; the choice takes effect at once.
+/// A cell in which one of a few words is chosen; the choice takes effect at once. It speaks the
+/// language in which it was made: the table makes new cells when that changes.
 final class ChoiceCell<E> extends TableCell<QuestionRow, QuestionRow> {
   private final Function<QuestionRow, E> value;
   private final ComboBox<E> box = new ComboBox<>();
@@ -27,9 +28,7 @@ final class ChoiceCell<E> extends TableCell<QuestionRow, QuestionRow> {
     box.getItems().setAll(choices);
     box.setMaxWidth(Double.MAX_VALUE);
     box.setVisibleRowCount(choices.size());
-    session
-        .texts()
-        .subscribe(texts -> box.setConverter(new Words<>(choice -> texts.get(word.apply(choice)))));
+    box.setConverter(new Words<>(choice -> session.texts().get().get(word.apply(choice))));
     box.valueProperty()
         .subscribe(chosen -> {
           var row = getItem();

@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Where the levels of a question are put in order, by dragging or by the buttons.
 final class LevelOrderPopover {
+  private static final double ROW = 30;
+  private static final int ROWS_SHOWN = 11;
+
   private final Session session;
   private final LevelOrder order;
   private final ListView<Level> list;
@@ -30,7 +33,8 @@ final class LevelOrderPopover {
     order = new LevelOrder(question.levels());
     list = new ListView<>(order.levels());
     list.setCellFactory(_ -> new LevelCell(order, question.kind()));
-    list.setPrefSize(280, Math.min(320, 30 * question.levels().size() + 4));
+    list.setFixedCellSize(ROW);
+    list.setPrefSize(280, Math.min(ROWS_SHOWN, question.levels().size()) * ROW + 4);
     list.accessibleTextProperty().bind(session.text("data.level-order"));
     list.getSelectionModel().selectFirst();
   }

@@ -41,12 +41,12 @@ final class QuestionTable extends TableView<QuestionRow> {
     getColumns()
         .setAll(
             List.of(
-                column("data.question", 250, _ -> new QuestionTextCell(session, model)),
-                column("data.kind", 116, _ -> kinds()),
-                column("data.columns", 76, _ -> new TextCell("columns", QuestionRow::columns)),
-                column("data.levels", 300, _ -> new LevelsCell(session, model)),
-                column("data.missing", 110, _ -> new MissingCell(session, model)),
-                column("data.role", 158, _ -> roles()),
+                column("data.question", 280, _ -> new QuestionTextCell(session, model)),
+                column("data.kind", 134, _ -> kinds()),
+                column("data.columns", 70, _ -> new TextCell("columns", QuestionRow::columns)),
+                column("data.levels", 270, _ -> new LevelsCell(session, model)),
+                column("data.missing", 100, _ -> new MissingCell(session, model)),
+                column("data.role", 160, _ -> roles()),
                 column("data.notes", 300, _ -> new TextCell("note", this::notes))));
   }
 

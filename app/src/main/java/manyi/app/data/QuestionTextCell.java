@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
   private final Session session;
   private final Label text = new Label();
+  private final Label items = new Label();
   private final FontIcon icon = new FontIcon();
   private final FontIcon arrow = new FontIcon();
   private final Button open = new Button(null, arrow);
@@ -28,6 +29,10 @@ final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
     this.session = session;
     line.setStyle("-fx-alignment: center-left;");
     text.getStyleClass().add("question-text");
+    items.getStyleClass().addAll("muted", "small");
+    items.setMinWidth(Region.USE_PREF_SIZE);
+    open.setMinWidth(Region.USE_PREF_SIZE);
+    icon.setIconSize(14);
     open.getStyleClass().add("quiet");
     open.setOnAction(_ -> {
       var row = getItem();
@@ -55,18 +60,18 @@ final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
               ? BootstrapIcons.CHEVRON_DOWN
               : BootstrapIcons.CHEVRON_RIGHT);
       open.setAccessibleText(session.texts().get().get("data.show-items"));
-      line.getChildren().add(open);
+      items.setText(session.texts().get().get("data.items", row.questions().size()));
+      line.getChildren().addAll(items, open);
     }
     setGraphic(line);
   }
 
-  private String words(QuestionRow row) {
+  private static String words(QuestionRow row) {
     var question = row.first();
     Block block = question.block();
     if (row.matrix() && block != null) {
       var number = QuestionLabel.number(block.id());
-      var stem = number.isEmpty() ? block.text() : number + " " + block.text();
-      return session.texts().get().get("data.matrix", stem, row.questions().size());
+      return number.isEmpty() ? block.text() : number + " " + block.text();
     }
     return QuestionLabel.text(question);
   }

@@ -64,7 +64,8 @@ final class Pages extends StackPane {
   void exportReport() {
     if (desk.session().opened().get() != null) {
       commands.navigation().show(new Page.Report());
-      if (!desk.session().report().isEmpty() && getChildren().getFirst() instanceof ReportPage page) {
+      if (!desk.session().report().isEmpty()
+          && getChildren().getFirst() instanceof ReportPage page) {
         page.write(ReportFormat.DOCX);
       }
     }

@@ -72,7 +72,8 @@ final class Shell {
     var scene = new Scene(root, remembered.width(), remembered.height());
     Look.dress(scene);
     FileDrop.on(scene, commands.files()::open);
-    Shortcuts.on(scene, commands, data, () -> Help.show(desk.dialogs(), desk.session().texts().get()));
+    Shortcuts.on(
+        scene, commands, data, () -> Help.show(desk.dialogs(), desk.session().texts().get()));
     return scene;
   }
 
@@ -94,12 +95,11 @@ final class Shell {
         .texts()
         .subscribe(texts -> preferences.change(now -> now.withLanguage(texts.language())));
     stage.setOnHiding(_ -> rememberSize());
-    stage.setOnCloseRequest(
-        request -> {
-          if (!commands.files().mayLeave()) {
-            request.consume();
-          }
-        });
+    stage.setOnCloseRequest(request -> {
+      if (!commands.files().mayLeave()) {
+        request.consume();
+      }
+    });
   }
 
   private void exportReport() {

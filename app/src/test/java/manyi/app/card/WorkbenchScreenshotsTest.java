@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import manyi.Analyses;
+import manyi.Workbench;
 import manyi.analysis.Analysis;
 import manyi.app.collection.ReportPage;
 import manyi.app.dialog.Dialogs;
@@ -26,8 +28,13 @@ import manyi.app.session.Preferences;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.chart.Theme;
+import manyi.progress.Progress;
 import manyi.text.Language;
+import manyi.text.UserProblem;
+import manyi.workbook.Corrections;
+import manyi.workbook.Opened;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +53,19 @@ class WorkbenchScreenshotsTest {
   private final Tasks tasks = new Tasks();
   private final StackPane root = new StackPane();
   private Dialogs dialogs;
+  private Opened opened;
+
+  @BeforeEach
+  void openSample() throws IOException, UserProblem {
+    var file = folder.resolve("telecom-satisfaction-zh.xlsx");
+    try (var stream =
+        getClass()
+            .getClassLoader()
+            .getResourceAsStream("manyi/resources/samples/" + file.getFileName())) {
+      Files.copy(Objects.requireNonNull(stream), file, StandardCopyOption.REPLACE_EXISTING);
+    }
+    opened = Workbench.open(file, Corrections.NONE, Progress.none());
+  }
 
   @Start
   void start(Stage window) {
@@ -69,7 +89,7 @@ class WorkbenchScreenshotsTest {
 
   @Test
   void everyAnalysis(FxRobot robot) throws IOException, TimeoutException {
-    robot.interact(() -> session.begin(ServiceSurvey.opened()));
+    robot.interact(() -> session.begin(opened));
     for (var analysis : Analyses.all()) {
       var page = page(analysis);
       robot.interact(() -> root.getChildren().setAll(page));
@@ -86,7 +106,7 @@ class WorkbenchScreenshotsTest {
 
   @Test
   void theReport(FxRobot robot) throws IOException, TimeoutException {
-    robot.interact(() -> session.begin(ServiceSurvey.opened()));
+    robot.interact(() -> session.begin(opened));
     var page = new ReportPage(session, tasks, dialogs, _ -> {});
     robot.interact(() -> root.getChildren().setAll(page));
     take(robot, "workbench-report-empty");
@@ -103,7 +123,7 @@ class WorkbenchScreenshotsTest {
   private void choose(AnalysisPage page, String... ids) {
     var survey = Objects.requireNonNull(session.survey().get());
     for (var id : ids) {
-      page.model().form().use(List.of(SmallSurvey.find(survey, id)));
+      page.model().form().use(List.of(survey.find(id).orElseThrow()));
     }
   }
 

@@ -67,12 +67,11 @@ class ScreenshotsTest {
     settle(robot);
     take(robot, "2-preview");
     robot.interact(() -> shell.files().use());
-    robot.interact(
-        () -> {
-          var survey = session.opened().get().survey();
-          session.report().setAll(Workbench.suggest(survey));
-          prepare(survey.withRole(Role.WEIGHT).getFirst().id(), null);
-        });
+    robot.interact(() -> {
+      var survey = session.opened().get().survey();
+      session.report().setAll(Workbench.suggest(survey));
+      prepare(survey.withRole(Role.WEIGHT).getFirst().id(), null);
+    });
     int number = 3;
     for (var page : Tabs.all()) {
       robot.interact(() -> shell.commands().navigation().show(page));
@@ -88,13 +87,17 @@ class ScreenshotsTest {
     settle(robot);
     robot.clickOn("男、女");
     popups(robot, "popover-levels");
+    robot.interact(() -> session.theme().set(Theme.DARK));
+    robot.interact(() -> session.speak(Language.EN));
+    settle(robot);
     robot.interact(() -> shell.files().use());
     settle(robot);
     robot.clickOn(robot.lookup("#filter-chip").queryButton());
     robot.write("q3 = x");
     settle(robot);
     popups(robot, "popover-filter");
-    robot.interact(() -> desk.dialogs().problem(new UserProblem("analysis.no-such-analysis", "a", "b")));
+    robot.interact(
+        () -> desk.dialogs().problem(new UserProblem("analysis.no-such-analysis", "a", "b")));
     popups(robot, "dialog-problem");
     robot.interact(() -> desk.dialogs().unexpected(new IllegalStateException("shown on purpose")));
     popups(robot, "dialog-unexpected");
@@ -123,22 +126,20 @@ class ScreenshotsTest {
   private void take(FxRobot robot, String name) throws IOException, TimeoutException {
     for (var theme : Theme.values()) {
       for (var language : Language.values()) {
-        robot.interact(
-            () -> {
-              session.theme().set(theme);
-              session.speak(language);
-            });
+        robot.interact(() -> {
+          session.theme().set(theme);
+          session.speak(language);
+        });
         settle(robot);
         write(
             stage.getScene(),
             name + "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT));
       }
     }
-    robot.interact(
-        () -> {
-          session.theme().set(Theme.LIGHT);
-          session.speak(Language.ZH);
-        });
+    robot.interact(() -> {
+      session.theme().set(Theme.LIGHT);
+      session.speak(Language.ZH);
+    });
   }
 
   /// Pictures of the windows before the main one.

@@ -136,11 +136,10 @@ class WorkbenchTest {
     use(robot);
     var file = folder.resolve("work.manyi");
     var opened = Objects.requireNonNull(session.opened().get());
-    robot.interact(
-        () -> {
-          session.report().add(new Card(Request.of("quadrant"), null, "q4 = 女"));
-          shell.commands().projects().save(opened, file);
-        });
+    robot.interact(() -> {
+      session.report().add(new Card(Request.of("quadrant"), null, "q4 = 女"));
+      shell.commands().projects().save(opened, file);
+    });
     settle();
     assertThat(session.unsaved().get()).isFalse();
 

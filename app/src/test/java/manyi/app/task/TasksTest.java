@@ -43,21 +43,19 @@ class TasksTest {
   }
 
   @Test
-  void theNewestRunOfASlotWinsEvenWhenTheOlderIsAtWork(FxRobot robot)
-      throws InterruptedException {
+  void theNewestRunOfASlotWinsEvenWhenTheOlderIsAtWork(FxRobot robot) throws InterruptedException {
     var older = new CountDownLatch(1);
     var cancelled = new CountDownLatch(1);
-    robot.interact(
-        () ->
-            tasks.run(
-                "slot",
-                progress -> {
-                  older.countDown();
-                  workUntilCancelled(progress, cancelled);
-                  return "old";
-                },
-                shown::add,
-                _ -> {}));
+    robot.interact(() ->
+        tasks.run(
+            "slot",
+            progress -> {
+              older.countDown();
+              workUntilCancelled(progress, cancelled);
+              return "old";
+            },
+            shown::add,
+            _ -> {}));
     assertThat(older.await(10, TimeUnit.SECONDS)).isTrue();
     robot.interact(() -> run("slot", _ -> "new"));
     await();
@@ -68,13 +66,12 @@ class TasksTest {
 
   @Test
   void ofManyQuickRunsOnlyTheLastIsDone(FxRobot robot) throws InterruptedException {
-    robot.interact(
-        () -> {
-          for (int i = 0; i < 20; i++) {
-            var number = i;
-            run("slot", _ -> "run " + number);
-          }
-        });
+    robot.interact(() -> {
+      for (int i = 0; i < 20; i++) {
+        var number = i;
+        run("slot", _ -> "run " + number);
+      }
+    });
     await();
 
     assertThat(shown).containsExactly("run 19 on fx thread: true");
@@ -82,18 +79,17 @@ class TasksTest {
 
   @Test
   void aUserProblemIsHandedOver(FxRobot robot) throws InterruptedException {
-    robot.interact(
-        () ->
-            tasks.run(
-                "slot",
-                _ -> {
-                  throw new UserProblem("analysis.no-such-analysis", "x", "y");
-                },
-                _ -> shown.add("result"),
-                problem -> {
-                  shown.add(problem.problem().key());
-                  done.countDown();
-                }));
+    robot.interact(() ->
+        tasks.run(
+            "slot",
+            _ -> {
+              throw new UserProblem("analysis.no-such-analysis", "x", "y");
+            },
+            _ -> shown.add("result"),
+            problem -> {
+              shown.add(problem.problem().key());
+              done.countDown();
+            }));
     await();
 
     assertThat(shown).containsExactly("analysis.no-such-analysis");
@@ -101,11 +97,10 @@ class TasksTest {
 
   @Test
   void whatRunsCanBeSeenAndIsGoneAtItsEnd(FxRobot robot) throws InterruptedException {
-    robot.interact(
-        () -> {
-          run("slot", _ -> "x");
-          assertThat(tasks.running()).extracting(Run::slot).containsExactly("slot");
-        });
+    robot.interact(() -> {
+      run("slot", _ -> "x");
+      assertThat(tasks.running()).extracting(Run::slot).containsExactly("slot");
+    });
     await();
     robot.interact(() -> assertThat(tasks.running()).isEmpty());
 
