@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.Message;
 import manyi.text.UserProblem;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Opens a workbook and understands it.
 public final class Importer {
+  private static final Set<String> SHEET_NOTES =
+      Set.of("workbook.sheet.chosen", "workbook.sheet.hidden");
+
   private Importer() {}
 
   /// Reads a file and recognises its questions, following what the user overruled.
@@ -54,9 +58,7 @@ public final class Importer {
       return open(opened.file(), corrections, progress);
     }
     var sheetNotes =
-        opened.notes().stream()
-            .filter(n -> n.message().key().startsWith("workbook.sheet."))
-            .toList();
+        opened.notes().stream().filter(n -> SHEET_NOTES.contains(n.message().key())).toList();
     return understand(
         opened.file(), opened.sheets(), opened.sheet(), sheetNotes, cells, corrections, progress);
   }
