@@ -3,10 +3,12 @@ package manyi.chart;
 import java.awt.Dimension;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,9 +32,18 @@ final class SvgPicture {
     var root = g2.getRoot();
     root.setAttribute("viewBox", "0 0 " + size.width() + " " + size.height());
     nameFonts(root);
-    var writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-    g2.stream(root, writer, false, false);
-    writer.flush();
+    serialize(root, stream);
+  }
+
+  /// Batik's own writer would name a document type that readers fetch from the network.
+  private static void serialize(Element root, OutputStream stream) throws IOException {
+    try {
+      TransformerFactory.newDefaultInstance()
+          .newTransformer()
+          .transform(new DOMSource(root), new StreamResult(stream));
+    } catch (TransformerException e) {
+      throw new IOException(e);
+    }
   }
 
   private static Document emptyDocument() {

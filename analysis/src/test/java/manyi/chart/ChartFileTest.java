@@ -130,7 +130,7 @@ class ChartFileTest {
     ChartFile.write(figure, ChartFormat.SVG, 96, again, Language.ZH);
 
     assertThat(Files.readString(once))
-        .contains("\"Noto Sans SC\"", "sans-serif", "font-weight: bold", "viewBox");
+        .contains("'Noto Sans SC'", "sans-serif", "font-weight=\"bold\"", "viewBox");
     assertThat(once).hasSameTextualContentAs(again);
   }
 
