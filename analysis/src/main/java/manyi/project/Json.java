@@ -32,6 +32,7 @@ public final class Json {
     module.addSerializer(Double.TYPE, new FiniteNumber());
     module.addSerializer(double[].class, new FiniteNumbers());
     module.addSerializer(Enum.class, new Choice());
+    module.addKeySerializer(Enum.class, new ChoiceName());
     return JsonMapper.builder()
         .addModule(module)
         .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -69,7 +70,19 @@ public final class Json {
   private static final class Choice extends ValueSerializer<Enum> {
     @Override
     public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
-      json.writeString(value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.writeString(word(value));
     }
+  }
+
+  @SuppressWarnings("rawtypes") // what a serializer of every enum has to be
+  private static final class ChoiceName extends ValueSerializer<Enum> {
+    @Override
+    public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
+      json.writeName(word(value));
+    }
+  }
+
+  private static String word(Enum<?> choice) {
+    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -113,8 +113,7 @@ final class WordStyles {
 
     /// The same style with its lines close to each other.
     Style tight() {
-      return new Style(
-          id, name, points, bold, colour, before, after, flow, outline, TIGHT);
+      return new Style(id, name, points, bold, colour, before, after, flow, outline, TIGHT);
     }
 
     String xml() {

@@ -19,9 +19,11 @@ record QuestionNumber(int number, String rest) {
   private static final Pattern BRACKETED =
       Pattern.compile("^(\\d{1,3})\\s*([(（].*[)）])$", Pattern.DOTALL);
 
+  private static final Pattern ALONE = Pattern.compile("^(\\d{1,3})()$");
+
   /// The number that a header begins with, null where it has none.
   static @Nullable QuestionNumber of(String header) {
-    for (var pattern : new Pattern[] {CODED, BRACKETED, LEADING}) {
+    for (var pattern : new Pattern[] {CODED, BRACKETED, ALONE, LEADING}) {
       Matcher matcher = pattern.matcher(header);
       if (matcher.matches()) {
         return new QuestionNumber(Integer.parseInt(matcher.group(1)), matcher.group(2).strip());

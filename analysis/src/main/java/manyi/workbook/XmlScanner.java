@@ -152,7 +152,7 @@ final class XmlScanner {
   /// references, as nearly all cells are; else takes nothing.
   ///
   /// @return whether the cell is done
-  boolean takePlainCell(XmlText text) {
+  boolean takePlainCell(XmlText text) throws IOException {
     int at = pos;
     if (endPending
         || limit - at < SHORTEST_CELL
@@ -175,7 +175,7 @@ final class XmlScanner {
         return false;
       }
     }
-    text.appendLiteral(bytes, from, at);
+    text.append(bytes, from, at);
     pos = at + CELL_END.length;
     return true;
   }

@@ -39,6 +39,10 @@ final class XmlText {
       byte b = source[at++];
       if (b == '&') {
         at = reference(source, at, to);
+      } else if (b == '\r') {
+        // XML has only one sort of line end.
+        bytes[length++] = '\n';
+        at += at < to && source[at] == '\n' ? 1 : 0;
       } else {
         bytes[length++] = b;
       }

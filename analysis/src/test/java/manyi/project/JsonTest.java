@@ -3,13 +3,21 @@ package manyi.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import manyi.survey.Kind;
+import manyi.survey.State;
 import org.junit.jupiter.api.Test;
 
 class JsonTest {
   record Inner(double meanOfAll, Kind kind) {}
 
   record Outer(String zebra, int apple, double[] many, List<Double> listed, Inner inner) {}
+
+  @Test
+  void aChoiceIsInLowerCaseWithHyphensAlsoAsAName() {
+    assertThat(Json.line(Map.of(State.CHOSE_NOTHING, State.NOT_ASKED)))
+        .isEqualTo("{\"chose-nothing\":\"not-asked\"}");
+  }
 
   @Test
   void fieldsStandInTheOrderOfTheRecordAndNumbersThatDoNotExistAreNull() {

@@ -1,5 +1,6 @@
 package manyi.app.cli;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class AnalysesCommand {
       String kind,
       List<String> kinds,
       List<Choice> choices,
-      @Nullable String standard) {}
+      @JsonProperty("default") @Nullable String standard) {}
 
   /// One of a few words, with what people read.
   record Choice(String word, String label) {}

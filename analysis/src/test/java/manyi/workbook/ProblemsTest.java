@@ -1,0 +1,154 @@
+package manyi.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import manyi.progress.Progress;
+import manyi.text.Language;
+import manyi.text.Texts;
+import manyi.text.UserProblem;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProblemsTest {
+  @TempDir Path folder;
+
+  private static UserProblem problem(Path file, Corrections corrections) {
+    var problem =
+        catchThrowableOfType(
+            UserProblem.class, () -> Importer.open(file, corrections, Progress.none()));
+    assertThat(problem).isNotNull();
+    for (var language : Language.values()) {
+      assertThat(Texts.in(language).say(problem.problem())).isNotBlank().doesNotContain("{");
+    }
+    return problem;
+  }
+
+  private static String key(Path file) {
+    return problem(file, Corrections.NONE).problem().key();
+  }
+
+  private Path file(byte[] content) throws IOException {
+    return Files.write(Files.createTempFile(folder, "file", ".xlsx"), content);
+  }
+
+  private Path file(String content) throws IOException {
+    return file(content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Path sound() throws IOException {
+    return new TinyWorkbook()
+        .table(
+            "data",
+            new String[] {"sex", "x"},
+            new String[] {"m", "1"},
+            new String[] {"f", "2"},
+            new String[] {"m", "2"},
+            new String[] {"f", "1"})
+        .write(folder);
+  }
+
+  @Test
+  void whatIsNoWorkbookIsToldByWhatItIs() throws IOException {
+    assertThat(key(folder.resolve("gone.xlsx"))).isEqualTo("workbook.missing-file");
+    assertThat(key(folder)).isEqualTo("workbook.folder");
+    assertThat(key(file(""))).isEqualTo("workbook.empty-file");
+    assertThat(key(file("性别,年龄\n男,18\n"))).isEqualTo("workbook.text-file");
+    assertThat(key(file("%PDF-1.7\n"))).isEqualTo("workbook.pdf-file");
+    assertThat(key(file("$FL2@(#) SPSS"))).isEqualTo("workbook.spss-file");
+    assertThat(key(file("<html><table><tr><td>1"))).isEqualTo("workbook.web-page");
+    assertThat(key(file(new byte[] {1, 0, 2, 0, 3}))).isEqualTo("workbook.not-a-workbook");
+    assertThat(key(file("PK\u0003\u0004 and nothing more"))).isEqualTo("workbook.broken-file");
+  }
+
+  @Test
+  void anOldWorkbookIsToldFromAnEncryptedOne() throws IOException, GeneralSecurityException {
+    var old = Files.createTempFile(folder, "old", ".xlsx");
+    try (var workbook = new HSSFWorkbook();
+        OutputStream out = Files.newOutputStream(old)) {
+      workbook.createSheet("S").createRow(0).createCell(0).setCellValue("x");
+      workbook.write(out);
+    }
+    var encrypted = Files.createTempFile(folder, "encrypted", ".xlsx");
+    try (var system = new POIFSFileSystem()) {
+      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword("secret");
+      try (var out = encryptor.getDataStream(system)) {
+        out.write(Files.readAllBytes(sound()));
+      }
+      try (OutputStream out = Files.newOutputStream(encrypted)) {
+        system.writeFilesystem(out);
+      }
+    }
+
+    assertThat(key(old)).isEqualTo("workbook.old-workbook");
+    assertThat(key(encrypted)).isEqualTo("workbook.encrypted");
+  }
+
+  @Test
+  void aWorkbookCutShortIsDamagedWhereverItIsCut() throws IOException {
+    var whole = Files.readAllBytes(sound());
+    for (int length = 200; length < whole.length; length += 97) {
+      assertThat(key(file(Arrays.copyOf(whole, length)))).isEqualTo("workbook.broken-file");
+    }
+  }
+
+  @Test
+  void brokenBytesNeverGiveAnythingButAProblemOrASurvey() throws IOException {
+    var whole = Files.readAllBytes(sound());
+    for (int at = 0; at < whole.length; at += 13) {
+      var broken = whole.clone();
+      broken[at] ^= 0x55;
+      var file = file(broken);
+      try {
+        assertThat(Importer.open(file, Corrections.NONE, Progress.none()).survey()).isNotNull();
+      } catch (UserProblem problem) {
+        assertThat(Texts.in(Language.EN).has(problem.problem().key())).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aSheetThatIsNotThereIsAnsweredWithThoseThatAre() throws IOException {
+    var problem = problem(sound(), Corrections.ofSheet("Daten"));
+
+    assertThat(Texts.in(Language.EN).say(problem.problem())).contains("Daten").contains("data");
+  }
+
+  @Test
+  void aCodeBookHoldsNoRespondents() throws IOException {
+    var file =
+        new TinyWorkbook()
+            .table(
+                "codes",
+                new String[] {"name", "meaning"},
+                new String[] {"q1", "性别"},
+                new String[] {"q2", "年龄"},
+                new String[] {"q3", "职业"})
+            .write(folder);
+
+    assertThat(key(file)).isEqualTo("workbook.no-respondents-anywhere");
+  }
+
+  @Test
+  void aCellOutsideTheSheetIsToldWithItsPlace() throws IOException {
+    var problem =
+        problem(
+            new TinyWorkbook().sheet("S", "<row r=\"1048577\"><c><v>1</v></c></row>").write(folder),
+            Corrections.NONE);
+
+    assertThat(problem.problem().key()).isEqualTo("workbook.out-of-range");
+    assertThat(problem.where()).isEqualTo("A1048577");
+  }
+}

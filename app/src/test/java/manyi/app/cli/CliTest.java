@@ -1,0 +1,241 @@
+package manyi.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import manyi.Workbench;
+import manyi.analysis.Request;
+import manyi.progress.Progress;
+import manyi.project.Card;
+import manyi.project.Project;
+import manyi.project.ProjectFile;
+import manyi.project.Source;
+import manyi.text.Language;
+import manyi.workbook.Corrections;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CliTest {
+  private static BundledSample sample;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void theChineseSample() {
+    sample = new BundledSample();
+  }
+
+  @AfterAll
+  static void removeIt() {
+    sample.close();
+  }
+
+  @Test
+  void inspectPrintsOneObjectWithTheFieldsOfTheContract() {
+    var called = Called.with("inspect", file(), "--json");
+    assertThat(called.code()).isZero();
+    assertThat(called.err()).isEmpty();
+    assertThat(called.out().lines()).hasSize(1);
+    var object = json(called.out());
+    assertThat(object.propertyNames())
+        .containsExactly(
+            "file", "sheet", "dialect", "headerRows", "respondents", "questions", "notes");
+    assertThat(object.get("respondents").intValue()).isEqualTo(2400);
+    assertThat(object.get("headerRows").intValue()).isEqualTo(1);
+    assertThat(object.get("questions").get(0).propertyNames())
+        .contains(
+            "id", "text", "group", "kind", "columns", "options", "answered", "unanswered",
+            "notAsked", "min", "max");
+  }
+
+  @Test
+  void respondentsAreInOneOfFourStatesWithEveryQuestion() {
+    for (var question : json(Called.with("inspect", file(), "--json").out()).get("questions")) {
+      long states =
+          question.get("answered").longValue()
+              + question.get("choseNothing").longValue()
+              + question.get("unanswered").longValue()
+              + question.get("notAsked").longValue();
+      assertThat(states).as(question.get("id").stringValue()).isEqualTo(2400);
+    }
+  }
+
+  @Test
+  void aFileThatCannotBeOpenedStandsInItsPlaceAndTheOthersAreInspected() {
+    var called = Called.with("inspect", "absent.xlsx", file(), "--json");
+    assertThat(called.code()).isEqualTo(1);
+    var lines = called.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    var problem = json(lines.get(0));
+    assertThat(problem.propertyNames()).containsExactly("file", "problem");
+    assertThat(problem.get("problem").propertyNames()).containsExactly("key", "text", "where");
+    assertThat(json(lines.get(1)).get("respondents").intValue()).isEqualTo(2400);
+  }
+
+  @Test
+  void runPrintsTheResultAndNothingElse() {
+    var called = Called.with("run", "frequencies", file(), "--questions", "q3", "--json");
+    assertThat(called.code()).isZero();
+    assertThat(called.err()).isEmpty();
+    assertThat(called.out().lines()).hasSize(1);
+    assertThat(json(called.out()).isObject()).isTrue();
+  }
+
+  @Test
+  void aFilterLeavesFewerRespondents() {
+    var all = Called.with("run", "frequencies", file(), "--questions", "q4", "--json");
+    var some =
+        Called.with(
+            "run", "frequencies", file(), "--questions", "q4", "--filter", "q3 = 大客户", "--json");
+    assertThat(some.code()).as(some.err()).isZero();
+    assertThat(some.out()).isNotEqualTo(all.out());
+  }
+
+  @Test
+  void resultsAreTablesInTheLanguageAskedFor() {
+    var chinese =
+        Called.with("run", "frequencies", file(), "--questions", "q3", "--language", "zh");
+    var english = Called.with("run", "frequencies", file(), "--questions", "q3");
+    assertThat(chinese.out()).contains("大客户").contains("─");
+    assertThat(english.out()).contains("大客户").isNotEqualTo(chinese.out());
+  }
+
+  @Test
+  void problemsOfTheInputAreOneParagraphWithoutATrace() {
+    for (var call :
+        List.of(
+            new String[] {"run", "frequencies", "absent.xlsx"},
+            new String[] {"run", "frequencies", file(), "--questions", "q999"},
+            new String[] {"run", "frequencies", file(), "--questions", "q3", "--weight", "q999"},
+            new String[] {"run", "frequencies", file(), "--questions", "q3", "--filter", "q3 ="},
+            new String[] {"inspect", file(), "--sheet", "absent"},
+            new String[] {"report", file(), "--plan", "absent.manyi"},
+            new String[] {"report", "--format", "docx,pdf"})) {
+      var called = Called.with(call);
+      assertThat(called.code()).as(String.join(" ", call)).isEqualTo(1);
+      assertThat(called.out()).isEmpty();
+      assertThat(called.err().lines()).hasSize(1).noneMatch(line -> line.contains("Exception"));
+    }
+  }
+
+  @Test
+  void wrongUsageIsToldApartFromProblemsOfTheInput() {
+    for (var call :
+        List.of(
+            new String[] {"dance"},
+            new String[] {"inspect"},
+            new String[] {"run"},
+            new String[] {"run", "dance", file()},
+            new String[] {"run", "frequencies"},
+            new String[] {"run", "frequencies", file(), "--dance", "1"},
+            new String[] {"run", "frequencies", file(), "--base"},
+            new String[] {"run", "frequencies", file(), "--base", "dance"},
+            new String[] {"run", "frequencies", file(), "--confidence", "2"},
+            new String[] {"run", "crosstab", file()},
+            new String[] {"report", "--format", "dance"},
+            new String[] {"analyses", "--language", "fr"})) {
+      var called = Called.with(call);
+      assertThat(called.code()).as(String.join(" ", call)).isEqualTo(2);
+      assertThat(called.out()).isEmpty();
+      assertThat(called.err()).isNotBlank().doesNotContain("Exception");
+    }
+  }
+
+  @Test
+  void aBugIsReportedWithThePlaceOfItsDetails() throws Exception {
+    var broken = new Console(breaking(), new PrintStream(OutputStream.nullOutputStream()));
+    var environment = Map.of("XDG_STATE_HOME", folder.toString());
+    assertThat(Cli.run(new String[] {"analyses"}, broken, environment)).isEqualTo(70);
+    try (var details = Files.list(folder.resolve("manyi"))) {
+      assertThat(details.findFirst().orElseThrow())
+          .content()
+          .contains("planted")
+          .contains("AnalysesCommand");
+    }
+  }
+
+  private static PrintStream breaking() {
+    return new PrintStream(OutputStream.nullOutputStream()) {
+      @Override
+      public void print(String text) {
+        throw new IllegalStateException("planted");
+      }
+    };
+  }
+
+  @Test
+  void theCatalogueNamesEverySettingWithItsChoices() {
+    var catalogue = json(Called.with("analyses", "--json").out()).get("analyses");
+    assertThat(catalogue.valueStream().map(analysis -> analysis.get("name").stringValue()))
+        .contains("frequencies", "crosstab", "quadrant");
+    var base = catalogue.get(0).get("settings").get(1);
+    assertThat(base.get("name").stringValue()).isEqualTo("base");
+    assertThat(base.get("kind").stringValue()).isEqualTo("choice");
+    assertThat(base.get("default").stringValue()).isEqualTo("answered");
+    assertThat(base.get("choices").size()).isEqualTo(3);
+  }
+
+  @Test
+  void theLanguageIsThatOfTheSystemUnlessAskedFor() {
+    assertThat(Called.in(Map.of("LANG", "zh_CN.UTF-8"), "analyses").out()).contains("频数");
+    assertThat(Called.in(Map.of("LC_ALL", "en_US", "LANG", "zh_CN"), "analyses").out())
+        .doesNotContain("频数");
+    assertThat(Called.in(Map.of("LANG", "zh_CN"), "analyses", "--language=en").out())
+        .doesNotContain("频数");
+  }
+
+  @Test
+  void helpIsDone() {
+    for (var call : List.of(List.of("--help"), List.of("run", "crosstab", "-h"))) {
+      var called = Called.with(call.toArray(String[]::new));
+      assertThat(called.code()).isZero();
+      assertThat(called.out()).startsWith("Usage:");
+    }
+  }
+
+  @Test
+  void aProjectPlansTheReport() throws Exception {
+    var workbook = Files.copy(sample.file(), folder.resolve("调查.xlsx"));
+    var plan = folder.resolve("plan.manyi");
+    var card = new Card(Request.of("frequencies").with("questions", "q3"), null, "q7 >= 50");
+    ProjectFile.write(
+        new Project(Source.of(workbook), Corrections.NONE, null, null, List.of(card), Language.ZH),
+        plan);
+    var called = Called.with("report", "--plan", plan.toString(), "--out", folder.toString());
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out().lines()).hasSize(2);
+    assertThat(folder.resolve("调查-report.docx")).isNotEmptyFile();
+    assertThat(folder.resolve("调查-report.xlsx")).isNotEmptyFile();
+
+    Files.move(workbook, folder.resolve("elsewhere.xlsx"));
+    var gone = Called.with("report", "--plan", plan.toString(), "--out", folder.toString());
+    assertThat(gone.code()).isEqualTo(1);
+    assertThat(gone.err()).contains("not there any more");
+  }
+
+  @Test
+  void theStandardReportHasACardForEveryMainQuestion() throws Exception {
+    var opened = Workbench.open(sample.file(), Corrections.NONE, Progress.none());
+    assertThat(Workbench.suggest(opened.survey()))
+        .hasSizeBetween(5, 30)
+        .extracting(card -> card.request().analysis())
+        .contains("frequencies", "crosstab", "quadrant");
+  }
+
+  private static String file() {
+    return sample.file().toString();
+  }
+
+  private static JsonNode json(String text) {
+    return JsonMapper.shared().readTree(text);
+  }
+}
