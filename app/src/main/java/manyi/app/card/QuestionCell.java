@@ -63,7 +63,7 @@ final class QuestionCell extends ListCell<QuestionLine> {
   private Node heading(QuestionGroup group) {
     var words = texts.get();
     var matrix = group.sort() == QuestionGroup.Sort.MATRIX;
-    var title = new Label(matrix ? group.title() : words.get(group.key()));
+    var title = new Label(group.name(words));
     title.setMinWidth(0);
     setAccessibleText(title.getText());
     var line = new HBox(4, title);

@@ -2,12 +2,12 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
+import manyi.text.Texts;
 
 /// Questions that stand together in the list: a matrix, or neighbours in the questionnaire.
 ///
@@ -62,9 +62,15 @@ record QuestionGroup(Sort sort, String title, List<Question> questions) {
     return new QuestionGroup(sort, title, questions.stream().filter(condition).toList());
   }
 
-  /// The key of its name where it is not a matrix.
-  String key() {
-    return "card.group." + sort.name().toLowerCase(Locale.ROOT);
+  /// Its name: the matrix' stem, else what joins its questions.
+  String name(Texts texts) {
+    return switch (sort) {
+      case RESPONDENTS -> texts.get("card.group.respondents");
+      case OVERALL -> texts.get("card.group.overall");
+      case OTHER -> texts.get("card.group.other");
+      case MATRIX -> title;
+      case PLATFORM -> texts.get("card.group.platform");
+    };
   }
 
   private static QuestionGroup joined(List<Question> neighbours) {

@@ -110,7 +110,7 @@ public final class ReportPage extends BorderPane {
     dialogs
         .save(
             FileName.of(title) + "." + format.ending(),
-            Message.of("collection.kind-" + format.ending()),
+            Message.of("collection.kind." + format.ending()),
             List.of(format.ending()))
         .ifPresent(file -> model.write(format, file, this::tell, dialogs::problem));
   }

@@ -9,8 +9,7 @@ import javafx.util.StringConverter;
 import manyi.app.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// A cell in which one of a few words is chosen; the choice takes effect at once. It speaks the
-/// language in which it was made: the table makes new cells when that changes.
+/// A cell in which one of a few words is chosen; the choice takes effect at once.
 final class ChoiceCell<E> extends TableCell<QuestionRow, QuestionRow> {
   private final Function<QuestionRow, E> value;
   private final ComboBox<E> box = new ComboBox<>();
@@ -50,6 +49,8 @@ final class ChoiceCell<E> extends TableCell<QuestionRow, QuestionRow> {
       return;
     }
     filling = true;
+    // The box words a choice when it is set: once more in the language spoken now.
+    box.setValue(null);
     box.setValue(value.apply(row));
     filling = false;
     box.setAccessibleText(row.first().text());

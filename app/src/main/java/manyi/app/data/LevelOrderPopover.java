@@ -1,5 +1,6 @@
 package manyi.app.data;
 
+import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,7 +15,6 @@ import javafx.scene.layout.VBox;
 import manyi.app.session.Session;
 import manyi.survey.Level;
 import manyi.survey.Question;
-import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -26,7 +26,7 @@ final class LevelOrderPopover {
   private final Session session;
   private final LevelOrder order;
   private final ListView<Level> list;
-  private final PopOver popover = new PopOver();
+  private final Popover popover = new Popover();
 
   private LevelOrderPopover(Session session, Question question) {
     this.session = session;
@@ -45,7 +45,7 @@ final class LevelOrderPopover {
   static void show(Node beside, Session session, Question question, Consumer<List<String>> apply) {
     var view = new LevelOrderPopover(session, question);
     view.popover.setContentNode(view.content(apply));
-    view.popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+    view.popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
     view.popover.setDetachable(false);
     view.popover.setAnimated(false);
     view.popover.show(beside);

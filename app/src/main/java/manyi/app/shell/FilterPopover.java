@@ -1,5 +1,6 @@
 package manyi.app.shell;
 
+import atlantafx.base.controls.Popover;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import manyi.app.session.Session;
-import org.controlsfx.control.PopOver;
 
 /// Where the filter is written: it takes effect while it is typed, and says what it does not
 /// understand.
@@ -16,7 +16,7 @@ final class FilterPopover {
   private final Session session;
   private final RespondentsModel model;
   private final TextField field = new TextField();
-  private final PopOver popover = new PopOver();
+  private final Popover popover = new Popover();
 
   FilterPopover(Desk desk, RespondentsModel model) {
     session = desk.session();
@@ -34,7 +34,7 @@ final class FilterPopover {
           }
         });
     popover.setContentNode(content(desk));
-    popover.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
     popover.setDetachable(false);
     popover.setAnimated(false);
   }

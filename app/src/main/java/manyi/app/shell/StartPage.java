@@ -107,6 +107,7 @@ final class StartPage extends VBox {
   private Label label(String key, String styleClass) {
     var label = new Label(session.texts().get().get(key));
     label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
     return label;
   }
 }

@@ -3,6 +3,7 @@ package manyi.app.card;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,11 +59,8 @@ class WorkbenchScreenshotsTest {
   @BeforeEach
   void openSample() throws IOException, UserProblem {
     var file = folder.resolve("telecom-satisfaction-zh.xlsx");
-    try (var stream =
-        getClass()
-            .getClassLoader()
-            .getResourceAsStream("manyi/resources/samples/" + file.getFileName())) {
-      Files.copy(Objects.requireNonNull(stream), file, StandardCopyOption.REPLACE_EXISTING);
+    try (var stream = resource("samples/" + file.getFileName())) {
+      Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
     }
     opened = Workbench.open(file, Corrections.NONE, Progress.none());
   }
@@ -70,7 +68,7 @@ class WorkbenchScreenshotsTest {
   @Start
   void start(Stage window) {
     for (var file : new String[] {"NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf"}) {
-      Font.loadFont(getClass().getResourceAsStream("/manyi/resources/fonts/" + file), 13);
+      Font.loadFont(resource("fonts/" + file), 13);
     }
     root.setStyle("-fx-font-family: \"Noto Sans SC\";");
     look(Theme.LIGHT);
@@ -114,6 +112,11 @@ class WorkbenchScreenshotsTest {
     WaitForAsyncUtils.waitFor(
         20, TimeUnit.SECONDS, () -> robot.lookup(".document").tryQuery().isPresent());
     take(robot, "workbench-report");
+  }
+
+  private static InputStream resource(String name) {
+    var loader = WorkbenchScreenshotsTest.class.getClassLoader();
+    return Objects.requireNonNull(loader.getResourceAsStream("manyi/resources/" + name));
   }
 
   private AnalysisPage page(Analysis<?> analysis) {

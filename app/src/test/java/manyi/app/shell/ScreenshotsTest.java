@@ -63,6 +63,7 @@ class ScreenshotsTest {
 
   @Test
   void everyPage(FxRobot robot) throws IOException, TimeoutException {
+    take(robot, "1-start");
     robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
     settle(robot);
     take(robot, "2-preview");
@@ -77,8 +78,6 @@ class ScreenshotsTest {
       robot.interact(() -> shell.commands().navigation().show(page));
       take(robot, number++ + "-" + Tabs.title(page).replace("shell.", "").replace(".title", ""));
     }
-    robot.interact(() -> shell.commands().navigation().show(new Page.Start()));
-    take(robot, "1-start");
   }
 
   @Test
