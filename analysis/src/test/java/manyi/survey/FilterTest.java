@@ -177,8 +177,8 @@ class FilterTest {
   @Test
   void namesThePositionAndWhatIsNeeded() {
     assertThat(Texts.in(Language.EN).say(problem("q3 = 1)").problem()))
-        .startsWith("“)” at character 7 of the filter")
-        .contains("“and”, “or” or the end");
+        .startsWith("\")\" at character 7 of the filter")
+        .contains("\"and\", \"or\" or the end");
   }
 
   @Test

@@ -131,9 +131,9 @@ class CrosstabTest {
     var said = finding(result, Language.EN);
     var means = result.columns().levels();
     assertThat(said)
-        .contains("lowest among “C” (%.2f)".formatted(means.get(2).otherMean()))
+        .contains("lowest among \"C\" (%.2f)".formatted(means.get(2).otherMean()))
         .contains("significantly associated (p < 0.001)")
-        .contains("medium (Cramér’s V = %.3f)".formatted(test.cramersV()));
+        .contains("medium (Cramér's V = %.3f)".formatted(test.cramersV()));
     assertThat(finding(result, Language.ZH)).contains("最低的是“C”").contains("强度中等");
   }
 
@@ -142,7 +142,7 @@ class CrosstabTest {
     var result = computed(groups(), Map.of("rows", "group", "columns", "sat"));
     var said = finding(result, Language.EN);
     var shown = table(result).rows().toString();
-    assertThat(said).contains("among “5”, 0.0% answered “C”, fewer than the 33.3% of all");
+    assertThat(said).contains("among \"5\", 0.0% answered \"C\", fewer than the 33.3% of all");
     assertThat(shown).contains("▼").contains("▲");
   }
 
@@ -214,7 +214,7 @@ class CrosstabTest {
     assertThat(test.decisiveP()).isEqualTo(test.fisherP());
     assertThat(warnings(result))
         .anySatisfy(
-            warning -> assertThat(warning).contains("Rely on Fisher’s exact test: p = 0.080"));
+            warning -> assertThat(warning).contains("Rely on Fisher's exact test: p = 0.080"));
     assertThat(warnings(result)).anySatisfy(warning -> assertThat(warning).contains("p (6)"));
   }
 

@@ -257,11 +257,11 @@ class FrequenciesTest {
   @Test
   void theSentenceHasTheFiguresOfTheTable() throws UserProblem {
     assertThat(said(survey, Map.of("questions", "q1"), Language.EN))
-        .contains("The most frequent answer is “女” with 66.7%, followed by “男” with 33.3%.");
+        .contains("The most frequent answer is \"女\" with 66.7%, followed by \"男\" with 33.3%.");
     assertThat(said(survey, Map.of("questions", "q1"), Language.ZH))
         .contains("选“女”的最多，占 66.7%；其次是“男”，占 33.3%。");
     assertThat(said(survey, Map.of("questions", "q3"), Language.EN))
-        .contains("“手机” with 66.7%")
+        .contains("\"手机\" with 66.7%")
         .contains("A respondent chose 1.00 options on average.");
     assertThat(said(survey, Map.of("questions", "q4"), Language.EN))
         .contains("The mean of 7 respondents is 64.29 and the median 60.00");

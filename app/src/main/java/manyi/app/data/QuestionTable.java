@@ -86,7 +86,8 @@ final class QuestionTable extends TableView<QuestionRow> {
     cell.box().getStyleClass().add("role");
     cell.box()
         .valueProperty()
-        .subscribe(role -> cell.box().pseudoClassStateChanged(given, role != null && role != Role.NONE));
+        .subscribe(
+            role -> cell.box().pseudoClassStateChanged(given, role != null && role != Role.NONE));
     return cell;
   }
 

@@ -53,8 +53,17 @@ class CliTest {
     assertThat(object.get("headerRows").intValue()).isEqualTo(1);
     assertThat(object.get("questions").get(0).propertyNames())
         .contains(
-            "id", "text", "group", "kind", "columns", "options", "answered", "unanswered",
-            "notAsked", "min", "max");
+            "id",
+            "text",
+            "group",
+            "kind",
+            "columns",
+            "options",
+            "answered",
+            "unanswered",
+            "notAsked",
+            "min",
+            "max");
   }
 
   @Test
