@@ -75,6 +75,12 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     return mix(SCALE.get(below), SCALE.get(below + 1), place - below);
   }
 
+  /// The colour of a level that stands beside a scale, such as "don't know": a grey that is not the
+  /// scale's middle.
+  Color offScale(int index) {
+    return mix(new Color(0x7D8896), ground, Math.min(0.25 * index, 0.5));
+  }
+
   /// The colour of a level without an order; from the ninth on the colours come again, paler.
   Color qualitative(int index) {
     int round = index / QUALITATIVE.size();

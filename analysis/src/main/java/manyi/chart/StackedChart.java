@@ -56,8 +56,11 @@ final class StackedChart {
   }
 
   private static Color colour(Stacked figure, int part, Look look) {
-    return figure.scale()
-        ? look.palette().scale(part, figure.parts().size())
+    if (part < figure.scale()) {
+      return look.palette().scale(part, figure.scale());
+    }
+    return figure.scale() > 0
+        ? look.palette().offScale(part - figure.scale())
         : look.palette().qualitative(part);
   }
 

@@ -26,10 +26,9 @@ public sealed interface Figure extends Block {
   /// @param bars their labels from top to bottom
   /// @param parts the levels, in their order, with one proportion 0–1 a bar (NaN where the bar has
   ///   no base)
-  /// @param scale whether the levels are a scale from bad to good, and so coloured from red to
-  ///   green
-  record Stacked(String title, List<String> bars, List<Part> parts, boolean scale)
-      implements Figure {
+  /// @param scale how many of the parts, from the first, are a scale from bad to good, and so
+  ///   coloured; those behind them ("don't know") are off it. 0 for levels without an order
+  record Stacked(String title, List<String> bars, List<Part> parts, int scale) implements Figure {
     public Stacked {
       bars = List.copyOf(bars);
       parts = List.copyOf(parts);

@@ -125,7 +125,7 @@ final class SampleFigures {
     figures.put("stacked-eleven", stacked(language, 11, 6, true));
     figures.put("stacked-qualitative", stacked(language, 9, 13, false));
     figures.put("stacked-nan", stackedNan());
-    figures.put("stacked-empty", new Stacked("", List.of(), List.of(), true));
+    figures.put("stacked-empty", new Stacked("", List.of(), List.of(), 0));
     figures.put("quadrants-6", quadrants(6, language));
     figures.put("quadrants-15", quadrants(15, language));
     figures.put("quadrants-40", quadrants(40, language));
@@ -300,7 +300,7 @@ final class SampleFigures {
         language == Language.ZH ? "总体满意度 × 客户类型" : "Overall satisfaction × group",
         IntStream.range(0, bars).mapToObj(bar -> words.get(bar + 20)).toList(),
         parts,
-        scale);
+        scale ? parts.size() : 0);
   }
 
   private static Stacked stackedNan() {
@@ -310,6 +310,6 @@ final class SampleFigures {
         List.of(
             new Part("yes", List.of(0.004, Double.NaN)),
             new Part("no", List.of(0.996, Double.NaN))),
-        false);
+        0);
   }
 }

@@ -29,9 +29,10 @@ record CrosstabFigure(CrosstabResult result, Texts texts, String title) {
     if (parts.kind() == Kind.MULTIPLE || usedParts.size() > PARTS || usedBars.size() > BARS) {
       return Optional.empty();
     }
-    boolean scale = scale(parts, usedParts);
+    int scale = scored(parts, usedParts);
     var ordered = new ArrayList<>(usedParts);
-    if (scale) {
+    if (scale > 0) {
+      // NaN, the score of a level off the scale, is sorted behind all numbers.
       ordered.sort(Comparator.comparingDouble(part -> parts.levels().get(part).score()));
     }
     boolean rows = byRow;
@@ -42,9 +43,11 @@ record CrosstabFigure(CrosstabResult result, Texts texts, String title) {
     return Optional.of(new Figure.Stacked(heading, labels(bars, usedBars), drawn, scale));
   }
 
-  private static boolean scale(Variable parts, List<Integer> used) {
+  private static int scored(Variable parts, List<Integer> used) {
     return parts.kind() == Kind.RATING
-        && used.stream().noneMatch(part -> Double.isNaN(parts.levels().get(part).score()));
+        ? (int)
+            used.stream().filter(part -> !Double.isNaN(parts.levels().get(part).score())).count()
+        : 0;
   }
 
   private List<String> labels(Variable bars, List<Integer> used) {

@@ -46,7 +46,7 @@ final class QuadrantPage {
     blocks.add(new QuadrantPicture(result, texts).figure());
     otherCrosshairs().forEach(text -> blocks.add(new Paragraph(Tone.NOTE, text)));
     leftOut().forEach(text -> blocks.add(new Paragraph(Tone.WARNING, text)));
-    return new Document(texts.get("quadrant.title"), blocks);
+    return new Document(texts.get("quadrant.heading"), blocks);
   }
 
   /// Whether the crosshair follows the elements, so that a single one always lies on it.

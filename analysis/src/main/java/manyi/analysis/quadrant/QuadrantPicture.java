@@ -12,7 +12,7 @@ import manyi.text.Texts;
 record QuadrantPicture(QuadrantResult result, Texts texts) {
   Figure figure() {
     return new Quadrants(
-        texts.get("quadrant.title"),
+        texts.get("quadrant.heading"),
         axis(texts.get("quadrant.axis.satisfaction"), result.satisfactionScale()),
         axis(texts.get("quadrant.axis.importance"), result.importanceScale()),
         result.crosshair().satisfaction(),

@@ -265,8 +265,39 @@ class CrosstabTest {
         assertThat(figure.parts().stream().mapToDouble(part -> part.shares().get(index)).sum())
             .isCloseTo(1, within(1e-12));
       }
-      assertThat(figure.scale()).isEqualTo(percentages.equals("column"));
+      assertThat(figure.scale() > 0).isEqualTo(percentages.equals("column"));
     }
+  }
+
+  @Test
+  void aLevelOffTheScaleLeavesTheOthersTheirScale() throws UserProblem {
+    var survey =
+        SurveyBuilder.of(6)
+            .single("group", "Group", "a b", 0, 1, 0, 1, 0, 1)
+            .coded(
+                "sat",
+                "Satisfaction",
+                Kind.RATING,
+                List.of(
+                    new Level("9", "Don't know", Double.NaN),
+                    new Level("1", "Low", 1),
+                    new Level("2", "High", 2)),
+                0,
+                1,
+                2,
+                2,
+                1,
+                0)
+            .build();
+
+    var figure =
+        (Figure.Stacked)
+            only(computed(survey, Map.of("rows", "sat", "columns", "group")), Figure.class);
+
+    assertThat(figure.scale()).isEqualTo(2);
+    assertThat(figure.parts())
+        .extracting(Figure.Part::label)
+        .containsExactly("Low", "High", "Don't know");
   }
 
   @Test

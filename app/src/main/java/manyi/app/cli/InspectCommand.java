@@ -2,6 +2,7 @@ package manyi.app.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import manyi.Inspection;
@@ -18,6 +19,7 @@ import picocli.CommandLine.ParseResult;
 /// `manyi inspect`: what was understood of each file.
 final class InspectCommand {
   private static final int OPTIONS_SHOWN = 6;
+  private static final int PLACES_SHOWN = 4;
 
   private final Texts texts;
   private final Console console;
@@ -122,9 +124,21 @@ final class InspectCommand {
     var notes = inspection.notes().stream().filter(note -> note.severity().equals(word)).toList();
     if (!notes.isEmpty()) {
       console.print(texts.get("cli.severity." + word, notes.size()));
-      for (var note : notes) {
-        console.print("  " + (note.where().isEmpty() ? "" : note.where() + ": ") + note.text());
-      }
+      var places = new LinkedHashMap<String, List<String>>();
+      notes.forEach(
+          note -> places.computeIfAbsent(note.text(), _ -> new ArrayList<>()).add(note.where()));
+      places.forEach((text, where) -> console.print("  " + places(where) + text));
     }
+  }
+
+  /// The same note on many columns is said once, with the first and the last of them.
+  private static String places(List<String> where) {
+    var named = where.stream().filter(place -> !place.isEmpty()).distinct().toList();
+    if (named.isEmpty()) {
+      return "";
+    }
+    return named.size() <= PLACES_SHOWN
+        ? String.join(", ", named) + ": "
+        : named.getFirst() + " … " + named.getLast() + " (" + named.size() + "): ";
   }
 }

@@ -51,8 +51,7 @@ class ReportPageTest {
   void cardsTellWhatTheyAreAboutAndHowManyRespondents(FxRobot robot) {
     open(robot, QUADRANT, BIG_CUSTOMERS);
     stage.waitUntil(() -> texts(robot, ".report-side .note").stream().anyMatch(this::isBase));
-    assertThat(texts(robot, ".report-side .card-name"))
-        .containsExactlyInAnyOrder("重要程度与满意程度", "频数分析");
+    assertThat(texts(robot, ".report-side .card-name")).containsExactlyInAnyOrder("改进象限", "频数分析");
     assertThat(texts(robot, ".report-side .note")).contains("4 性别", "筛选：q3 = 大客户", "n = 800");
   }
 
