@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -73,6 +75,12 @@ class ScreenshotsTest {
       session.report().setAll(Workbench.suggest(survey));
       prepare(survey.withRole(Role.WEIGHT).getFirst().id(), null);
     });
+    // The cross-tab opens with the questions of its card in the report.
+    robot.interact(() -> shell.commands().navigation().show(new Page.Report()));
+    settle(robot);
+    var cards = robot.from(robot.lookup(".list-view").queryAll());
+    robot.clickOn(cards.lookup("交叉表").<Node>query()).push(KeyCode.ENTER);
+    settle(robot);
     int number = 3;
     for (var page : Tabs.all()) {
       robot.interact(() -> shell.commands().navigation().show(page));
