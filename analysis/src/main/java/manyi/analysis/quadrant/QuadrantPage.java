@@ -42,8 +42,9 @@ final class QuadrantPage {
                   scale(result.satisfactionScale()),
                   scale(result.importanceScale()))));
     }
-    blocks.add(table());
+    // The picture is what is asked for here; the table ranks what it shows.
     blocks.add(new QuadrantPicture(result, texts).figure());
+    blocks.add(table());
     otherCrosshairs().forEach(text -> blocks.add(new Paragraph(Tone.NOTE, text)));
     leftOut().forEach(text -> blocks.add(new Paragraph(Tone.WARNING, text)));
     return new Document(texts.get("quadrant.heading"), blocks);
