@@ -9,11 +9,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import manyi.progress.PlantedViolations;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +101,26 @@ class ArchitectureTest {
   @Test
   void theAnalysesDoNotKnowOneAnother() {
     slices().matching("manyi.analysis.(*)..").should().notDependOnEachOther().check(CORE);
+  }
+
+  /// POI opens a workbook given by its file for writing, and saves it when it is closed. The user's
+  /// files, and those that tests read, are opened as streams or as packages for reading.
+  @Test
+  void noWorkbookIsOpenedForWriting() {
+    var all =
+        new ClassFileImporter()
+            .importPaths(Path.of("target", "classes"), Path.of("target", "test-classes"));
+
+    noClasses()
+        .should()
+        .callConstructor(XSSFWorkbook.class, File.class)
+        .orShould()
+        .callConstructor(XSSFWorkbook.class, String.class)
+        .orShould()
+        .callMethod(OPCPackage.class, "open", File.class)
+        .orShould()
+        .callMethod(OPCPackage.class, "open", String.class)
+        .check(all);
   }
 
   @Test
