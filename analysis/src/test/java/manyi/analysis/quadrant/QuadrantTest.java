@@ -191,6 +191,21 @@ class QuadrantTest {
   }
 
   @Test
+  void oneRespondentIsNeverCertainHoweverMuchItCounts() throws UserProblem {
+    var survey =
+        SurveyBuilder.of(1)
+            .role(Role.SATISFACTION)
+            .rating("a", "price", 1, 5, 2)
+            .role(Role.IMPORTANCE)
+            .rating("b", "price", 1, 5, 5)
+            .build()
+            .weighted(Weights.of("w", new double[] {3}));
+
+    assertThat(computed(survey, Map.of("crosshair", "scale-centre")).elements())
+        .allMatch(Element::borderline);
+  }
+
+  @Test
   void weightsMoveTheMeans() throws UserProblem {
     var weighted = shop().weighted(Weights.of("w", new double[] {1, 0, 0, 3}));
 
