@@ -26,6 +26,9 @@ final class Sheet {
   private static final int WIDEST = 48;
   private static final double POINTS_A_LINE = 15;
 
+  /// Excel calls a file with a higher row damaged.
+  static final double HIGHEST_ROW = 409;
+
   /// A header below this row is not frozen: little would be left to scroll.
   private static final int LAST_FROZEN_ROW = 12;
 
@@ -104,8 +107,18 @@ final class Sheet {
     }
     sheet.addMergedRegion(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEAST_COLUMNS - 1));
-    int lines = (int) Math.ceil((TextWidth.of(text) + 1.0) / room);
-    row.setHeightInPoints((float) (lines * POINTS_A_LINE + (line == Line.TITLE ? 8 : 3)));
+    high(row, lines(text, room), line == Line.TITLE ? 8 : 3);
+  }
+
+  /// How many lines a text takes on a width in Latin letters.
+  private static int lines(String text, int room) {
+    return text.lines()
+        .mapToInt(line -> Math.max(1, (int) Math.ceil((TextWidth.of(line) + 1.0) / room)))
+        .sum();
+  }
+
+  private static void high(XSSFRow row, int lines, double more) {
+    row.setHeightInPoints((float) Math.min(HIGHEST_ROW, lines * POINTS_A_LINE + more));
   }
 
   private void table(Table table) {
@@ -152,9 +165,9 @@ final class Sheet {
     for (int i = 0; i < numeric.length; i++) {
       var text = table.columns().get(i).heading();
       put(row, i, text, heading(alignment(numeric[i]), text));
-      lines = Math.max(lines, (int) Math.ceil(TextWidth.of(text) / (double) widths[i]));
+      lines = Math.max(lines, lines(text, widths[i] + 1));
     }
-    row.setHeightInPoints((float) (lines * POINTS_A_LINE + 3));
+    high(row, lines, 3);
   }
 
   private XSSFCellStyle heading(HorizontalAlignment alignment, String text) {
@@ -182,10 +195,10 @@ final class Sheet {
       } else {
         var text = cell.shown(language);
         put(made, i, text, styles.cell(row.style(), alignment, null, isLikeFormula(text)));
-        lines = Math.max(lines, (int) Math.ceil(TextWidth.of(text) / (double) widths[i]));
+        lines = Math.max(lines, lines(text, widths[i] + 1));
       }
     }
-    made.setHeightInPoints((float) (lines * POINTS_A_LINE + 2));
+    high(made, lines, 2);
   }
 
   private static HorizontalAlignment alignment(boolean numeric) {
