@@ -5,12 +5,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.tally.Tally;
+import manyi.text.ChoiceWord;
 import manyi.text.Texts;
 import manyi.workbook.Dialect;
 import manyi.workbook.Note;
@@ -81,7 +81,7 @@ public record Inspection(
 
   private static Remark remark(Note note, Texts texts) {
     return new Remark(
-        note.severity().name().toLowerCase(Locale.ROOT),
+        ChoiceWord.of(note.severity()),
         note.message().key(),
         texts.say(note.message()),
         note.where(),

@@ -1,6 +1,6 @@
 package manyi.project;
 
-import java.util.Locale;
+import manyi.text.ChoiceWord;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -70,7 +70,7 @@ public final class Json {
   private static final class Choice extends ValueSerializer<Enum> {
     @Override
     public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
-      json.writeString(word(value));
+      json.writeString(ChoiceWord.of(value));
     }
   }
 
@@ -78,11 +78,7 @@ public final class Json {
   private static final class ChoiceName extends ValueSerializer<Enum> {
     @Override
     public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
-      json.writeName(word(value));
+      json.writeName(ChoiceWord.of(value));
     }
-  }
-
-  private static String word(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
