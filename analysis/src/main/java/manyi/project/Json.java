@@ -2,6 +2,7 @@ package manyi.project;
 
 import manyi.text.ChoiceWord;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -26,7 +27,12 @@ public final class Json {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }
 
-  static JsonMapper mapper() {
+  /// The tree that a text stands for.
+  static JsonNode tree(String text) {
+    return MAPPER.readTree(text);
+  }
+
+  private static JsonMapper mapper() {
     var module = new SimpleModule("manyi");
     module.addSerializer(Double.class, new FiniteNumber());
     module.addSerializer(Double.TYPE, new FiniteNumber());
