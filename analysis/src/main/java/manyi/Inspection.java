@@ -5,13 +5,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
-import manyi.survey.State;
 import manyi.survey.Survey;
 import manyi.tally.Tally;
+import manyi.text.ChoiceWord;
 import manyi.text.Texts;
 import manyi.workbook.Dialect;
 import manyi.workbook.Note;
@@ -82,7 +81,7 @@ public record Inspection(
 
   private static Remark remark(Note note, Texts texts) {
     return new Remark(
-        note.severity().name().toLowerCase(Locale.ROOT),
+        ChoiceWord.of(note.severity()),
         note.message().key(),
         texts.say(note.message()),
         note.where(),
@@ -90,7 +89,8 @@ public record Inspection(
   }
 
   private static Item item(Survey survey, Question question) {
-    var states = states(survey, question);
+    var states = Tally.states(survey, question);
+    var options = question.kind().closed() ? counted(survey, question) : List.<Counted>of();
     var range = range(survey, question);
     var block = question.block();
     return new Item(
@@ -101,35 +101,30 @@ public record Inspection(
         question.kind(),
         question.role(),
         question.columns(),
-        options(survey, question, true),
-        options(survey, question, false),
-        states[State.ANSWERED.ordinal()],
-        states[State.CHOSE_NOTHING.ordinal()],
-        states[State.UNANSWERED.ordinal()],
-        states[State.NOT_ASKED.ordinal()],
+        options.stream().filter(Counted::onScale).map(Counted::option).toList(),
+        options.stream().filter(one -> !one.onScale()).map(Counted::option).toList(),
+        states.answered().n(),
+        states.choseNothing().n(),
+        states.unanswered().n(),
+        states.notAsked().n(),
         range == null ? null : shown(question, range[0]),
         range == null ? null : shown(question, range[1]));
   }
 
-  private static long[] states(Survey survey, Question question) {
-    var states = new long[State.values().length];
-    survey.included().forEach(row -> states[question.answers().state(row).ordinal()]++);
-    return states;
-  }
+  /// A level counted.
+  private record Counted(Option option, boolean onScale) {}
 
-  private static List<Option> options(Survey survey, Question question, boolean onScale) {
-    if (!question.kind().closed()) {
-      return List.of();
-    }
+  private static List<Counted> counted(Survey survey, Question question) {
     var counts = Tally.levels(survey, question).n();
-    var options = new ArrayList<Option>();
+    var counted = new ArrayList<Counted>();
     for (int i = 0; i < counts.length; i++) {
       var level = question.levels().get(i);
-      if (onScale == (question.kind() != Kind.RATING || level.scored())) {
-        options.add(new Option(level.code(), level.label(), counts[i]));
-      }
+      counted.add(
+          new Counted(
+              new Option(level.code(), level.label(), counts[i]),
+              question.kind() != Kind.RATING || level.scored()));
     }
-    return options;
+    return counted;
   }
 
   private static double @Nullable [] range(Survey survey, Question question) {

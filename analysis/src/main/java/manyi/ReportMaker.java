@@ -135,7 +135,7 @@ final class ReportMaker {
   private String weight(@Nullable String id) {
     return id == null
         ? texts.get("report.unweighted")
-        : opened.survey().find(id).map(SettingWords::named).orElse(id);
+        : opened.survey().find(id).map(question -> SettingWords.named(question, texts)).orElse(id);
   }
 
   static Row row(String name, String value) {

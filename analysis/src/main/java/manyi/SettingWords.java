@@ -3,6 +3,8 @@ package manyi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import manyi.analysis.Phrases;
+import manyi.analysis.QuestionLabel;
 import manyi.analysis.Setting;
 import manyi.document.NumberFormat;
 import manyi.document.Table.Row;
@@ -28,23 +30,20 @@ final class SettingWords {
   }
 
   /// A question by its id and its text.
-  static String named(Question question) {
-    var block = question.block();
-    var text = block == null ? question.text() : block.text() + " – " + question.text();
-    return question.id() + " " + text;
+  static String named(Question question, Texts texts) {
+    return question.id() + " " + QuestionLabel.of(question).full(texts);
   }
 
   private static String value(Finding<?> finding, Setting<?> setting, Survey survey, Texts texts) {
     var settings = finding.settings();
     return switch (setting) {
-      case Setting.OneQuestion one -> named(settings.get(one));
-      case Setting.Questions several -> list(settings.get(several), survey);
+      case Setting.OneQuestion one -> named(settings.get(one), texts);
+      case Setting.Questions several -> list(settings.get(several), survey, texts);
       case Setting.Choice<?> choice -> {
         var word = settings.written().get(choice.name());
         yield texts.get(finding.analysis().name() + "." + choice.name() + "." + word);
       }
-      case Setting.Proportion proportion ->
-          NumberFormat.PERCENT.shown(settings.get(proportion), texts.language());
+      case Setting.Proportion proportion -> new Phrases(texts).confidence(settings.get(proportion));
       case Setting.OwnNumber number ->
           settings
               .get(number)
@@ -55,17 +54,18 @@ final class SettingWords {
   }
 
   /// Questions by name; a matrix that is there with all its items by its stem.
-  private static String list(List<Question> questions, Survey survey) {
+  private static String list(List<Question> questions, Survey survey, Texts texts) {
     return questions.stream()
-        .map(question -> whole(question, questions, survey))
+        .map(question -> whole(question, questions, survey, texts))
         .distinct()
-        .collect(Collectors.joining("; "));
+        .collect(Collectors.joining(texts.get("report.list-semicolon")));
   }
 
-  private static String whole(Question question, List<Question> questions, Survey survey) {
+  private static String whole(
+      Question question, List<Question> questions, Survey survey, Texts texts) {
     var block = question.block();
     return block != null && questions.containsAll(survey.block(block.id()))
         ? block.id() + " " + block.text()
-        : named(question);
+        : named(question, texts);
   }
 }

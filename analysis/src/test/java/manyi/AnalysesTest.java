@@ -1,14 +1,19 @@
 package manyi;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
 import manyi.analysis.Request;
@@ -21,6 +26,9 @@ import manyi.document.Paragraph;
 import manyi.document.Table;
 import manyi.progress.Cancelled;
 import manyi.progress.Progress;
+import manyi.report.Report;
+import manyi.report.ReportFile;
+import manyi.report.ReportFormat;
 import manyi.survey.Role;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
@@ -29,7 +37,9 @@ import manyi.survey.Weights;
 import manyi.text.Language;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -93,22 +103,33 @@ class AnalysesTest {
 
   /// The same questions, all left out by everyone.
   private static Survey silent() {
-    var none = new int[RESPONDENTS];
-    Arrays.fill(none, -1);
+    return uniform(-1, null, Double.NaN);
+  }
+
+  /// The same questions, answered by everyone in the same way.
+  private static Survey constant() {
+    return uniform(1, "1", 40);
+  }
+
+  private static Survey uniform(int code, @Nullable String chosen, double number) {
+    var codes = new int[RESPONDENTS];
+    Arrays.fill(codes, code);
+    var options = new @Nullable String[RESPONDENTS];
+    Arrays.fill(options, chosen);
+    var numbers = new double[RESPONDENTS];
+    Arrays.fill(numbers, number);
     var builder =
         SurveyBuilder.of(RESPONDENTS)
-            .single("sex", "Sex", "m f", none)
-            .single("group", "Customer group", "A B C", none)
+            .single("sex", "Sex", "m f", codes)
+            .single("group", "Customer group", "A B C", codes)
             .role(Role.OVERALL)
-            .rating("overall", "Overall satisfaction", 1, 5, none)
+            .rating("overall", "Overall satisfaction", 1, 5, codes)
             .role(Role.NONE)
-            .multiple("use", "Services used", "x y z", new String[RESPONDENTS]);
-    var numbers = new double[RESPONDENTS];
-    Arrays.fill(numbers, Double.NaN);
-    builder.number("age", "Age", numbers);
+            .multiple("use", "Services used", "x y z", options)
+            .number("age", "Age", numbers);
     for (var role : List.of(Role.SATISFACTION, Role.IMPORTANCE)) {
       for (var item : List.of("price", "network", "staff", "bill")) {
-        builder.role(role).rating(role.word() + "-" + item, item, 1, 10, none);
+        builder.role(role).rating(role.word() + "-" + item, item, 1, 10, codes);
       }
     }
     return builder.build();
@@ -232,6 +253,51 @@ class AnalysesTest {
       assertThat(second.document(Texts.in(Language.ZH)))
           .isEqualTo(first.document(Texts.in(Language.ZH)));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void isReadableWhereEveryoneAnswersTheSame(Analysis<?> analysis) throws UserProblem {
+    for (var request : requests(analysis)) {
+      var finding = Workbench.run(constant(), request, Progress.none());
+      for (var language : Language.values()) {
+        assertReadable(finding.document(Texts.in(language)), language);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("analyses")
+  void isWrittenByEveryWriter(Analysis<?> analysis, @TempDir Path folder)
+      throws UserProblem, IOException {
+    var texts = Texts.in(Language.ZH);
+    var sections = new ArrayList<Document>();
+    for (var request : requests(analysis)) {
+      sections.add(Workbench.run(survey(0), request, Progress.none()).document(texts));
+    }
+    var report = new Report("Report", List.of(), sections, sections.getFirst());
+    for (var format : ReportFormat.values()) {
+      var file = folder.resolve("report." + format.ending());
+      ReportFile.write(report, format, file, texts, Progress.none());
+      assertThat(text(file)).contains(escaped(sections.getLast().title()));
+    }
+  }
+
+  /// All XML in a document of an office program.
+  private static String text(Path file) throws IOException {
+    var text = new StringBuilder();
+    try (var zip = new ZipFile(file.toFile())) {
+      for (var entry : Collections.list(zip.entries())) {
+        if (entry.getName().endsWith(".xml")) {
+          text.append(new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static void assertNotPossible(Analysis<?> analysis, Survey survey) throws UserProblem {

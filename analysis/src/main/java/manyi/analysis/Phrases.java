@@ -49,7 +49,7 @@ public record Phrases(Texts texts) {
 
   /// A score of a scale without needless decimals: `10`, `2.5`.
   public String score(double score) {
-    return BigDecimal.valueOf(score).stripTrailingZeros().toPlainString();
+    return NumberFormat.plain(score);
   }
 
   /// Sentences one after the other, as the language spaces them.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +12,8 @@ import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
+import manyi.text.ChoiceWord;
+import manyi.text.NumberText;
 import manyi.text.UserProblem;
 
 /// Something the user can choose in an analysis, declared once. The set is closed: the form in the
@@ -137,13 +138,12 @@ public sealed interface Setting<T> {
   record Choice<E extends Enum<E>>(String name, E standard) implements Setting<E> {
     @Override
     public E parse(String text, Survey survey) throws UserProblem {
-      for (var choice : choices()) {
-        if (word(choice).equalsIgnoreCase(text.strip())) {
-          return choice;
-        }
-      }
-      var known = choices().stream().map(Choice::word).collect(Collectors.joining(", "));
-      throw new UserProblem("analysis.not-a-choice", name, text, known);
+      return ChoiceWord.find(standard.getDeclaringClass(), text)
+          .orElseThrow(() -> new UserProblem("analysis.not-a-choice", name, text, known()));
+    }
+
+    private String known() {
+      return choices().stream().map(Choice::word).collect(Collectors.joining(", "));
     }
 
     @Override
@@ -162,7 +162,7 @@ public sealed interface Setting<T> {
 
     /// The written form of a choice, such as `scale-centre`.
     public static String word(Enum<?> choice) {
-      return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return ChoiceWord.of(choice);
     }
   }
 
@@ -228,15 +228,8 @@ public sealed interface Setting<T> {
   }
 
   private static double decimal(String name, String text) throws UserProblem {
-    try {
-      var value = Double.parseDouble(text.strip());
-      if (Double.isFinite(value)) {
-        return value;
-      }
-    } catch (NumberFormatException e) {
-      throw new UserProblem("analysis.not-a-number", name, text).because(e);
-    }
-    throw new UserProblem("analysis.not-a-number", name, text);
+    return NumberText.parse(text)
+        .orElseThrow(() -> new UserProblem("analysis.not-a-number", name, text));
   }
 
   private static void requireKind(String name, Question question, Set<Kind> kinds)

@@ -20,7 +20,6 @@ public final class ChartFonts {
 
   private static final String FOLDER = "manyi/resources/fonts/";
 
-  /// In the order of preference: Windows, macOS, Linux.
   private static final List<String> SYSTEM =
       List.of(
           "Microsoft YaHei UI",
@@ -30,6 +29,7 @@ public final class ChartFonts {
           "Noto Sans CJK SC",
           "Source Han Sans SC",
           "Source Han Sans CN",
+          "Noto Sans SC",
           "WenQuanYi Micro Hei");
 
   private static final String SAMPLE = "满意度调查，继续保持";
@@ -40,6 +40,11 @@ public final class ChartFonts {
   private ChartFonts(Font regular, Font bold) {
     this.regular = regular;
     this.bold = bold;
+  }
+
+  /// The systems' families for Chinese in the order of preference: Windows, macOS, Linux.
+  public static List<String> systemFamilies() {
+    return SYSTEM;
   }
 
   /// The font for the screen and for pictures of pixels.

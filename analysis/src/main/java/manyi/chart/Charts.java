@@ -35,10 +35,14 @@ public final class Charts {
 
   /// The size at which a figure's words are read well: the height grows with the number of bars.
   public static ChartSize size(Figure figure) {
-    var font = ChartFonts.preferred().regular(Look.LABEL);
+    return size(figure, ChartFonts.preferred());
+  }
+
+  static ChartSize size(Figure figure, ChartFonts fonts) {
+    var font = fonts.regular(Look.LABEL);
     return switch (figure) {
       case Bars bars -> sized(bars(bars.bars().stream().map(Bar::label).toList(), font, 22));
-      case Stacked stacked -> sized(bars(stacked.bars(), font, 28) + legend(stacked));
+      case Stacked stacked -> sized(bars(stacked.bars(), font, 28) + legend(stacked, fonts));
       case Quadrants quadrants -> quadrants(quadrants.points().size());
     };
   }
@@ -58,8 +62,8 @@ public final class Charts {
     return height * labels.size();
   }
 
-  private static double legend(Stacked figure) {
-    var font = ChartFonts.preferred().regular(Look.SMALL);
+  private static double legend(Stacked figure, ChartFonts fonts) {
+    var font = fonts.regular(Look.SMALL);
     double room = WIDTH - MARGINS;
     double used = 0;
     double rows = 1;

@@ -12,7 +12,7 @@ record Drawing(Figure figure, Look look) {
 
   /// The figure's natural size and the title's height.
   ChartSize size() {
-    var size = Charts.size(figure);
+    var size = Charts.size(figure, look.fonts());
     if (figure.title().isBlank()) {
       return size;
     }

@@ -51,6 +51,14 @@ public enum NumberFormat {
     return rounded.signum() < 0 ? "−" + text : text;
   }
 
+  /// A number without needless decimals and unrounded, such as a score of a scale: `10`, `2.5`; a
+  /// dash where there is none.
+  public static String plain(double value) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('-', '−')
+        : NONE;
+  }
+
   /// The number rounded to what is shown.
   public BigDecimal rounded(double value) {
     return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);

@@ -1,5 +1,6 @@
 package manyi.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A table. Every row has one cell a column.
@@ -23,6 +24,57 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
                 + columns.size()
                 + " columns");
       }
+    }
+  }
+
+  /// Whether any columns share a heading.
+  public boolean grouped() {
+    return columns.stream().anyMatch(column -> !column.group().isEmpty());
+  }
+
+  /// Neighbouring columns under one heading, from left to right; together all columns.
+  public List<Span> spans() {
+    var spans = new ArrayList<Span>();
+    for (int i = 0; i < columns.size(); i++) {
+      var group = columns.get(i).group();
+      if (!spans.isEmpty() && spans.getLast().heading().equals(group)) {
+        var last = spans.removeLast();
+        spans.add(new Span(group, last.first(), last.columns() + 1));
+      } else {
+        spans.add(new Span(group, i, 1));
+      }
+    }
+    return spans;
+  }
+
+  /// Whether a column holds numbers and no words, and so stands to the right.
+  ///
+  /// @param column from 0
+  public boolean numeric(int column) {
+    boolean numbers = false;
+    for (var row : rows) {
+      switch (row.cells().get(column)) {
+        case Cell.Value _ -> numbers = true;
+        case Cell.Words(var text) -> {
+          if (!text.isEmpty()) {
+            return false;
+          }
+        }
+        case Cell.Blank() -> {}
+      }
+    }
+    return numbers;
+  }
+
+  /// Neighbouring columns.
+  ///
+  /// @param heading that they share, empty where there is none
+  /// @param first the first of them, from 0
+  /// @param columns how many
+  public record Span(String heading, int first, int columns) {
+    /// The column after the last of them.
+    public int end() {
+      return first + columns;
     }
   }
 

@@ -1,7 +1,7 @@
 package manyi.preparation;
 
 import java.util.Arrays;
-import manyi.survey.Answers;
+import manyi.survey.Level;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 import manyi.survey.Weights;
@@ -14,25 +14,29 @@ public record Weigh(String question) implements Step {
   @Override
   public Survey apply(Survey survey) throws UserProblem {
     var source = survey.question(question);
-    var weights = Weights.of(source.id(), numbers(source));
+    var weights = Weights.of(source.id(), numbers(source, survey.respondents()));
     if (survey.respondents() > 0 && sum(weights, survey.respondents()) == 0) {
       throw new UserProblem("preparation.no-weights", source.id());
     }
     return survey.weighted(weights);
   }
 
-  private static double[] numbers(Question question) throws UserProblem {
-    return switch (question.answers()) {
-      case Answers.Measured measured -> measured.values();
-      case Answers.Coded(var codes) when question.levels().stream().anyMatch(l -> l.scored()) -> {
-        var scores = question.scores();
-        var numbers = new double[codes.rows()];
-        Arrays.setAll(numbers, row -> codes.at(row) < 0 ? Double.NaN : scores[codes.at(row)]);
-        yield numbers;
-      }
-      case Answers.Coded _, Answers.Chosen _, Answers.Written _ ->
-          throw new UserProblem(
-              "preparation.weight-not-a-number", question.id(), question.kind().word());
+  private static double[] numbers(Question question, int respondents) throws UserProblem {
+    if (!canWeigh(question)) {
+      throw new UserProblem(
+          "preparation.weight-not-a-number", question.id(), question.kind().word());
+    }
+    var weights = new double[respondents];
+    Arrays.setAll(weights, question.numbers()::applyAsDouble);
+    return weights;
+  }
+
+  /// A time is stored as a number too, but its seconds weigh nobody.
+  private static boolean canWeigh(Question question) {
+    return switch (question.kind()) {
+      case NUMBER -> true;
+      case RATING -> question.levels().stream().anyMatch(Level::scored);
+      case SINGLE, MULTIPLE, TEXT, TIME, IDENTIFIER, META -> false;
     };
   }
 

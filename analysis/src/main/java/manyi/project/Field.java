@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import manyi.text.ChoiceWord;
 import manyi.text.UserProblem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -51,13 +51,7 @@ record Field(@Nullable JsonNode node, String path, Path file) {
     if (lacks()) {
       return null;
     }
-    var word = text().toUpperCase(Locale.ROOT).replace('-', '_');
-    for (var choice : type.getEnumConstants()) {
-      if (choice.name().equals(word)) {
-        return choice;
-      }
-    }
-    throw wrong();
+    return ChoiceWord.find(type, text()).orElseThrow(this::wrong);
   }
 
   /// The elements of a list; none where the field lacks.

@@ -1,7 +1,8 @@
 package manyi.project;
 
-import java.util.Locale;
+import manyi.text.ChoiceWord;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -26,7 +27,12 @@ public final class Json {
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
   }
 
-  static JsonMapper mapper() {
+  /// The tree that a text stands for.
+  static JsonNode tree(String text) {
+    return MAPPER.readTree(text);
+  }
+
+  private static JsonMapper mapper() {
     var module = new SimpleModule("manyi");
     module.addSerializer(Double.class, new FiniteNumber());
     module.addSerializer(Double.TYPE, new FiniteNumber());
@@ -70,7 +76,7 @@ public final class Json {
   private static final class Choice extends ValueSerializer<Enum> {
     @Override
     public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
-      json.writeString(word(value));
+      json.writeString(ChoiceWord.of(value));
     }
   }
 
@@ -78,11 +84,7 @@ public final class Json {
   private static final class ChoiceName extends ValueSerializer<Enum> {
     @Override
     public void serialize(Enum value, JsonGenerator json, SerializationContext context) {
-      json.writeName(word(value));
+      json.writeName(ChoiceWord.of(value));
     }
-  }
-
-  private static String word(Enum<?> choice) {
-    return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

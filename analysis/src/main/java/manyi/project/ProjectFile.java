@@ -40,7 +40,7 @@ public final class ProjectFile {
 
   private static JsonNode tree(Path file) throws UserProblem {
     try {
-      return Json.mapper().readTree(Files.readString(file));
+      return Json.tree(Files.readString(file));
     } catch (IOException e) {
       throw new UserProblem("project.unreadable", file.toString()).at(file.toString()).because(e);
     } catch (JacksonException e) {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import manyi.chart.ChartFile;
 import manyi.document.Figure;
 import manyi.text.Language;
-import manyi.text.UserProblem;
 
 /// A chart as a picture.
 ///
@@ -19,7 +18,7 @@ record Picture(byte[] png, double width, double height) {
 
   private static final int HEIGHT_AT = 20;
 
-  static Picture of(Figure figure, Language language) throws UserProblem {
+  static Picture of(Figure figure, Language language) {
     var png = ChartFile.png(figure, DOTS_PER_INCH, language);
     var header = ByteBuffer.wrap(png);
     return new Picture(png, natural(header.getInt(WIDTH_AT)), natural(header.getInt(HEIGHT_AT)));

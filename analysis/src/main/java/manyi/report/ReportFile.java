@@ -25,7 +25,7 @@ public final class ReportFile {
 
   private static void write(
       Report report, ReportFormat format, Texts texts, Progress progress, OutputStream stream)
-      throws IOException, UserProblem {
+      throws IOException {
     switch (format) {
       case DOCX -> WordReport.write(report, texts, progress, stream);
       case XLSX -> SpreadsheetReport.write(report, texts, progress, stream);

@@ -2,6 +2,7 @@ package manyi.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import manyi.document.Cell;
 import manyi.document.Document;
 import manyi.document.Figure;
@@ -10,7 +11,6 @@ import manyi.document.Table;
 import manyi.report.CellStyles.Line;
 import manyi.text.Language;
 import manyi.text.TextWidth;
-import manyi.text.UserProblem;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -25,6 +25,9 @@ final class Sheet {
   private static final int NARROWEST = 9;
   private static final int WIDEST = 48;
   private static final double POINTS_A_LINE = 15;
+
+  /// Excel calls a file with a higher row damaged.
+  static final double HIGHEST_ROW = 409;
 
   /// A header below this row is not frozen: little would be left to scroll.
   private static final int LAST_FROZEN_ROW = 12;
@@ -51,7 +54,7 @@ final class Sheet {
   /// Writes a document.
   ///
   /// @param above lines to stand above its title
-  void fill(Document document, List<String> above) throws UserProblem {
+  void fill(Document document, List<String> above) {
     size(document);
     above.forEach(line -> line(Line.NOTE, line));
     line(Line.TITLE, document.title());
@@ -104,8 +107,18 @@ final class Sheet {
     }
     sheet.addMergedRegion(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEAST_COLUMNS - 1));
-    int lines = (int) Math.ceil((TextWidth.of(text) + 1.0) / room);
-    row.setHeightInPoints((float) (lines * POINTS_A_LINE + (line == Line.TITLE ? 8 : 3)));
+    high(row, lines(text, room), line == Line.TITLE ? 8 : 3);
+  }
+
+  /// How many lines a text takes on a width in Latin letters.
+  private static int lines(String text, int room) {
+    return text.lines()
+        .mapToInt(line -> Math.max(1, (int) Math.ceil((TextWidth.of(line) + 1.0) / room)))
+        .sum();
+  }
+
+  private static void high(XSSFRow row, int lines, double more) {
+    row.setHeightInPoints((float) Math.min(HIGHEST_ROW, lines * POINTS_A_LINE + more));
   }
 
   private void table(Table table) {
@@ -113,48 +126,42 @@ final class Sheet {
     if (!table.caption().isEmpty()) {
       line(Line.HEADING, table.caption());
     }
-    boolean grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
-    var numeric = WordTable.numeric(table);
-    if (grouped) {
+    if (table.grouped()) {
       groups(table);
     }
-    headings(table, numeric);
+    headings(table);
     freeze();
+    var alignments = alignments(table);
     for (var row : table.rows()) {
-      row(row, numeric);
+      row(row, alignments);
     }
     table.footnotes().forEach(footnote -> line(Line.NOTE, footnote));
   }
 
   private void groups(Table table) {
     var row = sheet.createRow(next++);
-    int begin = 0;
-    while (begin < table.columns().size()) {
-      var group = table.columns().get(begin).group();
-      int end = begin + 1;
-      while (end < table.columns().size() && table.columns().get(end).group().equals(group)) {
-        end++;
+    for (var span : table.spans()) {
+      var style = heading(HorizontalAlignment.CENTER, span.heading());
+      for (int i = span.first(); i < span.end(); i++) {
+        put(row, i, i == span.first() ? span.heading() : "", style);
       }
-      for (int i = begin; i < end; i++) {
-        put(row, i, i == begin ? group : "", heading(HorizontalAlignment.CENTER, group));
+      if (span.columns() > 1 && !span.heading().isEmpty()) {
+        int place = row.getRowNum();
+        sheet.addMergedRegion(new CellRangeAddress(place, place, span.first(), span.end() - 1));
       }
-      if (end - begin > 1 && !group.isEmpty()) {
-        sheet.addMergedRegion(
-            new CellRangeAddress(row.getRowNum(), row.getRowNum(), begin, end - 1));
-      }
-      begin = end;
     }
   }
 
-  private void headings(Table table, boolean[] numeric) {
+  private void headings(Table table) {
     var row = sheet.createRow(next++);
+    var alignments = alignments(table);
     int lines = 1;
-    for (int i = 0; i < numeric.length; i++) {
+    for (int i = 0; i < alignments.size(); i++) {
       var text = table.columns().get(i).heading();
-      put(row, i, text, heading(alignment(numeric[i]), text));
-      lines = Math.max(lines, (int) Math.ceil(TextWidth.of(text) / (double) widths[i]));
+      put(row, i, text, heading(alignments.get(i), text));
+      lines = Math.max(lines, lines(text, widths[i] + 1));
     }
-    row.setHeightInPoints((float) (lines * POINTS_A_LINE + 3));
+    high(row, lines, 3);
   }
 
   private XSSFCellStyle heading(HorizontalAlignment alignment, String text) {
@@ -168,12 +175,12 @@ final class Sheet {
     frozen = true;
   }
 
-  private void row(Table.Row row, boolean[] numeric) {
+  private void row(Table.Row row, List<HorizontalAlignment> alignments) {
     var made = sheet.createRow(next++);
     int lines = 1;
-    for (int i = 0; i < numeric.length; i++) {
+    for (int i = 0; i < alignments.size(); i++) {
       var cell = row.cells().get(i);
-      var alignment = alignment(numeric[i]);
+      var alignment = alignments.get(i);
       if (cell instanceof Cell.Value number && Double.isFinite(number.value())) {
         var written = made.createCell(i);
         written.setCellValue(number.value());
@@ -182,14 +189,16 @@ final class Sheet {
       } else {
         var text = cell.shown(language);
         put(made, i, text, styles.cell(row.style(), alignment, null, isLikeFormula(text)));
-        lines = Math.max(lines, (int) Math.ceil(TextWidth.of(text) / (double) widths[i]));
+        lines = Math.max(lines, lines(text, widths[i] + 1));
       }
     }
-    made.setHeightInPoints((float) (lines * POINTS_A_LINE + 2));
+    high(made, lines, 2);
   }
 
-  private static HorizontalAlignment alignment(boolean numeric) {
-    return numeric ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+  private static List<HorizontalAlignment> alignments(Table table) {
+    return IntStream.range(0, table.columns().size())
+        .mapToObj(i -> table.numeric(i) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT)
+        .toList();
   }
 
   /// Whether a spreadsheet could take a text for a formula once it is edited or saved as CSV.

@@ -2,7 +2,6 @@ package manyi.report;
 
 import manyi.document.Figure;
 import manyi.text.Language;
-import manyi.text.UserProblem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -18,7 +17,7 @@ final class SheetPicture {
   ///
   /// @param top the row that it begins in
   /// @return the first row below it
-  static int write(Figure figure, XSSFSheet sheet, int top, Language language) throws UserProblem {
+  static int write(Figure figure, XSSFSheet sheet, int top, Language language) {
     var picture = Picture.of(figure, language);
     var anchor = anchor(picture, sheet, top);
     int index = sheet.getWorkbook().addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);

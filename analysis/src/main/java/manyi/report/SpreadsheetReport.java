@@ -7,7 +7,6 @@ import java.util.List;
 import manyi.document.Document;
 import manyi.progress.Progress;
 import manyi.text.Texts;
-import manyi.text.UserProblem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// A report as an Excel workbook: a sheet a card with real numbers at full precision, and a sheet
@@ -25,7 +24,7 @@ final class SpreadsheetReport {
   }
 
   static void write(Report report, Texts texts, Progress progress, OutputStream stream)
-      throws IOException, UserProblem {
+      throws IOException {
     try (var workbook = new XSSFWorkbook()) {
       var properties = workbook.getProperties().getCoreProperties();
       properties.setTitle(XmlText.clean(report.title()));
@@ -35,7 +34,7 @@ final class SpreadsheetReport {
     }
   }
 
-  private void fill(Report report, Progress progress) throws UserProblem {
+  private void fill(Report report, Progress progress) {
     var documents = new ArrayList<Document>(report.sections());
     documents.add(report.appendix());
     for (int i = 0; i < documents.size(); i++) {

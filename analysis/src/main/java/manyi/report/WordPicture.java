@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import manyi.document.Figure;
 import manyi.text.Language;
-import manyi.text.UserProblem;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -24,7 +23,7 @@ final class WordPicture {
   private WordPicture() {}
 
   static void write(Figure figure, XWPFDocument word, Page page, Language language)
-      throws IOException, UserProblem {
+      throws IOException {
     var picture = Picture.of(figure, language);
     double scale =
         picture.scale(

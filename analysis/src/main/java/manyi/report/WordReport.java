@@ -12,7 +12,6 @@ import manyi.document.Table;
 import manyi.progress.Progress;
 import manyi.text.Language;
 import manyi.text.Texts;
-import manyi.text.UserProblem;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -35,7 +34,7 @@ final class WordReport {
   }
 
   static void write(Report report, Texts texts, Progress progress, OutputStream stream)
-      throws IOException, UserProblem {
+      throws IOException {
     try (var word = new XWPFDocument()) {
       WordStyles.define(word);
       new WordReport(word, texts.language()).fill(report, progress);
@@ -43,7 +42,7 @@ final class WordReport {
     }
   }
 
-  private void fill(Report report, Progress progress) throws IOException, UserProblem {
+  private void fill(Report report, Progress progress) throws IOException {
     describe(report);
     titlePage(report);
     var footer = footer(report.title());
@@ -72,7 +71,7 @@ final class WordReport {
     layOut(endSection(), page);
   }
 
-  private void section(Document document, String footer) throws IOException, UserProblem {
+  private void section(Document document, String footer) throws IOException {
     turn(wanted(document), footer);
     paragraph(WordStyles.HEADING_1, document.title());
     for (var block : document.blocks()) {
@@ -80,7 +79,7 @@ final class WordReport {
     }
   }
 
-  private void appendix(Document document, String footer) throws IOException, UserProblem {
+  private void appendix(Document document, String footer) throws IOException {
     numbered(layOut(endSection(), page), footer);
     page = wanted(document);
     paragraph(WordStyles.HEADING_1, document.title());
@@ -90,7 +89,7 @@ final class WordReport {
     numbered(layOut(body(), page), footer);
   }
 
-  private void write(Block block) throws IOException, UserProblem {
+  private void write(Block block) throws IOException {
     switch (block) {
       case Paragraph(var tone, var text) -> paragraph(style(tone), text);
       case Table table -> WordTable.write(table, word, page, language);

@@ -3,7 +3,6 @@ package manyi.report;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.text.Language;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -33,26 +32,13 @@ final class WordTable {
   private final double points;
   private final int[] widths;
   private final boolean grouped;
-  private final boolean[] numeric;
 
   private WordTable(Table table, Language language, Page page, double points) {
     this.table = table;
     this.language = language;
     this.points = points;
     widths = widths(table, language, page, points);
-    grouped = table.columns().stream().anyMatch(column -> !column.group().isEmpty());
-    numeric = numeric(table);
-  }
-
-  /// Which columns hold numbers.
-  static boolean[] numeric(Table table) {
-    var numeric = new boolean[table.columns().size()];
-    for (var row : table.rows()) {
-      for (int i = 0; i < numeric.length; i++) {
-        numeric[i] |= row.cells().get(i) instanceof Cell.Value;
-      }
-    }
-    return numeric;
+    grouped = table.grouped();
   }
 
   static void write(Table table, XWPFDocument word, Page page, Language language) {
@@ -161,7 +147,7 @@ final class WordTable {
   }
 
   private ParagraphAlignment alignment(int column) {
-    return numeric[column] ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
+    return table.numeric(column) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
   }
 
   /// How letters look.
@@ -211,22 +197,15 @@ final class WordTable {
   /// Merges neighbouring columns of one group in the upper header row, and the two header rows of a
   /// column without a group; from the right, so that the places to the left stay.
   private void mergeGroups(XWPFTable made) {
-    int end = table.columns().size();
-    while (end > 0) {
-      var group = table.columns().get(end - 1).group();
-      int begin = end - 1;
-      while (!group.isEmpty()
-          && begin > 0
-          && table.columns().get(begin - 1).group().equals(group)) {
-        begin--;
-      }
-      if (group.isEmpty()) {
-        made.getRow(0).getCell(begin).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
-        made.getRow(1).getCell(begin).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+    for (var span : table.spans().reversed()) {
+      if (span.heading().isEmpty()) {
+        for (int i = span.first(); i < span.end(); i++) {
+          made.getRow(0).getCell(i).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+          made.getRow(1).getCell(i).getCTTc().getTcPr().addNewVMerge().setVal(STMerge.CONTINUE);
+        }
       } else {
-        span(made.getRow(0), begin, end);
+        span(made.getRow(0), span.first(), span.end());
       }
-      end = begin;
     }
   }
 

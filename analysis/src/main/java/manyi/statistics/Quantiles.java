@@ -27,7 +27,10 @@ public final class Quantiles {
         cumulative[Arrays.binarySearch(distinct, values[i] + 0.0)] += weights[i];
       }
     }
-    Arrays.parallelPrefix(cumulative, Double::sum);
+    // One after the other: added in any other order the last digits would depend on the machine.
+    for (int k = 1; k < cumulative.length; k++) {
+      cumulative[k] += cumulative[k - 1];
+    }
     double sum = distinct.length == 0 ? 0 : cumulative[distinct.length - 1];
     return Arrays.stream(probabilities)
         .map(probability -> at(probability * sum, sum * SLACK, distinct, cumulative))

@@ -5,28 +5,27 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import manyi.text.NumberText;
 
 /// A number or a span of time that a filter compares with.
 ///
 /// @param low where it begins
 /// @param high before which it ends; the same as `low` for a single number
 record FilterValue(double low, double high) {
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-M-d");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-M-d H:mm[:ss]");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("uuuu-M-d H:mm[:ss]").withResolverStyle(ResolverStyle.STRICT);
 
   boolean stands(Relation relation, double answer) {
     return relation.holds(answer, low, high);
   }
 
   static OptionalDouble number(String text) {
-    try {
-      double number = Double.parseDouble(text.strip());
-      return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
-    } catch (NumberFormatException _) {
-      return OptionalDouble.empty();
-    }
+    return NumberText.parse(text);
   }
 
   static Optional<FilterValue> single(String text) {

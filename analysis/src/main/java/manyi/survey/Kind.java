@@ -1,6 +1,6 @@
 package manyi.survey;
 
-import java.util.Locale;
+import manyi.text.ChoiceWord;
 
 /// What a question's answers are.
 public enum Kind {
@@ -23,7 +23,7 @@ public enum Kind {
 
   /// The name on the command line and in JSON, such as `single`.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return ChoiceWord.of(this);
   }
 
   /// Whether answers are levels, so that they can be counted in a table.

@@ -1,6 +1,7 @@
 package manyi.survey;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /// One question and all answers to it.
@@ -32,6 +33,21 @@ public record Question(
   /// The levels' scores, NaN where a level has none.
   public double[] scores() {
     return levels.stream().mapToDouble(Level::score).toArray();
+  }
+
+  /// A row's number, or the score of its level; NaN where it has none.
+  ///
+  /// @throws IllegalArgumentException when the answers are neither numbers nor single levels
+  public IntToDoubleFunction numbers() {
+    return switch (answers) {
+      case Answers.Measured(var values, _) -> row -> values[row];
+      case Answers.Coded(var codes) -> {
+        var scores = scores();
+        yield row -> codes.at(row) < 0 ? Double.NaN : scores[codes.at(row)];
+      }
+      case Answers.Chosen _, Answers.Written _ ->
+          throw new IllegalArgumentException("No numbers in question " + id);
+    };
   }
 
   /// The least score of its scale; NaN without scored levels.

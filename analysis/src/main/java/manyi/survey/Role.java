@@ -1,6 +1,6 @@
 package manyi.survey;
 
-import java.util.Locale;
+import manyi.text.ChoiceWord;
 
 /// What a question is for in the analyses.
 public enum Role {
@@ -18,6 +18,6 @@ public enum Role {
 
   /// The name on the command line and in JSON, such as `segment`.
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return ChoiceWord.of(this);
   }
 }

@@ -89,17 +89,6 @@ public final class Rows {
     return inverse;
   }
 
-  /// The bits of rows 64·`index` to 64·`index` + 63, the lowest row in the lowest bit, for passes
-  /// over many rows.
-  public long word(int index) {
-    return words[index];
-  }
-
-  /// How many words [#word] has.
-  public int words() {
-    return words.length;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Rows rows && rows.size == size && Arrays.equals(rows.words, words);

@@ -75,7 +75,7 @@ public final class Tally {
   ///
   /// @throws IllegalArgumentException when the question has neither numbers nor scores
   public static Sample sample(Survey survey, Question question) {
-    var numbers = numbers(question);
+    var numbers = question.numbers();
     var rows = survey.included().and(numeric(numbers, survey.respondents()));
     var values = values(rows, numbers);
     return new Sample(values, values(rows, survey.weights()::at), values.length);
@@ -85,8 +85,8 @@ public final class Tally {
   ///
   /// @throws IllegalArgumentException when a question has neither numbers nor scores
   public static PairedSample paired(Survey survey, Question first, Question second) {
-    var ofFirst = numbers(first);
-    var ofSecond = numbers(second);
+    var ofFirst = first.numbers();
+    var ofSecond = second.numbers();
     var rows =
         survey
             .included()
@@ -167,19 +167,6 @@ public final class Tally {
     return codes instanceof Codes.OneByte narrow
         ? Rows.where(narrow.rows(), row -> narrow.at(row) >= 0)
         : Rows.where(codes.rows(), row -> codes.at(row) >= 0);
-  }
-
-  /// A row's number; NaN where it has none.
-  private static IntToDoubleFunction numbers(Question question) {
-    return switch (question.answers()) {
-      case Answers.Measured(var values, _) -> row -> values[row];
-      case Answers.Coded(var codes) -> {
-        var scores = question.scores();
-        yield row -> codes.at(row) < 0 ? Double.NaN : scores[codes.at(row)];
-      }
-      case Answers.Chosen _, Answers.Written _ ->
-          throw new IllegalArgumentException("No numbers in question " + question.id());
-    };
   }
 
   private static Rows numeric(IntToDoubleFunction numbers, int respondents) {

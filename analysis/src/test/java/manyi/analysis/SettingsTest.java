@@ -76,6 +76,7 @@ class SettingsTest {
     "confidence, NaN, analysis.not-a-number",
     "confidence, high, analysis.not-a-number",
     "own, seven, analysis.not-a-number",
+    "own, 7d, analysis.not-a-number",
     "colour, red, analysis.unknown-setting",
   })
   void whatDoesNotFitIsTheUsersProblem(String name, String value, String key) {

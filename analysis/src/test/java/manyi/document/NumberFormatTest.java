@@ -3,6 +3,7 @@ package manyi.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import manyi.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,13 @@ class NumberFormatTest {
   void roundsHalvesAwayFromZeroInBothLanguages(NumberFormat format, double value, String shown) {
     assertThat(format.shown(value, Language.EN)).isEqualTo(shown);
     assertThat(format.shown(value, Language.ZH)).isEqualTo(shown);
+  }
+
+  @Test
+  void aPlainNumberHasNoNeedlessDecimals() {
+    assertThat(NumberFormat.plain(10)).isEqualTo("10");
+    assertThat(NumberFormat.plain(2.5)).isEqualTo("2.5");
+    assertThat(NumberFormat.plain(-100)).isEqualTo("−100");
+    assertThat(NumberFormat.plain(Double.NaN)).isEqualTo("–");
   }
 }

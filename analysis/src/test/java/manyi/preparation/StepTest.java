@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import manyi.Workbench;
+import manyi.survey.Answers;
 import manyi.survey.Base;
+import manyi.survey.Kind;
+import manyi.survey.Rows;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
 import manyi.text.Language;
@@ -19,6 +22,12 @@ class StepTest {
           .single("q1", "Sex", "m f", 0, 1, 1, 0)
           .rating("q2", "Satisfaction", 1, 5, 5, 2, -1, 1)
           .number("w", "Weight", 0.5, 1.5, Double.NaN, -2)
+          .add(
+              "t",
+              "Begun",
+              Kind.TIME,
+              List.of(),
+              new Answers.Measured(new double[] {9, 8, 7, 6}, Rows.none(4)))
           .number("none", "No weight", 0, 0, Double.NaN, -1)
           .build();
 
@@ -54,6 +63,7 @@ class StepTest {
   @Test
   void aQuestionThatCannotWeighIsTheUsersProblem() {
     assertThat(problem(new Weigh("q1"))).isEqualTo("preparation.weight-not-a-number");
+    assertThat(problem(new Weigh("t"))).isEqualTo("preparation.weight-not-a-number");
     assertThat(problem(new Weigh("none"))).isEqualTo("preparation.no-weights");
     assertThat(problem(new Weigh("q9"))).isEqualTo("survey.no-such-question");
     assertThat(problem(new Keep("q9 = 1"))).isEqualTo("survey.no-such-question");

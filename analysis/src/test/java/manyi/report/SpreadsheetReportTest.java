@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import manyi.document.Cell;
+import manyi.document.Document;
+import manyi.document.Paragraph;
+import manyi.document.Table;
+import manyi.document.Table.Column;
+import manyi.document.Table.Row;
 import manyi.progress.Progress;
 import manyi.text.Language;
 import manyi.text.Texts;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SpreadsheetReportTest {
+  /// A very long text; not one character again and again, which would look like a zip bomb.
+  private static final String CHARACTERS =
+      IntStream.range(0x4E00, 0x9000).mapToObj(Character::toString).collect(Collectors.joining());
+
   @TempDir Path folder;
 
   @Test
@@ -84,6 +95,27 @@ class SpreadsheetReportTest {
   }
 
   @Test
+  void rowsAreAsHighAsTheirTextAndNoHigherThanExcelTakes() throws Exception {
+    var columns = List.of(Column.of("答案"), Column.of(CHARACTERS));
+    var rows =
+        List.of(
+            Row.of(Cell.of("一"), Cell.of(CHARACTERS)), Row.of(Cell.of("二"), Cell.of("a\nb\nc\nd")));
+    var document =
+        new Document(
+            "长文",
+            List.of(
+                new Paragraph(Paragraph.Tone.NOTE, CHARACTERS),
+                new Table("", columns, rows, List.of())));
+    try (var workbook = written(Reports.of(document))) {
+      for (var row : workbook.getSheetAt(0)) {
+        assertThat(row.getHeightInPoints()).isLessThanOrEqualTo(409);
+      }
+      assertThat(beside(workbook.getSheetAt(0), "二").getRow().getHeightInPoints())
+          .isGreaterThan(4 * 15);
+    }
+  }
+
+  @Test
   void aNumberThatDoesNotExistIsADash() throws Exception {
     try (var workbook = written(Reports.of(Reports.crosstab()))) {
       var row = beside(workbook.getSheetAt(0), "一般").getRow();
@@ -99,7 +131,7 @@ class SpreadsheetReportTest {
     }
   }
 
-  private static Cell beside(XSSFSheet sheet, String label) {
+  private static org.apache.poi.ss.usermodel.Cell beside(XSSFSheet sheet, String label) {
     for (var row : sheet) {
       var first = row.getCell(0);
       if (first != null

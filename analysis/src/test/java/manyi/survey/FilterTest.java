@@ -143,6 +143,7 @@ class FilterTest {
         "q8 > 说不清 # survey.filter-no-score # q8 > ▸说不清",
         "q7 = 大 # survey.filter-not-a-number # q7 = ▸大",
         "q7 > NaN # survey.filter-not-a-number # q7 > ▸NaN",
+        "q1.1 > 2026-02-31 # survey.filter-not-a-date # q1.1 > ▸2026-02-31",
         "q1.1 > 2026-02-30x # survey.filter-not-a-date # q1.1 > ▸2026-02-30x",
         "q7 has 5 # survey.filter-not-multiple # ▸q7 has 5",
         "q3 has 1 # survey.filter-not-multiple # ▸q3 has 1",

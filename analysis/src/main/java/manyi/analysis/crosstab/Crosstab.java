@@ -26,6 +26,9 @@ public final class Crosstab implements Analysis<CrosstabResult> {
   static final Setting<Percentages> PERCENTAGES = Setting.choice("percentages", Percentages.COLUMN);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
 
+  /// Beyond this on one side nobody reads the table, and it would fill the memory.
+  private static final int MOST_LEVELS = 500;
+
   @Override
   public String name() {
     return "crosstab";
@@ -46,6 +49,12 @@ public final class Crosstab implements Analysis<CrosstabResult> {
     }
     if (rows.id().equals(columns.id()) && rows.kind() != Kind.MULTIPLE) {
       return Outcome.notPossible("crosstab.same-question", rows.id());
+    }
+    for (var question : List.of(rows, columns)) {
+      if (question.levels().size() > MOST_LEVELS) {
+        return Outcome.notPossible(
+            "crosstab.too-many-levels", question.id(), question.levels().size(), MOST_LEVELS);
+      }
     }
     var counts = Tally.cross(survey, rows, columns);
     progress.report(0.8);

@@ -10,7 +10,6 @@ import manyi.survey.Base;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 import manyi.tally.LevelCounts;
-import manyi.tally.Sample;
 import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ record Summaries(Survey survey, double confidence) {
     var sample = Tally.sample(survey, question);
     return sample.n() == 0
         ? null
-        : summary(base(sample), sample.values(), sample.weights(), new double[0], null, null);
+        : summary(sample.base(), sample.values(), sample.weights(), new double[0], null, null);
   }
 
   /// Sums up the scores of a rating; null where there are none.
@@ -44,7 +43,7 @@ record Summaries(Survey survey, double confidence) {
     double step = step(scored);
     double high = scored[scored.length - 1] - step;
     double low = scored[0] + step;
-    var base = base(sample);
+    var base = sample.base();
     return summary(
         base,
         values,
@@ -105,15 +104,5 @@ record Summaries(Survey survey, double confidence) {
         scale.length == 0 ? Double.NaN : scale[scale.length - 1],
         topTwo,
         bottomTwo);
-  }
-
-  private static Base base(Sample sample) {
-    double sum = 0;
-    double squares = 0;
-    for (double weight : sample.weights()) {
-      sum += weight;
-      squares += weight * weight;
-    }
-    return Base.of(sample.n(), sum, squares);
   }
 }

@@ -9,7 +9,7 @@ import manyi.tally.Tally;
 ///
 /// @param n how many they are
 /// @param mean weighted; NaN where nobody rated both
-/// @param sd weighted; NaN below two
+/// @param sd weighted, with Σw − 1; NaN where Σw is 1 or less
 public record Difference(long n, double mean, double sd) {
   static Difference of(Survey survey, Question importance, Question satisfaction) {
     var both = Tally.paired(survey, importance, satisfaction);

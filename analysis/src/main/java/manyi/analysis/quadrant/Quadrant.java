@@ -75,6 +75,9 @@ public final class Quadrant implements Analysis<QuadrantResult> {
 
   @Override
   public Outcome<QuadrantResult> compute(Survey survey, Settings settings, Progress progress) {
+    if (survey.base().n() == 0) {
+      return Outcome.notPossible("analysis.nobody-included");
+    }
     var satisfaction = settings.get(SATISFACTION);
     var importance = settings.get(IMPORTANCE);
     var pairs = Pairs.of(satisfaction, importance, settings.get(PAIRING));
@@ -97,7 +100,7 @@ public final class Quadrant implements Analysis<QuadrantResult> {
 
   @Override
   public Document present(QuadrantResult result, Texts texts) {
-    return new QuadrantPage(result, texts).document();
+    return new QuadrantDocument(result, texts).document();
   }
 
   /// An element not yet placed.
@@ -185,7 +188,7 @@ public final class Quadrant implements Analysis<QuadrantResult> {
         importance,
         new Names(
             settings.get(IMPROVE), settings.get(KEEP), settings.get(LOW), settings.get(OVERKILL)),
-        survey.base().n(),
+        survey.base(),
         points.stream()
             .mapToLong(point -> Math.min(point.satisfaction().n(), point.importance().n()))
             .min()

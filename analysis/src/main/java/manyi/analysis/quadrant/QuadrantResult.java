@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import manyi.survey.Base;
 import org.jspecify.annotations.Nullable;
 
 /// Importance against satisfaction.
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param satisfactionScale of all satisfaction items
 /// @param importanceScale of all importance items
 /// @param names the user's own names of the quadrants
-/// @param respondents included
+/// @param included the respondents looked at
 /// @param smallestN the least number of answers behind any mean
 /// @param weight the id of the weight question, null without weights
 public record QuadrantResult(
@@ -30,7 +31,7 @@ public record QuadrantResult(
     Scale satisfactionScale,
     Scale importanceScale,
     Names names,
-    long respondents,
+    Base included,
     long smallestN,
     @Nullable String weight) {
   public QuadrantResult {

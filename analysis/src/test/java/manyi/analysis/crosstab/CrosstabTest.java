@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import manyi.analysis.Outcome;
@@ -121,6 +122,18 @@ class CrosstabTest {
         .multiple("use", "Use", "x y", use)
         .single("even", "Even", "yes no", IntStream.range(0, 300).map(i -> i % 2).toArray())
         .build();
+  }
+
+  @Test
+  void aQuestionOfVeryManyLevelsIsRefused() throws UserProblem {
+    var names = IntStream.range(0, 501).mapToObj(i -> "n" + i).collect(Collectors.joining(" "));
+    var survey =
+        SurveyBuilder.of(2)
+            .single("q1", "City", names, 0, 1)
+            .single("q2", "Sex", "m f", 0, 1)
+            .build();
+    assertThat(reason(survey, "q1", "q2")).isEqualTo("crosstab.too-many-levels");
+    assertThat(reason(survey, "q2", "q1")).isEqualTo("crosstab.too-many-levels");
   }
 
   @Test

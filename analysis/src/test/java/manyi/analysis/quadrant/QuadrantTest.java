@@ -140,11 +140,21 @@ class QuadrantTest {
             .number("b", "price", 3, 4)
             .build();
 
+    var silent =
+        SurveyBuilder.of(1)
+            .role(Role.SATISFACTION)
+            .rating("a", "price", 1, 5, 0)
+            .role(Role.IMPORTANCE)
+            .rating("b", "price", 1, 5, 0)
+            .build();
+
     assertThat(reason(unlike, Map.of())).isEqualTo("quadrant.nothing-paired");
     assertThat(reason(shop(), Map.of("crosshair", "own", "own-importance", "3")))
         .isEqualTo("quadrant.own-needed");
     assertThat(reason(numbers, Map.of("crosshair", "scale-centre"))).isEqualTo("quadrant.no-scale");
-    assertThat(reason(shop().including(Rows.none(4)), Map.of())).isEqualTo("quadrant.no-answers");
+    assertThat(reason(shop().including(Rows.none(4)), Map.of()))
+        .isEqualTo("analysis.nobody-included");
+    assertThat(reason(silent, Map.of())).isEqualTo("quadrant.no-answers");
   }
 
   @Test
@@ -191,6 +201,21 @@ class QuadrantTest {
   }
 
   @Test
+  void oneRespondentIsNeverCertainHoweverMuchItCounts() throws UserProblem {
+    var survey =
+        SurveyBuilder.of(1)
+            .role(Role.SATISFACTION)
+            .rating("a", "price", 1, 5, 2)
+            .role(Role.IMPORTANCE)
+            .rating("b", "price", 1, 5, 5)
+            .build()
+            .weighted(Weights.of("w", new double[] {3}));
+
+    assertThat(computed(survey, Map.of("crosshair", "scale-centre")).elements())
+        .allMatch(Element::borderline);
+  }
+
+  @Test
   void weightsMoveTheMeans() throws UserProblem {
     var weighted = shop().weighted(Weights.of("w", new double[] {1, 0, 0, 3}));
 
@@ -199,6 +224,16 @@ class QuadrantTest {
     assertThat(price.satisfaction().mean()).isEqualTo(1);
     assertThat(price.satisfaction().n()).isEqualTo(2);
     assertThat(price.satisfaction().effectiveN()).isEqualTo(16.0 / 10);
+  }
+
+  @Test
+  void theTableTellsItsThreeBases() throws UserProblem {
+    var weighted = shop().weighted(Weights.of("w", new double[] {1, 1, 1, 3}));
+
+    assertThat(words(ANALYSIS.present(computed(weighted, Map.of()), Texts.in(Language.EN))))
+        .contains("unweighted n = 4, weighted n = 6.0, effective n = 3.0");
+    assertThat(words(ANALYSIS.present(computed(shop(), Map.of()), Texts.in(Language.EN))))
+        .contains("Unweighted, n = 4.");
   }
 
   @Test

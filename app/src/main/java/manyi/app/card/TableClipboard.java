@@ -30,7 +30,7 @@ final class TableClipboard {
   /// Rows by line ends, cells by tabs; a line for the groups of columns where there are any.
   String text() {
     var lines = new StringBuilder();
-    if (grouped()) {
+    if (table.grouped()) {
       lines.append(line(table.columns().stream().map(Column::group).toList()));
     }
     lines.append(line(table.columns().stream().map(Column::heading).toList()));
@@ -47,7 +47,7 @@ final class TableClipboard {
       html.append("<caption>").append(escaped(table.caption())).append("</caption>");
     }
     html.append("<thead>");
-    if (grouped()) {
+    if (table.grouped()) {
       html.append("<tr>").append(groups()).append("</tr>");
     }
     html.append("<tr>");
@@ -60,7 +60,7 @@ final class TableClipboard {
   }
 
   private String groups() {
-    return GroupSpan.of(table.columns()).stream()
+    return table.spans().stream()
         .map(span -> element("th", " colspan=\"" + span.columns() + "\"", span.heading()))
         .collect(Collectors.joining());
   }
@@ -77,10 +77,6 @@ final class TableClipboard {
       case Cell.Value _ -> "right";
       case Cell.Words _, Cell.Blank _ -> "left";
     };
-  }
-
-  private boolean grouped() {
-    return table.columns().stream().anyMatch(column -> !column.group().isEmpty());
   }
 
   private static String line(List<String> cells) {

@@ -1,6 +1,5 @@
 package manyi.app.card;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
@@ -9,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import manyi.app.card.TableCells.Placed;
-import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.document.Table.Row;
 import manyi.text.Texts;
@@ -34,7 +32,7 @@ final class TableGrid extends VBox {
     this.texts = texts;
     words = new boolean[table.columns().size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = holdsWords(i);
+      words[i] = !table.numeric(i);
     }
     cells = new TableCells(words);
     scroller = scroller();
@@ -72,10 +70,9 @@ final class TableGrid extends VBox {
   }
 
   private void addHeadings() {
-    var spans = GroupSpan.of(table.columns());
-    if (spans.stream().anyMatch(span -> !span.heading().isEmpty())) {
+    if (table.grouped()) {
       int row = cells.rows();
-      for (var span : spans) {
+      for (var span : table.spans()) {
         var label = wrapped(span.heading(), "group-heading");
         label.setAlignment(Pos.BOTTOM_CENTER);
         label.setTextAlignment(TextAlignment.CENTER);
@@ -134,12 +131,5 @@ final class TableGrid extends VBox {
     label.setWrapText(true);
     label.getStyleClass().add(style);
     return label;
-  }
-
-  /// Whether a column holds words, and not only numbers.
-  private boolean holdsWords(int column) {
-    List<Cell> held = table.rows().stream().map(row -> row.cells().get(column)).toList();
-    return held.stream().anyMatch(cell -> cell instanceof Cell.Words(var text) && !text.isEmpty())
-        || held.stream().noneMatch(cell -> cell instanceof Cell.Value);
   }
 }

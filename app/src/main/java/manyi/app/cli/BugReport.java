@@ -41,11 +41,12 @@ final class BugReport {
     return folders;
   }
 
+  /// The classes and places, without the messages: those can quote an answer.
   private static List<String> lines(Throwable bug) {
     var lines = new ArrayList<String>();
     lines.add("Java " + Runtime.version() + ", " + System.getProperty("os.name"));
     for (Throwable cause = bug; cause != null; cause = cause.getCause()) {
-      lines.add((cause == bug ? "" : "Caused by: ") + cause);
+      lines.add((cause == bug ? "" : "Caused by: ") + cause.getClass().getName());
       for (var frame : cause.getStackTrace()) {
         lines.add("    at " + frame);
       }

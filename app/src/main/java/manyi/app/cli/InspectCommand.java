@@ -4,15 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import manyi.Inspection;
 import manyi.Workbench;
+import manyi.document.NumberFormat;
 import manyi.progress.Progress;
 import manyi.project.Json;
 import manyi.survey.Kind;
+import manyi.text.ChoiceWord;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Note;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -110,7 +112,12 @@ final class InspectCommand {
       var shown = String.join(" | ", labels.subList(0, Math.min(OPTIONS_SHOWN, labels.size())));
       return shortened(labels.size() > OPTIONS_SHOWN ? shown + " | …" : shown, 60);
     }
-    return question.min() == null ? "" : question.min() + " – " + question.max();
+    return question.min() == null ? "" : end(question.min()) + " – " + end(question.max());
+  }
+
+  /// An end of a range: a number, or a time in its ISO form.
+  private static String end(@Nullable Object end) {
+    return end instanceof Double number ? NumberFormat.plain(number) : String.valueOf(end);
   }
 
   private static String shortened(String text, int length) {
@@ -120,7 +127,7 @@ final class InspectCommand {
   }
 
   private void notes(Inspection inspection, Note.Severity severity) {
-    var word = severity.name().toLowerCase(Locale.ROOT);
+    var word = ChoiceWord.of(severity);
     var notes = inspection.notes().stream().filter(note -> note.severity().equals(word)).toList();
     if (!notes.isEmpty()) {
       console.print(texts.get("cli.severity." + word, notes.size()));

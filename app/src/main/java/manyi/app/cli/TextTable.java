@@ -1,8 +1,8 @@
 package manyi.app.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.text.Language;
 import manyi.text.TextWidth;
@@ -27,9 +27,13 @@ final class TextTable {
   }
 
   static List<String> of(Table table, Language language) {
-    var made = new TextTable(numeric(table));
+    var right = new boolean[table.columns().size()];
+    for (int i = 0; i < right.length; i++) {
+      right[i] = table.numeric(i);
+    }
+    var made = new TextTable(right);
     int headers = 1;
-    if (table.columns().stream().anyMatch(column -> !column.group().isEmpty())) {
+    if (table.grouped()) {
       made.lines.add(groups(table));
       headers = 2;
     }
@@ -43,22 +47,11 @@ final class TextTable {
   /// A group's heading above the first of its columns.
   private static List<String> groups(Table table) {
     var groups = new ArrayList<String>();
-    var before = "";
-    for (var column : table.columns()) {
-      groups.add(column.group().equals(before) ? "" : column.group());
-      before = column.group();
+    for (var span : table.spans()) {
+      groups.add(span.heading());
+      groups.addAll(Collections.nCopies(span.columns() - 1, ""));
     }
     return groups;
-  }
-
-  private static boolean[] numeric(Table table) {
-    var numeric = new boolean[table.columns().size()];
-    for (var row : table.rows()) {
-      for (int i = 0; i < numeric.length; i++) {
-        numeric[i] |= row.cells().get(i) instanceof Cell.Value;
-      }
-    }
-    return numeric;
   }
 
   private List<String> written(int headers) {

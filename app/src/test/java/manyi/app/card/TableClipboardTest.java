@@ -48,14 +48,4 @@ class TableClipboardTest {
     assertThat(content.getHtml()).isEqualTo(clipboard.html());
     assertThat(content.getString()).isEqualTo(clipboard.text());
   }
-
-  @Test
-  void neighboursOfOneGroupShareASpan() {
-    assertThat(
-            GroupSpan.of(
-                List.of(
-                    Column.of("a"), new Column("g", "b"), new Column("g", "c"), Column.of("d"))))
-        .containsExactly(
-            new GroupSpan("", 0, 1), new GroupSpan("g", 1, 2), new GroupSpan("", 3, 1));
-  }
 }

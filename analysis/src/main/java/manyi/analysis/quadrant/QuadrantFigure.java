@@ -1,20 +1,20 @@
 package manyi.analysis.quadrant;
 
 import java.util.List;
+import manyi.analysis.Phrases;
 import manyi.document.Figure;
 import manyi.document.Figure.Corner;
 import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Point;
 import manyi.document.Figure.Quadrants;
-import manyi.text.Texts;
 
 /// The picture of a result: importance up, satisfaction to the right.
-record QuadrantPicture(QuadrantResult result, Texts texts) {
+record QuadrantFigure(QuadrantResult result, QuadrantWords words, Phrases phrases) {
   Figure figure() {
     return new Quadrants(
-        texts.get("quadrant.heading"),
-        axis(texts.get("quadrant.axis.satisfaction"), result.satisfactionScale()),
-        axis(texts.get("quadrant.axis.importance"), result.importanceScale()),
+        phrases.say("quadrant.heading"),
+        axis(phrases.say("quadrant.axis.satisfaction"), result.satisfactionScale()),
+        axis(phrases.say("quadrant.axis.importance"), result.importanceScale()),
         result.crosshair().satisfaction(),
         result.crosshair().importance(),
         List.of(
@@ -22,12 +22,11 @@ record QuadrantPicture(QuadrantResult result, Texts texts) {
             quadrant(Corner.UPPER_RIGHT, Priority.KEEP_UP),
             quadrant(Corner.LOWER_LEFT, Priority.LOW_PRIORITY),
             quadrant(Corner.LOWER_RIGHT, Priority.POSSIBLE_OVERKILL)),
-        result.elements().stream().map(QuadrantPicture::point).toList());
+        result.elements().stream().map(QuadrantFigure::point).toList());
   }
 
   private Figure.Quadrant quadrant(Corner corner, Priority priority) {
-    return new Figure.Quadrant(
-        corner, QuadrantPage.name(texts, result, priority), meaning(priority));
+    return new Figure.Quadrant(corner, words.quadrant(priority), meaning(priority));
   }
 
   private static Point point(Element element) {
@@ -49,7 +48,7 @@ record QuadrantPicture(QuadrantResult result, Texts texts) {
 
   private String axis(String side, Scale scale) {
     return scale.known()
-        ? texts.get("quadrant.axis.scaled", side, QuadrantPage.scaleText(scale, texts))
-        : texts.get("quadrant.axis.plain", side);
+        ? phrases.say("quadrant.axis.scaled", side, words.scale(scale))
+        : phrases.say("quadrant.axis.plain", side);
   }
 }
