@@ -17,7 +17,7 @@ final class Column {
   static final int NOT_ASKED = -2;
 
   /// Columns with more distinct cells than this are not listed, only counted.
-  private static final int MOST_VALUES = 20_000;
+  static final int MOST_VALUES = 20_000;
 
   /// The bytes from which on a text is neither a number nor a word for silence.
   private static final int LONG = 26;
