@@ -29,7 +29,7 @@ public final class Importer {
     FileProblems.check(file);
     try (var workbook = WorkbookFile.open(file)) {
       var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
-      var cells = workbook.read(sheet.entry(), Integer.MAX_VALUE, progress.part(0.1, 0.8));
+      var cells = workbook.read(sheet.entry(), progress.part(0.1, 0.8));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
       return understand(
           file,

@@ -85,7 +85,7 @@ class NotesTest {
     var opened =
         open(
             Corrections.NONE,
-            row("Q7A", "Q7B", "Q7C", "Q7D"),
+            row("Q7FOOD", "Q7ROOM", "Q7STAFF", "Q7STAIRS"),
             row("1", "5", "4", "2"),
             row("2", "1", "5", "3"),
             row("3", "2", "1", "4"),

@@ -79,7 +79,7 @@ final class OpeningBench {
 
   private static RawCells read(Path file) throws IOException {
     try (var workbook = WorkbookFile.open(file)) {
-      return workbook.read(workbook.sheets().getFirst(), Integer.MAX_VALUE, Progress.none());
+      return workbook.read(workbook.sheets().getFirst(), Progress.none());
     }
   }
 }
