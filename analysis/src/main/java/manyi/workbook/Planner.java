@@ -35,21 +35,20 @@ final class Planner {
   }
 
   private ImportPlan plan(RawCells cells, Progress progress) {
-    List<ColumnView> all = new ArrayList<>();
-    for (int index = 0; index < cells.columns(); index++) {
-      progress.report((double) index / cells.columns());
-      var heading = layout.headings().get(index);
-      var column = new Column(index, heading, cells, layout.rows());
-      if (!heading.text().isEmpty() || column.answered() > 0) {
-        all.add(MissingCodes.view(column, layout.dialect()));
-      }
-    }
-    views = all;
+    views =
+        SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
+            .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
+            .map(column -> MissingCodes.view(column, layout.dialect()))
+            .toList();
     var batteries = Batteries.find(views);
     guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
     group();
     var questions = Roles.assign(plan, corrections, notes);
     return new ImportPlan(questions, MatrixNotes.joined(notes.inOrder(), questions));
+  }
+
+  private Column column(int index, RawCells cells) {
+    return new Column(index, layout.headings().get(index), cells, layout.rows());
   }
 
   private Guess guess(int at, BitSet batteries) {

@@ -21,11 +21,8 @@ final class SurveyBuilder {
   private SurveyBuilder() {}
 
   static Survey build(String title, int respondents, List<Planned> plan, Progress progress) {
-    List<Question> questions = new ArrayList<>();
-    for (var planned : plan) {
-      progress.report((double) questions.size() / plan.size());
-      questions.add(question(planned, respondents));
-    }
+    var questions =
+        SideBySide.map(plan.size(), progress, at -> question(plan.get(at), respondents));
     return Survey.of(title, respondents, questions);
   }
 

@@ -95,7 +95,7 @@ final class WorkbookFile implements AutoCloseable {
   private RawCells read(
       SheetEntry sheet, int[] texts, SheetBuilder builder, Progress progress) throws IOException {
     try (var in = stream(sheet.part(), progress)) {
-      SheetScanner.scan(in, texts, pool, styles, builder);
+      SheetScanner.scan(in, new CellReader(texts, pool, styles), builder);
     }
     return builder.build(pool);
   }
