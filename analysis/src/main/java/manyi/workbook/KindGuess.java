@@ -60,39 +60,9 @@ final class KindGuess {
 
   private @Nullable Guess platform() {
     return switch (dialect) {
-      case WENJUANXING -> Wenjuanxing.isMeta(header) ? wenjuanxing() : null;
-      case QUALTRICS -> qualtrics();
+      case WENJUANXING -> Wenjuanxing.guess(header);
+      case QUALTRICS -> Qualtrics.guess(column.heading().origin());
       case GENERIC -> null;
-    };
-  }
-
-  private Guess wenjuanxing() {
-    return switch (header) {
-      case "序号" -> Guess.sure(Kind.IDENTIFIER, "workbook.note.identifier");
-      case "提交答卷时间" -> Guess.sure(Kind.TIME, "workbook.note.time");
-      default -> Guess.sure(Kind.META, "workbook.note.meta");
-    };
-  }
-
-  private @Nullable Guess qualtrics() {
-    return switch (column.heading().origin()) {
-      case "startDate", "endDate", "recordedDate" -> Guess.sure(Kind.TIME, "workbook.note.time");
-      case "_recordId" -> Guess.sure(Kind.IDENTIFIER, "workbook.note.identifier");
-      case "status",
-          "ipAddress",
-          "progress",
-          "duration",
-          "finished",
-          "distributionChannel",
-          "userLanguage",
-          "locationLatitude",
-          "locationLongitude",
-          "recipientLastName",
-          "recipientFirstName",
-          "recipientEmail",
-          "externalDataReference" ->
-          Guess.sure(Kind.META, "workbook.note.meta");
-      default -> null;
     };
   }
 

@@ -202,4 +202,23 @@ class CorrectingTest {
         .extracting(Note::question)
         .containsExactly("q9.1");
   }
+
+  @Test
+  void largeCodesKeepAllTheirDigits() throws IOException, UserProblem {
+    var workbook =
+        new TinyWorkbook()
+            .table(
+                "S",
+                row("sex", "code"),
+                row("m", "3000000000"),
+                row("f", "3000000001"),
+                row("m", "3000000001"),
+                row("f", "3000000000"));
+
+    var opened =
+        open(workbook, Corrections.NONE.with("code", Correction.NONE.withKind(Kind.RATING)));
+
+    assertThat(labels(opened.survey().question("code")))
+        .containsExactly("3000000000", "3000000001");
+  }
 }
