@@ -3,6 +3,7 @@ package manyi.app.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import manyi.survey.Answers;
@@ -60,7 +61,8 @@ public final class Previews {
         new Sheet(survey),
         List.of(doubt),
         Corrections.NONE,
-        survey);
+        survey,
+        Map.of());
   }
 
   private static Question single(String id, String text, Role role, String... labels) {
