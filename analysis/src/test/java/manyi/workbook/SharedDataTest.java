@@ -201,7 +201,7 @@ class SharedDataTest {
       })
   void cellsAreThoseThatTheUsualLibraryReads(String name) throws IOException, UserProblem {
     var opened = open(name);
-    try (var workbook = new XSSFWorkbook(opened.file().toString())) {
+    try (var workbook = new XSSFWorkbook(Files.newInputStream(opened.file()))) {
       for (var row : workbook.getSheet(opened.sheet())) {
         for (var cell : row) {
           var type =

@@ -63,10 +63,10 @@ final class FilterPopover {
         .bind(
             Bindings.createStringBinding(
                 () -> {
-                  var trouble = model.problem().get();
+                  var trouble = model.filterProblem().get();
                   return trouble == null ? "" : desk.dialogs().inWords(trouble);
                 },
-                model.problem(),
+                model.filterProblem(),
                 session.texts()));
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());

@@ -37,6 +37,7 @@ final class StatusBar extends HBox {
     getChildren().setAll(saved, size, notes, space, running, took);
     session.opened().subscribe(_ -> show());
     session.unsaved().subscribe(_ -> show());
+    session.project().subscribe(_ -> show());
     session.texts().subscribe(_ -> show());
     tasks.lastTook().subscribe(_ -> show());
     tasks.running().addListener((InvalidationListener) _ -> showRunning());

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import manyi.analysis.Request;
+import manyi.app.sample.BundledSample;
 import manyi.app.session.Preferences;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
@@ -153,7 +154,7 @@ class WorkbenchTest {
   }
 
   private void openSample(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
+    robot.interact(() -> shell.files().open(BundledSample.TELECOM));
     settle();
   }
 
