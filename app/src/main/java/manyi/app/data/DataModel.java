@@ -88,8 +88,7 @@ public final class DataModel {
     if (used != null) {
       begin(used, true);
     } else {
-      opened.set(null);
-      fill();
+      show(null);
     }
   }
 
@@ -148,6 +147,11 @@ public final class DataModel {
     return part;
   }
 
+  /// How many lines want to be looked at: what the banner, the parts and the status bar say.
+  public long doubts() {
+    return count(Part.DOUBTFUL);
+  }
+
   /// How many questions a part has; the items of a matrix count each.
   long count(Part counted) {
     return all.stream()
@@ -195,8 +199,7 @@ public final class DataModel {
   }
 
   private void corrected(Corrected result) {
-    opened.set(result.file());
-    fill();
+    show(result.file());
     if (inUse.get()) {
       take(result);
     }
@@ -221,15 +224,24 @@ public final class DataModel {
     open.clear();
     corrections.reset(file.corrections());
     inUse.set(used);
-    opened.set(file);
-    fill();
+    show(file);
     part.set(count(Part.DOUBTFUL) > 0 ? part.get() : Part.ALL);
   }
 
-  private void fill() {
-    var file = opened.get();
-    all = file == null ? List.of() : QuestionRows.of(file, open);
+  /// The lines are there before anybody counts them on hearing of the file.
+  private void show(@Nullable Opened file) {
+    all = lines(file);
+    opened.set(file);
     filter();
+  }
+
+  private void fill() {
+    all = lines(opened.get());
+    filter();
+  }
+
+  private List<QuestionRow> lines(@Nullable Opened file) {
+    return file == null ? List.of() : QuestionRows.of(file, open);
   }
 
   private void filter() {

@@ -46,6 +46,11 @@ final class RespondentsModel {
     return filterProblem.getReadOnlyProperty();
   }
 
+  /// What was wrong is no longer shown.
+  void forgive() {
+    filterProblem.set(null);
+  }
+
   /// The questions that can be a weight: those recognised as one first, then other numbers.
   List<Question> weights() {
     var opened = session.opened().get();
@@ -63,13 +68,20 @@ final class RespondentsModel {
 
   /// Weighs by a question, or not at all.
   void weigh(@Nullable String question) {
-    want(latest().withWeight(question));
+    want(latest().withWeight(question), () -> {});
   }
 
   /// Keeps the respondents that an expression describes; all where it is blank.
   void keep(String expression) {
+    keep(expression, () -> {});
+  }
+
+  /// Likewise.
+  ///
+  /// @param onKept called once they are kept; not where the expression is wrong
+  void keep(String expression, Runnable onKept) {
     var stripped = expression.strip();
-    want(latest().withFilter(stripped.isEmpty() ? null : stripped));
+    want(latest().withFilter(stripped.isEmpty() ? null : stripped), onKept);
   }
 
   /// What the user wants by now, be it still under way, so that a weight chosen while a filter is
@@ -78,7 +90,7 @@ final class RespondentsModel {
     return wanted != null && tasks.isRunning(SLOT) ? wanted : session.respondents();
   }
 
-  private void want(Respondents next) {
+  private void want(Respondents next, Runnable onTaken) {
     var opened = session.opened().get();
     if (opened != null) {
       wanted = next;
@@ -87,7 +99,12 @@ final class RespondentsModel {
           SLOT,
           Message.of("shell.preparing"),
           _ -> Prepared.of(opened.survey(), next, now),
-          this::adopt,
+          prepared -> {
+            adopt(prepared);
+            if (prepared.filterProblem() == null) {
+              onTaken.run();
+            }
+          },
           // What does not fit is part of the result.
           onProblem);
     }
@@ -111,7 +128,7 @@ final class RespondentsModel {
     forget();
     var newFile = opened == null ? null : opened.file();
     if (waiting != null && Objects.equals(file, newFile)) {
-      want(waiting);
+      want(waiting, () -> {});
     }
     file = newFile;
   }

@@ -39,7 +39,7 @@ final class Shell {
     respondentsBar = new RespondentsBar(desk, respondents);
     pages = new Pages(desk, data, commands);
     root.setCenter(pages);
-    root.setBottom(new StatusBar(desk, navigation));
+    root.setBottom(new StatusBar(desk, data, navigation));
     navigation.page().subscribe(this::showBars);
     stage.setScene(scene());
     watch();
