@@ -9,7 +9,6 @@ open module manyi.app {
   requires javafx.swing;
   requires org.controlsfx.controls;
   requires org.jfree.jfreechart;
-  requires jfreechart.fx;
   requires org.jfree.fxgraphics2d;
   requires atlantafx.base;
   requires org.kordamp.ikonli.core;

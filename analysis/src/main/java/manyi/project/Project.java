@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param corrections what the user overruled about it
 /// @param weight the id of the weight question on the workbench, null for none
 /// @param filter the filter expression on the workbench, null for all respondents
+/// @param title of the report, null for the standard one
 /// @param report the cards of the report, in its order
 /// @param language of the report
 public record Project(
@@ -19,6 +20,7 @@ public record Project(
     Corrections corrections,
     @Nullable String weight,
     @Nullable String filter,
+    @Nullable String title,
     List<Card> report,
     Language language) {
   public Project {

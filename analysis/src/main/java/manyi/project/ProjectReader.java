@@ -26,6 +26,7 @@ final class ProjectReader {
         corrections(root.child("corrections")),
         root.child("weight").textOrNull(),
         root.child("filter").textOrNull(),
+        root.child("title").textOrNull(),
         cards(root.child("report")),
         language == null ? Language.ZH : language);
   }

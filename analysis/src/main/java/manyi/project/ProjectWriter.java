@@ -21,6 +21,7 @@ final class ProjectWriter {
     tree.put("corrections", corrections(project.corrections()));
     put(tree, "weight", project.weight());
     put(tree, "filter", project.filter());
+    put(tree, "title", project.title());
     tree.put("report", project.report().stream().map(ProjectWriter::card).toList());
     return tree;
   }

@@ -73,6 +73,14 @@ class ProjectFileTest {
   }
 
   @Test
+  void aFileFromBeforeReportsHadTitlesIsRead() throws Exception {
+    ProjectFile.write(project(), file);
+    Files.writeString(file, Files.readString(file).replaceFirst(" *\"title\".*\\n", ""));
+    assertThat(ProjectFile.read(file).title()).isNull();
+    assertThat(ProjectFile.read(file).report()).isEqualTo(project().report());
+  }
+
+  @Test
   void aNewerFormatIsRefused() throws Exception {
     Files.writeString(file, "{\"format\": 2}");
     assertThat(problemOfReading()).isEqualTo("project.newer");
@@ -118,6 +126,7 @@ class ProjectFileTest {
             .with("q3", Correction.NONE.withKind(Kind.RATING).withRole(Role.OVERALL))
             .with("q4", Correction.NONE.withLevels(List.of("不满意", "满意")).withMissing(List.of("9")));
     var card = new Card(Request.of("crosstab").with("rows", "q3"), "w", "q4 = 满意");
-    return new Project(Source.of(workbook), corrections, "w", null, List.of(card), Language.ZH);
+    return new Project(
+        Source.of(workbook), corrections, "w", null, "满意度 2026", List.of(card), Language.ZH);
   }
 }

@@ -23,6 +23,7 @@ class AppArchitectureTest {
   /// A package imports only from packages listed above it.
   private static final List<String> ORDER =
       List.of(
+          "manyi.app.sample",
           "manyi.app.task",
           "manyi.app.session",
           "manyi.app.dialog",

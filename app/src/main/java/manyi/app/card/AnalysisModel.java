@@ -1,6 +1,7 @@
 package manyi.app.card;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -11,6 +12,7 @@ import manyi.Finding;
 import manyi.Workbench;
 import manyi.analysis.Analysis;
 import manyi.analysis.Request;
+import manyi.app.session.Respondents;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.project.Card;
@@ -64,10 +66,24 @@ public final class AnalysisModel {
 
   /// Takes up a card of the report again: its settings, weight and filter.
   ///
-  /// @throws UserProblem when weight or filter do not fit the survey; nothing is changed then
-  public void take(Card card) throws UserProblem {
-    session.prepare(card.weight(), card.filter());
-    form.request().set(card.request());
+  /// @param onProblem told when weight or filter do not fit the survey; nothing is changed then
+  public void take(Card card, Consumer<UserProblem> onProblem) {
+    var opened = session.opened().get();
+    var respondents = new Respondents(card.weight(), card.filter());
+    if (opened == null || respondents.equals(session.respondents())) {
+      form.request().set(card.request());
+      return;
+    }
+    tasks.run(
+        "take-up",
+        _ -> Workbench.prepare(opened.survey(), card),
+        survey -> {
+          if (opened.equals(session.opened().get())) {
+            session.adopt(respondents, survey);
+            form.request().set(card.request());
+          }
+        },
+        onProblem);
   }
 
   private void takeSurvey() {

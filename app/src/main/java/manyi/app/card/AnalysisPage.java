@@ -16,7 +16,6 @@ import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.project.Card;
 import manyi.survey.Question;
-import manyi.text.UserProblem;
 
 /// One analysis on the workbench: questions at the left, results in the middle, settings at the
 /// right. Everything is live.
@@ -28,6 +27,7 @@ public final class AnalysisPage extends SplitPane {
       new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
 
   private final Session session;
+  private final Dialogs dialogs;
   private final AnalysisModel model;
   private final CardActions actions;
   private final QuestionListView questions;
@@ -35,6 +35,7 @@ public final class AnalysisPage extends SplitPane {
 
   public AnalysisPage(Session session, Tasks tasks, Dialogs dialogs, Analysis<?> analysis) {
     this.session = session;
+    this.dialogs = dialogs;
     model = new AnalysisModel(session, tasks, analysis);
     actions = new CardActions(session, tasks, dialogs);
     questions =
@@ -59,11 +60,10 @@ public final class AnalysisPage extends SplitPane {
     widthProperty().subscribe(_ -> placeDividers());
   }
 
-  /// Takes up a card of the report again.
-  ///
-  /// @throws UserProblem when its weight or filter no longer fit
-  public void take(Card card) throws UserProblem {
-    model.take(card);
+  /// Takes up a card of the report again. Where its weight or filter no longer fit, a dialog says
+  /// so.
+  public void take(Card card) {
+    model.take(card, dialogs::problem);
   }
 
   public AnalysisModel model() {

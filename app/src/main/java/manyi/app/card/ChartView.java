@@ -65,8 +65,8 @@ final class ChartView extends Region {
     }
   }
 
-  /// Draws with a graphics object of its own each time: jfreechart-fx keeps one, which remembers
-  /// the last colour while the canvas is reset, so that a second drawing can have a black ground.
+  /// Draws with a graphics object of its own each time: one that is kept remembers the last colour
+  /// while the canvas is reset, so that a second drawing can have a black ground.
   private void draw() {
     var context = canvas.getGraphicsContext2D();
     context.save();

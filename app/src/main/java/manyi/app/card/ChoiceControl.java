@@ -7,6 +7,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import manyi.analysis.Setting.Choice;
+import manyi.text.TextWidth;
 import manyi.text.Texts;
 
 /// Chooses one of a few rules: side by side where the words are short, else from a list.
@@ -19,7 +20,7 @@ final class ChoiceControl {
   static SettingControl of(FormModel form, Choice<?> choice, Texts texts) {
     var words = choice.choices().stream().<String>map(one -> Choice.word(one)).toList();
     var labels = words.stream().map(word -> texts.get(form.label(choice) + "." + word)).toList();
-    int width = labels.stream().mapToInt(label -> width(label) + 4).sum();
+    int width = labels.stream().mapToInt(label -> TextWidth.of(label) + 4).sum();
     return width <= WIDTH
         ? segments(form, choice, words, labels)
         : list(form, choice, words, labels);
@@ -83,9 +84,5 @@ final class ChoiceControl {
     box.setValue(form.written(choice));
     box.setOnAction(_ -> form.choose(choice, box.getValue()));
     return new SettingControl(box, () -> box.setValue(form.written(choice)));
-  }
-
-  private static int width(String text) {
-    return text.codePoints().map(letter -> letter > 0x2E80 ? 2 : 1).sum();
   }
 }

@@ -6,9 +6,9 @@ public final class FileName {
 
   private FileName() {}
 
-  /// The title without what file systems do not take; `chart` where nothing is left.
+  /// The title without what file systems do not take; `manyi` where nothing is left.
   public static String of(String title) {
     var name = title.replaceAll("[\\\\/:*?\"<>|\\s\\p{Cntrl}]+", " ").strip();
-    return name.isEmpty() ? "chart" : name.substring(0, Math.min(LONGEST, name.length())).strip();
+    return name.isEmpty() ? "manyi" : name.substring(0, Math.min(LONGEST, name.length())).strip();
   }
 }

@@ -14,9 +14,9 @@ import manyi.text.Texts;
 /// @param sort what joins them
 /// @param title the matrix' stem; empty for the other sorts, which are named in the user's language
 /// @param questions in the questionnaire's order, at least one
-record QuestionGroup(Sort sort, String title, List<Question> questions) {
+public record QuestionGroup(Sort sort, String title, List<Question> questions) {
   /// What joins the questions of a group.
-  enum Sort {
+  public enum Sort {
     /// Neighbours among which respondents are described.
     RESPONDENTS,
     /// Neighbours among which the whole is judged.
@@ -29,7 +29,7 @@ record QuestionGroup(Sort sort, String title, List<Question> questions) {
     PLATFORM
   }
 
-  QuestionGroup {
+  public QuestionGroup {
     questions = List.copyOf(questions);
   }
 
@@ -95,7 +95,8 @@ record QuestionGroup(Sort sort, String title, List<Question> questions) {
     return Objects.equals(one.block(), other.block());
   }
 
-  private static boolean platform(Question question) {
+  /// Whether a question was not asked but added by the survey platform.
+  public static boolean platform(Question question) {
     return switch (question.kind()) {
       case TIME, IDENTIFIER, META -> true;
       case SINGLE, MULTIPLE, RATING, NUMBER, TEXT -> false;

@@ -67,6 +67,7 @@ final class ResultsView extends StackPane {
   }
 
   private void show() {
+    reportChanged = () -> {};
     var texts = session.texts().get();
     var nodes =
         switch (model.shown().get()) {
@@ -81,7 +82,16 @@ final class ResultsView extends StackPane {
             yield List.<Node>of(words);
           }
         };
+    release();
     cards.getChildren().setAll(nodes);
+  }
+
+  private void release() {
+    for (var replaced : cards.getChildren()) {
+      if (replaced instanceof SectionCard card) {
+        card.release();
+      }
+    }
   }
 
   private List<Node> found(Finding<?> finding, Card card, Texts texts) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import manyi.chart.ChartFormat;
 import manyi.chart.Theme;
 import manyi.document.Figure;
@@ -33,6 +34,7 @@ final class SectionCard extends VBox {
   private final Notice notice = new Notice();
   private final HBox header = new HBox();
   private final Button collect = new Button();
+  private final Subscription shown;
   private BooleanSupplier collected = () -> false;
 
   SectionCard(Section section, Texts texts, Theme theme, CardActions actions, CardParts parts) {
@@ -42,14 +44,22 @@ final class SectionCard extends VBox {
     this.parts = parts;
     getStyleClass().add("card");
     var document = new DocumentView(section.blocks(), texts, theme);
-    parts.table().subscribe(document::showTables);
-    parts.figure().subscribe(document::showFigures);
+    shown =
+        parts
+            .table()
+            .subscribe(document::showTables)
+            .and(parts.figure().subscribe(document::showFigures));
     getChildren().setAll(header());
     if (section.blocks().isEmpty()) {
       getStyleClass().add("title-only");
     } else {
       getChildren().add(document);
     }
+  }
+
+  /// Lets go of the parts, which outlive the card: without, they would keep it.
+  void release() {
+    shown.unsubscribe();
   }
 
   /// Lets the card be put into the report.

@@ -1,5 +1,8 @@
 package manyi.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import manyi.Workbench;
+import manyi.app.sample.BundledSample;
 import manyi.progress.Progress;
 import manyi.project.Project;
 import manyi.project.ProjectFile;
@@ -58,8 +62,22 @@ final class ReportCommand {
     if (order.plan() != null) {
       return writeAll(List.of(order.plan().source().file()), order);
     }
-    try (var sample = new BundledSample()) {
-      return writeAll(List.of(sample.file()), order);
+    return writeSample(order);
+  }
+
+  /// The report of the sample, which is a file only for as long as that takes.
+  private int writeSample(Order order) throws UserProblem {
+    try {
+      var folder = Files.createTempDirectory("manyi");
+      var sample = BundledSample.TELECOM.copyTo(folder);
+      try {
+        return writeAll(List.of(sample), order);
+      } finally {
+        Files.deleteIfExists(sample);
+        Files.deleteIfExists(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -109,7 +127,9 @@ final class ReportCommand {
         plan == null || plan.report().isEmpty()
             ? Workbench.suggest(opened.survey())
             : plan.report();
-    var title = order.texts().get("cli.report-title", opened.survey().title());
+    var planned = plan == null ? null : plan.title();
+    var title =
+        planned == null ? order.texts().get("cli.report-title", opened.survey().title()) : planned;
     var report = Workbench.report(opened, cards, title, order.texts(), Progress.none());
     var name = name(opened.survey().title(), names);
     for (var format : order.formats()) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import manyi.app.sample.BundledSample;
+import manyi.text.UserProblem;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,11 +23,11 @@ final class TrainingCommand {
     return spec;
   }
 
-  private int run(ParseResult given) {
+  private int run(ParseResult given) throws UserProblem {
     var silent = new Console(nowhere(), nowhere());
-    try (var sample = new BundledSample()) {
-      var file = sample.file().toString();
+    try {
       var folder = Files.createTempDirectory("manyi-train");
+      var file = BundledSample.TELECOM.copyTo(folder).toString();
       for (var command :
           new String[][] {
             {"analyses", "--json"},

@@ -11,7 +11,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import manyi.Workbench;
@@ -20,7 +19,6 @@ import manyi.app.task.Tasks;
 import manyi.project.Card;
 import manyi.report.ReportFile;
 import manyi.report.ReportFormat;
-import manyi.survey.Survey;
 import manyi.text.Message;
 import manyi.text.UserProblem;
 import manyi.workbook.Opened;
@@ -30,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReportModel {
   private final Session session;
   private final Tasks tasks;
-  private final StringProperty title = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Card> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Preview> preview =
       new ReadOnlyObjectWrapper<>(new Preview.Nothing());
@@ -52,7 +49,7 @@ public final class ReportModel {
 
   /// The title on the report's first page; empty for the standard one.
   public StringProperty title() {
-    return title;
+    return session.title();
   }
 
   /// The title where the user gave none.
@@ -118,7 +115,7 @@ public final class ReportModel {
     }
     var cards = List.copyOf(cards());
     var texts = session.texts().get();
-    var name = title.get().isBlank() ? standardTitle() : title.get().strip();
+    var name = title().get().isBlank() ? standardTitle() : title().get().strip();
     tasks.run(
         "report-file",
         Message.of("collection.writing", file.getFileName().toString()),
@@ -146,7 +143,8 @@ public final class ReportModel {
     }
     tasks.run(
         "report-preview",
-        progress -> Workbench.run(prepared(opened, card), card.request(), progress),
+        progress ->
+            Workbench.run(Workbench.prepare(opened.survey(), card), card.request(), progress),
         finding -> preview.set(new Preview.Found(finding)),
         problem -> preview.set(new Preview.Trouble(problem)));
   }
@@ -176,13 +174,9 @@ public final class ReportModel {
 
   private static long respondents(Opened opened, Card card) {
     try {
-      return prepared(opened, card).base().n();
+      return Workbench.prepare(opened.survey(), card).base().n();
     } catch (UserProblem e) {
       return -1;
     }
-  }
-
-  private static Survey prepared(Opened opened, Card card) throws UserProblem {
-    return Workbench.prepare(opened.survey(), Session.steps(card.weight(), card.filter()));
   }
 }

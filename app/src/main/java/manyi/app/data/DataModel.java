@@ -1,7 +1,9 @@
 package manyi.app.data;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -13,8 +15,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import manyi.app.session.Prepared;
+import manyi.app.session.Respondents;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
+import manyi.survey.Question;
 import manyi.text.Message;
 import manyi.text.UserProblem;
 import manyi.workbook.Correction;
@@ -37,6 +42,7 @@ public final class DataModel {
   private final History<Corrections> corrections = new History<>(Corrections.NONE);
   private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
   private final Set<String> open = new HashSet<>();
+  private final Map<String, Extent> extents = new HashMap<>();
   private List<QuestionRow> all = List.of();
 
   public DataModel(Session session, Tasks tasks, Consumer<UserProblem> onProblem) {
@@ -44,6 +50,7 @@ public final class DataModel {
     this.tasks = tasks;
     this.onProblem = onProblem;
     part.subscribe(this::filter);
+    opened.subscribe(_ -> extents.clear());
   }
 
   public ReadOnlyObjectProperty<@Nullable Opened> opened() {
@@ -81,8 +88,7 @@ public final class DataModel {
     if (used != null) {
       begin(used, true);
     } else {
-      opened.set(null);
-      fill();
+      show(null);
     }
   }
 
@@ -126,6 +132,12 @@ public final class DataModel {
     return corrections.present().of(question);
   }
 
+  /// How far a question's answers reach; passed over once a file, not each time the list is
+  /// scrolled.
+  Extent extent(Question question) {
+    return extents.computeIfAbsent(question.id(), _ -> Extent.of(question));
+  }
+
   /// The lines of the part chosen.
   ObservableList<QuestionRow> rows() {
     return rows;
@@ -133,6 +145,11 @@ public final class DataModel {
 
   ObjectProperty<Part> part() {
     return part;
+  }
+
+  /// How many lines want to be looked at: what the banner, the parts and the status bar say.
+  public long doubts() {
+    return count(Part.DOUBTFUL);
   }
 
   /// How many questions a part has; the items of a matrix count each.
@@ -162,41 +179,69 @@ public final class DataModel {
   private void apply(Corrections wanted) {
     var file = opened.get();
     if (file != null) {
+      var respondents = inUse.get() ? session.respondents() : Respondents.ALL;
       tasks.run(
           SLOT,
           Message.of("data.correcting"),
-          progress -> Importer.correct(file, wanted, progress),
+          progress -> {
+            var corrected = Importer.correct(file, wanted, progress);
+            return new Corrected(
+                corrected, Prepared.of(corrected.survey(), respondents, Respondents.ALL));
+          },
           this::corrected,
           problem -> {
-            corrections.retract();
+            // Others may have been asked for and replaced meanwhile: what counts is what is shown.
+            corrections.returnTo(file.corrections());
             fill();
             onProblem.accept(problem);
           });
     }
   }
 
-  private void corrected(Opened file) {
-    opened.set(file);
-    fill();
+  private void corrected(Corrected result) {
+    show(result.file());
     if (inUse.get()) {
-      session.take(file);
+      take(result);
     }
   }
+
+  private void take(Corrected result) {
+    var prepared = result.prepared();
+    if (prepared.wanted().equals(session.respondents())) {
+      session.take(result.file(), prepared);
+      prepared.dropped().forEach(onProblem);
+    } else {
+      // Weight or filter were changed while the correction was followed.
+      apply(result.file().corrections());
+    }
+  }
+
+  /// A file under other corrections, ready for the analyses.
+  private record Corrected(Opened file, Prepared prepared) {}
 
   private void begin(Opened file, boolean used) {
     tasks.cancel(SLOT);
     open.clear();
     corrections.reset(file.corrections());
     inUse.set(used);
-    opened.set(file);
-    fill();
+    show(file);
     part.set(count(Part.DOUBTFUL) > 0 ? part.get() : Part.ALL);
   }
 
-  private void fill() {
-    var file = opened.get();
-    all = file == null ? List.of() : QuestionRows.of(file, open);
+  /// The lines are there before anybody counts them on hearing of the file.
+  private void show(@Nullable Opened file) {
+    all = lines(file);
+    opened.set(file);
     filter();
+  }
+
+  private void fill() {
+    all = lines(opened.get());
+    filter();
+  }
+
+  private List<QuestionRow> lines(@Nullable Opened file) {
+    return file == null ? List.of() : QuestionRows.of(file, open);
   }
 
   private void filter() {

@@ -102,6 +102,7 @@ public final class DataView extends VBox {
     session.texts().subscribe(word);
     model.opened().subscribe(word);
     model.rows().addListener((InvalidationListener) _ -> word.run());
+    word.run();
     model.part().subscribe(now -> button.setSelected(now == part));
     button.setOnAction(_ -> model.part().set(part));
     return button;

@@ -36,12 +36,17 @@ final class History<T> {
     tell();
   }
 
-  /// Takes the last change back as if it had not been made.
-  void retract() {
-    if (!past.isEmpty()) {
-      present = past.pop();
-      tell();
+  /// Goes back to a value that was the present before, as if what followed had not been asked for:
+  /// one that was just undone, else the last like it in the past.
+  void returnTo(T value) {
+    if (!value.equals(present) && value.equals(future.peek())) {
+      redo();
+      return;
     }
+    while (!present.equals(value) && !past.isEmpty()) {
+      present = past.pop();
+    }
+    tell();
   }
 
   T undo() {

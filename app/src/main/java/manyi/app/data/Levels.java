@@ -1,18 +1,15 @@
 package manyi.app.data;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import manyi.document.NumberFormat;
 import manyi.survey.Answers;
 import manyi.survey.Kind;
 import manyi.survey.Level;
 import manyi.survey.Question;
-import manyi.survey.State;
+import manyi.text.Language;
 import manyi.text.Texts;
 
 /// What a question's answers can be, in one line.
@@ -21,11 +18,12 @@ final class Levels {
 
   private Levels() {}
 
-  static String inOneLine(Question question, Texts texts) {
+  /// @param extent passes over a question's answers, or remembers that it did
+  static String inOneLine(Question question, Function<Question, Extent> extent, Texts texts) {
     return switch (question.answers()) {
       case Answers.Coded _, Answers.Chosen _ -> levels(question, texts);
-      case Answers.Measured measured -> range(question.kind(), measured, texts);
-      case Answers.Written written -> texts.get("data.texts", answered(written));
+      case Answers.Measured _ -> range(question.kind(), extent.apply(question), texts);
+      case Answers.Written _ -> texts.get("data.texts", extent.apply(question).answered());
     };
   }
 
@@ -62,15 +60,16 @@ final class Levels {
         .orElse(question.levels().getLast());
   }
 
-  private static String range(Kind kind, Answers.Measured measured, Texts texts) {
-    var numbers =
-        Arrays.stream(measured.values()).filter(value -> !Double.isNaN(value)).summaryStatistics();
-    if (numbers.getCount() == 0) {
+  private static String range(Kind kind, Extent extent, Texts texts) {
+    if (Double.isNaN(extent.least())) {
       return texts.get("data.no-answers");
     }
     return kind == Kind.TIME
-        ? texts.get("data.range", day(numbers.getMin()), day(numbers.getMax()))
-        : texts.get("data.range", plain(numbers.getMin()), plain(numbers.getMax()));
+        ? texts.get("data.range", day(extent.least()), day(extent.greatest()))
+        : texts.get(
+            "data.range",
+            plain(extent.least(), texts.language()),
+            plain(extent.greatest(), texts.language()));
   }
 
   private static String day(double seconds) {
@@ -78,14 +77,8 @@ final class Levels {
     return time.toLocalDate().toString();
   }
 
-  private static String plain(double number) {
-    return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT))
-        .format(number);
-  }
-
-  private static long answered(Answers answers) {
-    return IntStream.range(0, answers.rows())
-        .filter(row -> answers.state(row) == State.ANSWERED)
-        .count();
+  private static String plain(double number, Language language) {
+    var whole = number == Math.rint(number);
+    return (whole ? NumberFormat.COUNT : NumberFormat.DECIMAL).shown(number, language);
   }
 }

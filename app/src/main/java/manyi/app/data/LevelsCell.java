@@ -11,19 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// The levels in their order; a click opens them for ordering.
 final class LevelsCell extends TableCell<QuestionRow, QuestionRow> {
   private final Session session;
+  private final DataModel model;
   private final Button button = new Button();
   private final Label label = new Label();
 
   LevelsCell(Session session, DataModel model) {
     this.session = session;
+    this.model = model;
     button.getStyleClass().add("quiet");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> order(model));
+    button.setOnAction(_ -> order());
     label.getStyleClass().add("muted");
     label.setStyle("-fx-padding: 0 0 0 7;");
   }
 
-  private void order(DataModel model) {
+  private void order() {
     var row = getItem();
     if (row != null) {
       LevelOrderPopover.show(
@@ -42,7 +44,7 @@ final class LevelsCell extends TableCell<QuestionRow, QuestionRow> {
       return;
     }
     var question = row.first();
-    var text = Levels.inOneLine(question, session.texts().get());
+    var text = Levels.inOneLine(question, model::extent, session.texts().get());
     var shown = closed(question) ? button : label;
     shown.setText(text);
     shown.setTooltip(new Tooltip(text));

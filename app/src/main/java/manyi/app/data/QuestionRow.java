@@ -1,6 +1,7 @@
 package manyi.app.data;
 
 import java.util.List;
+import manyi.app.card.QuestionGroup;
 import manyi.survey.Question;
 import manyi.workbook.Note;
 import manyi.workbook.Note.Severity;
@@ -41,10 +42,7 @@ record QuestionRow(List<Question> questions, Place place, List<Note> notes) {
   }
 
   boolean platform() {
-    return switch (first().kind()) {
-      case META, IDENTIFIER, TIME -> true;
-      case SINGLE, MULTIPLE, RATING, NUMBER, TEXT -> false;
-    };
+    return QuestionGroup.platform(first());
   }
 
   /// The columns of the sheet as a range, such as `M–AA`.

@@ -10,6 +10,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import manyi.app.session.Session;
+import manyi.text.TextWidth;
+import manyi.workbook.CellName;
 import manyi.workbook.Opened;
 import manyi.workbook.RawSheet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// The first rows of the sheet as they stand in the file, the header rows set off.
 final class RawGrid extends TableView<Integer> {
   private static final int ROWS = 200;
+
+  /// The width of a Latin letter in pixels, near enough.
+  private static final int LETTER = 7;
+
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
   private List<Integer> headerRows = List.of();
@@ -65,7 +71,7 @@ final class RawGrid extends TableView<Integer> {
   }
 
   private static TableColumn<Integer, String> column(RawSheet raw, int index) {
-    var column = new TableColumn<Integer, String>(ColumnLetters.of(index));
+    var column = new TableColumn<Integer, String>(CellName.column(index));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(oneLine(raw, row, index)));
     column.setCellFactory(_ -> new Text());
     column.setPrefWidth(width(raw, index));
@@ -83,7 +89,7 @@ final class RawGrid extends TableView<Integer> {
   private static double width(RawSheet raw, int column) {
     var longest =
         IntStream.range(0, Math.min(8, raw.rows()))
-            .map(row -> raw.text(row, column).codePoints().map(c -> c > 0x2E80 ? 13 : 7).sum())
+            .map(row -> LETTER * TextWidth.of(raw.text(row, column)))
             .max()
             .orElse(0);
     return Math.clamp(longest + 24, 60, 190);

@@ -1,8 +1,10 @@
 package manyi.app.dialog;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
@@ -97,7 +99,28 @@ public final class Dialogs {
   public Optional<Path> save(String name, Message kind, List<String> endings) {
     var chooser = chooser(kind, endings);
     chooser.setInitialFileName(name);
-    return chosen(chooser.showSaveDialog(owner));
+    return chosen(chooser.showSaveDialog(owner)).flatMap(file -> complete(file, endings));
+  }
+
+  /// A name typed without an ending gets the standard one. The system asked about overwriting what
+  /// was typed, not what it became.
+  private Optional<Path> complete(Path file, List<String> endings) {
+    var complete = withEnding(file, endings);
+    var wanted =
+        complete.equals(file)
+            || Files.notExists(complete)
+            || confirm(
+                Message.of("dialog.overwrite", String.valueOf(complete.getFileName())),
+                Message.of("dialog.replace"));
+    return wanted ? Optional.of(complete) : Optional.empty();
+  }
+
+  static Path withEnding(Path file, List<String> endings) {
+    var name = String.valueOf(file.getFileName());
+    var lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(ending -> lower.endsWith("." + ending))
+        ? file
+        : file.resolveSibling(name + "." + endings.getFirst());
   }
 
   private FileChooser chooser(Message kind, List<String> endings) {

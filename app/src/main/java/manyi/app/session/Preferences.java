@@ -1,6 +1,7 @@
 package manyi.app.session;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,16 +59,33 @@ public final class Preferences {
 
   /// The folder last used, if it is still there.
   public Optional<Path> folder() {
-    return Optional.ofNullable(now.folder()).map(Path::of).filter(Files::isDirectory);
+    return Optional.ofNullable(now.folder()).flatMap(Preferences::path).filter(Files::isDirectory);
   }
 
   public void rememberFolder(Path folder) {
     change(remembered -> remembered.withFolder(folder.toString()));
   }
 
+  /// Where copies of the samples lie: the user's own place, not one shared with others.
+  public Path samples() {
+    return file.resolveSibling("samples");
+  }
+
   /// The recent files that are still there, the newest first.
   public List<Path> recent() {
-    return now.recent().stream().map(Path::of).filter(Files::isRegularFile).toList();
+    return now.recent().stream()
+        .flatMap(name -> path(name).stream())
+        .filter(Files::isRegularFile)
+        .toList();
+  }
+
+  /// What another system took for a path need not be one here.
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   private static Remembered read(Path file) {
@@ -76,7 +94,7 @@ public final class Preferences {
     }
     try {
       return JSON.readerForUpdating(Remembered.NOTHING).readValue(file.toFile());
-    } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+    } catch (JacksonException | IllegalArgumentException e) {
       return Remembered.NOTHING;
     }
   }

@@ -2,6 +2,7 @@ package manyi.app.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import manyi.chart.Theme;
 import manyi.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,22 @@ public record Remembered(
     List<String> recent,
     @Nullable String folder) {
   private static final int RECENT = 8;
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
 
   public static final Remembered NOTHING =
-      new Remembered(null, Theme.LIGHT, 1440, 900, false, List.of(), null);
+      new Remembered(null, Theme.LIGHT, WIDTH, HEIGHT, false, List.of(), null);
 
+  /// What a file by hand or by another version lacks or has wrong is as in [#NOTHING].
+  @SuppressWarnings({"ConstantValue", "NullAway"}) // Jackson passes null where a field is null
   public Remembered {
-    recent = List.copyOf(recent);
+    theme = theme == null ? Theme.LIGHT : theme;
+    width = Double.isFinite(width) ? Math.clamp(width, 400, 10_000) : WIDTH;
+    height = Double.isFinite(height) ? Math.clamp(height, 300, 10_000) : HEIGHT;
+    recent =
+        recent == null
+            ? List.of()
+            : recent.stream().filter(Objects::nonNull).limit(RECENT).toList();
   }
 
   public Remembered withLanguage(Language newLanguage) {
@@ -50,11 +61,6 @@ public record Remembered(
     var files = new ArrayList<String>();
     files.add(file);
     recent.stream().filter(other -> !other.equals(file)).limit(RECENT - 1).forEach(files::add);
-    return new Remembered(language, theme, width, height, maximised, files, folder);
-  }
-
-  public Remembered withoutRecent(String file) {
-    var files = recent.stream().filter(other -> !other.equals(file)).toList();
     return new Remembered(language, theme, width, height, maximised, files, folder);
   }
 }

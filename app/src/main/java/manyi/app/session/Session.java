@@ -1,8 +1,6 @@
 package manyi.app.session;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -12,18 +10,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import manyi.Workbench;
 import manyi.chart.Theme;
-import manyi.preparation.Keep;
-import manyi.preparation.Step;
-import manyi.preparation.Weigh;
 import manyi.project.Card;
 import manyi.survey.Survey;
 import manyi.text.Language;
 import manyi.text.Texts;
-import manyi.text.UserProblem;
+import manyi.workbook.Corrections;
 import manyi.workbook.Opened;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +34,15 @@ public final class Session {
   private final ReadOnlyObjectWrapper<@Nullable String> filter = new ReadOnlyObjectWrapper<>();
   private final ObservableList<Card> report = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Path> project = new ReadOnlyObjectWrapper<>();
+  private final StringProperty title = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+  private long revision;
+  private long begun;
 
   public Session(Language language) {
     texts = new ReadOnlyObjectWrapper<>(Texts.in(language));
-    report.addListener((InvalidationListener) _ -> unsaved.set(true));
+    report.addListener((InvalidationListener) _ -> change());
+    title.addListener((InvalidationListener) _ -> change());
   }
 
   /// The program's words in the language chosen; a change re-words everything shown.
@@ -83,9 +83,19 @@ public final class Session {
     return filter.getReadOnlyProperty();
   }
 
+  /// Weight and filter together.
+  public Respondents respondents() {
+    return new Respondents(weight.get(), filter.get());
+  }
+
   /// The cards of the report, in its order.
   public ObservableList<Card> report() {
     return report;
+  }
+
+  /// The title on the report's first page; empty for the standard one.
+  public StringProperty title() {
+    return title;
   }
 
   /// The project file that the work was last saved to or read from, null before.
@@ -98,63 +108,54 @@ public final class Session {
     return unsaved.getReadOnlyProperty();
   }
 
-  /// Tells that everything is now in a project file.
-  public void saved(Path file) {
-    project.set(file);
-    unsaved.set(false);
+  /// Which change this is: a number that grows with each.
+  public long revision() {
+    return revision;
   }
 
-  /// Begins with another file: all respondents, unweighted, an empty report.
+  /// Tells that the work as it was at a revision is now in a project file. What was changed since
+  /// is still unsaved; a file that was begun since has nothing to do with it.
+  public void saved(Path file, long savedRevision) {
+    if (savedRevision >= begun) {
+      project.set(file);
+      unsaved.set(revision != savedRevision);
+    }
+  }
+
+  /// Begins with another file: all respondents, unweighted, an empty report. What was corrected
+  /// about it already is unsaved.
   public void begin(Opened file) {
     weight.set(null);
     filter.set(null);
+    title.set("");
     report.clear();
     project.set(null);
-    take(file);
-    unsaved.set(false);
-  }
-
-  /// Takes the same file under other corrections. Weight and filter stay where they still fit.
-  public void take(Opened file) {
     opened.set(file);
-    unsaved.set(true);
-    try {
-      prepare(weight.get(), filter.get());
-    } catch (UserProblem e) {
-      weight.set(null);
-      filter.set(null);
-      survey.set(file.survey());
-    }
+    survey.set(file.survey());
+    begun = ++revision;
+    unsaved.set(!file.corrections().equals(Corrections.NONE));
   }
 
-  /// Weighs and filters the survey.
+  /// Takes the same file under other corrections.
   ///
-  /// @throws UserProblem when one of them does not fit; nothing is changed then
-  public void prepare(@Nullable String newWeight, @Nullable String newFilter) throws UserProblem {
-    var file = opened.get();
-    if (file == null) {
-      return;
-    }
-    adopt(newWeight, newFilter, Workbench.prepare(file.survey(), steps(newWeight, newFilter)));
+  /// @param prepared its survey, prepared for those of the present respondents that still fit
+  public void take(Opened file, Prepared prepared) {
+    opened.set(file);
+    adopt(prepared.taken(), prepared.survey());
   }
 
-  /// Takes over what was weighed and filtered elsewhere by [#steps].
-  public void adopt(@Nullable String newWeight, @Nullable String newFilter, Survey prepared) {
-    weight.set(newWeight);
-    filter.set(newFilter);
-    unsaved.set(true);
+  /// Looks at other respondents from now on.
+  ///
+  /// @param prepared the survey weighed and filtered for them
+  public void adopt(Respondents respondents, Survey prepared) {
+    weight.set(respondents.weight());
+    filter.set(respondents.filter());
+    change();
     survey.set(prepared);
   }
 
-  /// The steps that weigh and filter a survey.
-  public static List<Step> steps(@Nullable String weight, @Nullable String filter) {
-    var steps = new ArrayList<Step>();
-    if (filter != null) {
-      steps.add(new Keep(filter));
-    }
-    if (weight != null) {
-      steps.add(new Weigh(weight));
-    }
-    return steps;
+  private void change() {
+    revision++;
+    unsaved.set(true);
   }
 }

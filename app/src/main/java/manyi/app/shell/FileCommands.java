@@ -1,12 +1,14 @@
 package manyi.app.shell;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import manyi.Workbench;
 import manyi.app.data.DataModel;
+import manyi.app.sample.BundledSample;
 import manyi.text.Message;
 import manyi.text.UserProblem;
 import manyi.workbook.Corrections;
@@ -14,7 +16,9 @@ import manyi.workbook.Opened;
 
 /// Opening a file, taking it into use, giving it up.
 final class FileCommands {
-  private static final String SLOT = "open";
+  /// Of two files being opened, workbook or project, the last one counts.
+  static final String SLOT = "open";
+
   private static final List<String> ENDINGS = List.of("xlsx", "manyi");
 
   private final Desk desk;
@@ -45,9 +49,19 @@ final class FileCommands {
     }
   }
 
-  void open(Sample sample) {
+  /// Opens the file that an argument of the command line names.
+  void open(String argument) {
     try {
-      open(sample.copy());
+      open(Path.of(argument));
+    } catch (InvalidPathException e) {
+      desk.dialogs().problem(new UserProblem("shell.no-path", argument).because(e));
+    }
+  }
+
+  /// Opens a sample: a copy that stays, so that a project about it finds it again.
+  void open(BundledSample sample) {
+    try {
+      open(sample.copyTo(desk.preferences().samples()));
     } catch (UserProblem e) {
       desk.dialogs().problem(e);
     }
@@ -71,7 +85,7 @@ final class FileCommands {
   }
 
   private static boolean known(Path file) {
-    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    var name = file.toString().toLowerCase(Locale.ROOT);
     return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
@@ -83,7 +97,7 @@ final class FileCommands {
   /// Whether nothing unsaved would be lost, or the user does not mind.
   boolean mayLeave() {
     var session = desk.session();
-    return session.report().isEmpty()
+    return session.opened().get() == null
         || !session.unsaved().get()
         || desk.dialogs()
             .confirm(
@@ -95,7 +109,7 @@ final class FileCommands {
     desk.tasks()
         .run(
             SLOT,
-            Message.of("shell.opening", file.getFileName().toString()),
+            Message.of("shell.opening", String.valueOf(file.getFileName())),
             progress -> Workbench.open(file, Corrections.NONE, progress),
             this::preview,
             desk.dialogs()::problem);

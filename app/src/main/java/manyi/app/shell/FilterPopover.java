@@ -25,7 +25,8 @@ final class FilterPopover {
     field.setPrefColumnCount(38);
     field.promptTextProperty().bind(session.text("shell.filter-example"));
     field.accessibleTextProperty().bind(session.text("shell.filter-respondents"));
-    field.setOnAction(_ -> popover.hide());
+    // A filter that is wrong stays open, to be mended.
+    field.setOnAction(_ -> model.keep(field.getText(), popover::hide));
     field
         .textProperty()
         .subscribe(text -> {
@@ -40,6 +41,7 @@ final class FilterPopover {
   }
 
   void show(Node beside) {
+    model.forgive();
     var now = session.filter().get();
     field.setText(now == null ? "" : now);
     popover.show(beside);
@@ -63,10 +65,10 @@ final class FilterPopover {
         .bind(
             Bindings.createStringBinding(
                 () -> {
-                  var trouble = model.problem().get();
+                  var trouble = model.filterProblem().get();
                   return trouble == null ? "" : desk.dialogs().inWords(trouble);
                 },
-                model.problem(),
+                model.filterProblem(),
                 session.texts()));
     problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
     problem.managedProperty().bind(problem.visibleProperty());

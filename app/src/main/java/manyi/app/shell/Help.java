@@ -2,6 +2,7 @@ package manyi.app.shell;
 
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import manyi.app.dialog.Dialogs;
@@ -9,16 +10,23 @@ import manyi.text.Texts;
 
 /// The short help: what to do first, and the keys.
 final class Help {
-  private static final List<Key> KEYS =
-      List.of(
-          new Key("Ctrl+O", "shell.key-open"),
-          new Key("Ctrl+S", "shell.key-save"),
-          new Key("Ctrl+E", "shell.key-export"),
-          new Key("Ctrl+Z / Ctrl+Y", "shell.key-undo"),
-          new Key("Ctrl+1 … 5", "shell.key-tabs"),
-          new Key("Ctrl+F", "shell.key-find"),
-          new Key("Esc", "shell.key-close"),
-          new Key("F1", "shell.key-help"));
+  private static List<Key> keys() {
+    return List.of(
+        new Key(shortcut("O"), "shell.key-open"),
+        new Key(shortcut("S"), "shell.key-save"),
+        new Key(shortcut("E"), "shell.key-export"),
+        new Key(shortcut("Z") + " / " + shortcut("Y"), "shell.key-undo"),
+        new Key(shortcut("1") + " … " + Math.min(9, Tabs.all().size()), "shell.key-tabs"),
+        new Key(shortcut("F"), "shell.key-find"),
+        new Key(shortcut("D"), "shell.key-add"),
+        new Key("Esc", "shell.key-close"),
+        new Key("F1", "shell.key-help"));
+  }
+
+  /// A key with the one that makes it a shortcut, as this system names them: `Ctrl+S`, `⌘S`.
+  private static String shortcut(String key) {
+    return KeyCombination.valueOf("Shortcut+" + key).getDisplayText();
+  }
 
   private Help() {}
 
@@ -31,10 +39,11 @@ final class Help {
 
   private static GridPane keys(Texts texts) {
     var grid = new GridPane(18, 6);
-    for (int row = 0; row < KEYS.size(); row++) {
-      var name = new Label(KEYS.get(row).name());
+    var keys = keys();
+    for (int row = 0; row < keys.size(); row++) {
+      var name = new Label(keys.get(row).name());
       name.getStyleClass().add("section");
-      grid.addRow(row, name, new Label(texts.get(KEYS.get(row).text())));
+      grid.addRow(row, name, new Label(texts.get(keys.get(row).text())));
     }
     return grid;
   }

@@ -1,6 +1,5 @@
 package manyi.app.shell;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -28,9 +27,7 @@ public final class ManyiApplication extends Application {
         (_, failure) -> Failures.report(desk.dialogs(), failure));
     var shell = new Shell(stage, desk);
     shell.show();
-    getParameters().getUnnamed().stream()
-        .findFirst()
-        .ifPresent(file -> shell.files().open(Path.of(file)));
+    getParameters().getUnnamed().stream().findFirst().ifPresent(shell.files()::open);
   }
 
   @Override

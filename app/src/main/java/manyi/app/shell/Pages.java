@@ -48,21 +48,25 @@ final class Pages extends StackPane {
     };
   }
 
-  /// Takes up a card of the report again on the page of its analysis.
+  /// Takes up a card of the report again on the page of its analysis; a card of a newer version may
+  /// have one that is not there.
   private void edit(Card card) {
+    try {
+      Analyses.named(card.request().analysis());
+    } catch (UserProblem e) {
+      desk.dialogs().problem(e);
+      return;
+    }
     commands.navigation().show(new Page.OfAnalysis(card.request().analysis()));
     if (getChildren().getFirst() instanceof AnalysisPage page) {
-      try {
-        page.take(card);
-      } catch (UserProblem e) {
-        desk.dialogs().problem(e);
-      }
+      page.take(card);
     }
   }
 
-  /// Goes to the report and, where it has cards, asks where to write it.
+  /// Goes to the report and, where it has cards, asks where to write it. While another file is
+  /// previewed there is no telling which report is meant.
   void exportReport() {
-    if (desk.session().opened().get() != null) {
+    if (data.inUse().get()) {
       commands.navigation().show(new Page.Report());
       if (!desk.session().report().isEmpty()
           && getChildren().getFirst() instanceof ReportPage page) {

@@ -4,19 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.Workbench;
 import manyi.app.data.DataModel;
+import manyi.app.session.Prepared;
+import manyi.app.session.Respondents;
 import manyi.project.Project;
 import manyi.project.ProjectFile;
 import manyi.project.Source;
 import manyi.text.Message;
-import manyi.text.UserProblem;
 import manyi.workbook.Opened;
 
 /// Saving the work as a project and taking it up again.
 final class ProjectCommands {
   private static final String ENDING = "manyi";
-  private static final String SLOT = "project";
+  private static final String SAVING = "save";
 
   private final Desk desk;
   private final DataModel data;
@@ -29,7 +31,7 @@ final class ProjectCommands {
   }
 
   static boolean isProject(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith("." + ENDING);
+    return file.toString().toLowerCase(Locale.ROOT).endsWith("." + ENDING);
   }
 
   /// Saves the project where it was saved before, or asks where to.
@@ -44,30 +46,37 @@ final class ProjectCommands {
 
   /// Saves the project to a file.
   void save(Opened opened, Path file) {
-    var session = desk.session();
-    var weight = session.weight().get();
-    var filter = session.filter().get();
-    var cards = List.copyOf(session.report());
-    var language = session.texts().get().language();
+    var project = draft(opened);
+    var revision = desk.session().revision();
     desk.tasks()
         .run(
-            SLOT,
+            SAVING,
             Message.of("shell.saving", file.getFileName().toString()),
             _ -> {
-              var source = Source.of(opened.file());
-              ProjectFile.write(
-                  new Project(source, opened.corrections(), weight, filter, cards, language), file);
+              ProjectFile.write(project.apply(Source.of(opened.file())), file);
               return file;
             },
-            this::saved,
+            saved -> saved(saved, revision),
             desk.dialogs()::problem);
+  }
+
+  /// The project as the work is now, but for its source, which takes reading.
+  private Function<Source, Project> draft(Opened opened) {
+    var session = desk.session();
+    var now = session.respondents();
+    var title = session.title().get().isBlank() ? null : session.title().get().strip();
+    var cards = List.copyOf(session.report());
+    var language = session.texts().get().language();
+    return source ->
+        new Project(
+            source, opened.corrections(), now.weight(), now.filter(), title, cards, language);
   }
 
   /// Opens a project; asks when its workbook has moved or changed.
   void open(Path file) {
     desk.tasks()
         .run(
-            SLOT,
+            FileCommands.SLOT,
             Message.of("shell.opening", file.getFileName().toString()),
             _ -> {
               var project = ProjectFile.read(file);
@@ -107,29 +116,39 @@ final class ProjectCommands {
   private void read(Project project, Path workbook, Path file) {
     desk.tasks()
         .run(
-            SLOT,
+            FileCommands.SLOT,
             Message.of("shell.opening", workbook.getFileName().toString()),
-            progress -> Workbench.open(workbook, project.corrections(), progress),
-            opened -> take(project, opened, file),
+            progress -> {
+              var opened = Workbench.open(workbook, project.corrections(), progress);
+              var wanted = new Respondents(project.weight(), project.filter());
+              return new Ready(opened, Prepared.of(opened.survey(), wanted, Respondents.ALL));
+            },
+            ready -> take(project, ready, file),
             desk.dialogs()::problem);
   }
 
-  private void take(Project project, Opened opened, Path file) {
+  private void take(Project project, Ready ready, Path file) {
     var session = desk.session();
-    session.begin(opened);
-    data.showInUse(opened);
+    session.begin(ready.opened());
+    data.showInUse(ready.opened());
     session.report().setAll(project.report());
-    try {
-      session.prepare(project.weight(), project.filter());
-    } catch (UserProblem e) {
-      desk.dialogs().problem(e);
+    session.title().set(project.title() == null ? "" : project.title());
+    var prepared = ready.prepared();
+    var dropped = prepared.dropped();
+    if (dropped.isEmpty()) {
+      session.adopt(prepared.taken(), prepared.survey());
+      saved(file, session.revision());
+    } else {
+      // What was dropped is not what the file says.
+      saved(file, session.revision());
+      session.adopt(prepared.taken(), prepared.survey());
+      dropped.forEach(desk.dialogs()::problem);
     }
-    saved(file);
     navigation.show(new Page.Report());
   }
 
-  private void saved(Path file) {
-    desk.session().saved(file);
+  private void saved(Path file, long revision) {
+    desk.session().saved(file, revision);
     desk.preferences().change(now -> now.withRecent(file.toAbsolutePath().normalize().toString()));
   }
 
@@ -142,4 +161,7 @@ final class ProjectCommands {
   }
 
   private record Found(Project project, Source.Change change) {}
+
+  /// A project's workbook, ready for the analyses.
+  private record Ready(Opened opened, Prepared prepared) {}
 }

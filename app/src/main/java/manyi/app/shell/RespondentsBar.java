@@ -1,7 +1,5 @@
 package manyi.app.shell;
 
-import java.text.NumberFormat;
-import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import manyi.app.card.QuestionLabel;
 import manyi.app.session.Session;
-import manyi.survey.Base;
+import manyi.document.NumberFormat;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 import org.jspecify.annotations.Nullable;
@@ -97,19 +95,18 @@ final class RespondentsBar extends HBox {
     if (survey == null) {
       return "";
     }
-    Base now = survey.base();
+    var now = survey.base();
     var texts = session.texts().get();
+    var language = texts.language();
     if (survey.weights().isEqual()) {
       return texts.get("shell.base", now.n());
     }
-    var whole = NumberFormat.getIntegerInstance(texts.language().locale());
-    var effect = now.effective() > 0 ? now.n() / now.effective() : Double.NaN;
     return texts.get(
         "shell.base-weighted",
         now.n(),
-        whole.format(now.weighted()),
-        whole.format(now.effective()),
-        Double.isNaN(effect) ? "–" : String.format(Locale.ROOT, "%.2f", effect));
+        NumberFormat.COUNT.shown(now.weighted(), language),
+        NumberFormat.COUNT.shown(now.effective(), language),
+        NumberFormat.DECIMAL.shown(now.designEffect(), language));
   }
 
   private static void mark(Node chip, boolean on) {

@@ -35,10 +35,11 @@ final class Shell {
     commands = new Commands(navigation, files, projects, this::exportReport);
     topBar = new TopBar(desk, data, commands);
     importBar = new ImportBar(session, data);
-    respondentsBar = new RespondentsBar(desk, new RespondentsModel(session, desk.tasks()));
+    var respondents = new RespondentsModel(session, desk.tasks(), desk.dialogs()::problem);
+    respondentsBar = new RespondentsBar(desk, respondents);
     pages = new Pages(desk, data, commands);
     root.setCenter(pages);
-    root.setBottom(new StatusBar(desk, navigation));
+    root.setBottom(new StatusBar(desk, data, navigation));
     navigation.page().subscribe(this::showBars);
     stage.setScene(scene());
     watch();

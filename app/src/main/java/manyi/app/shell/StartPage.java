@@ -2,11 +2,13 @@ package manyi.app.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import manyi.app.sample.BundledSample;
 import manyi.app.session.Session;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -36,7 +38,9 @@ final class StartPage extends VBox {
     if (!recent.isEmpty()) {
       content.getChildren().add(list("shell.recent", recent.stream().map(this::row).toList()));
     }
-    content.getChildren().add(list("shell.samples", Sample.ALL.stream().map(this::row).toList()));
+    content
+        .getChildren()
+        .add(list("shell.samples", Stream.of(BundledSample.values()).map(this::row).toList()));
     getChildren().setAll(content);
   }
 
@@ -79,12 +83,19 @@ final class StartPage extends VBox {
     return row(icon, name, String.valueOf(file.getParent()), () -> files.open(file));
   }
 
-  private Button row(Sample sample) {
+  private Button row(BundledSample sample) {
     return row(
         BootstrapIcons.LIGHTBULB,
-        session.texts().get().get(sample.key()),
+        session.texts().get().get(title(sample)),
         sample.file(),
         () -> files.open(sample));
+  }
+
+  private static String title(BundledSample sample) {
+    return switch (sample) {
+      case TELECOM -> "shell.sample-telecom";
+      case HOTEL -> "shell.sample-hotel";
+    };
   }
 
   private static Button row(Ikon icon, String title, String detail, Runnable action) {

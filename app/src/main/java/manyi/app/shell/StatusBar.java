@@ -8,17 +8,17 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import manyi.app.data.DataModel;
 import manyi.app.session.Session;
 import manyi.app.task.Run;
 import manyi.app.task.Tasks;
-import manyi.workbook.Note.Severity;
-import manyi.workbook.Opened;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar at the bottom: what is saved, the size of the survey, what is being done.
 final class StatusBar extends HBox {
   private final Session session;
+  private final DataModel data;
   private final Tasks tasks;
   private final Label saved = new Label();
   private final Label size = new Label();
@@ -26,7 +26,8 @@ final class StatusBar extends HBox {
   private final HBox running = new HBox(8);
   private final Label took = new Label();
 
-  StatusBar(Desk desk, Navigation navigation) {
+  StatusBar(Desk desk, DataModel data, Navigation navigation) {
+    this.data = data;
     session = desk.session();
     tasks = desk.tasks();
     getStyleClass().add("status-bar");
@@ -35,17 +36,20 @@ final class StatusBar extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().setAll(saved, size, notes, space, running, took);
-    session.opened().subscribe(_ -> show());
+    data.opened().subscribe(_ -> show());
+    data.inUse().subscribe(_ -> show());
     session.unsaved().subscribe(_ -> show());
+    session.project().subscribe(_ -> show());
     session.texts().subscribe(_ -> show());
     tasks.lastTook().subscribe(_ -> show());
     tasks.running().addListener((InvalidationListener) _ -> showRunning());
   }
 
   private void show() {
-    var opened = session.opened().get();
-    saved.setVisible(opened != null);
-    notes.setVisible(opened != null && doubts(opened) > 0);
+    // Of a file that is previewed, as long as it is.
+    var opened = data.opened().get();
+    saved.setVisible(opened != null && data.inUse().get());
+    notes.setVisible(opened != null && data.doubts() > 0);
     notes.setManaged(notes.isVisible());
     var texts = session.texts().get();
     if (opened == null) {
@@ -54,7 +58,7 @@ final class StatusBar extends HBox {
       showSaved(session.project().get() != null && !session.unsaved().get());
       var survey = opened.survey();
       size.setText(texts.get("shell.survey-size", survey.questions().size(), survey.respondents()));
-      notes.setText(texts.get("shell.doubts", doubts(opened)));
+      notes.setText(texts.get("shell.doubts", data.doubts()));
     }
     var milliseconds = tasks.lastTook().get();
     took.setText(milliseconds < 0 ? "" : texts.get("shell.took", milliseconds));
@@ -64,10 +68,6 @@ final class StatusBar extends HBox {
     saved.setText(session.texts().get().get(all ? "shell.saved" : "shell.not-saved"));
     saved.getStyleClass().removeAll("saved", "unsaved");
     saved.getStyleClass().add(all ? "saved" : "unsaved");
-  }
-
-  private static int doubts(Opened opened) {
-    return (int) opened.notes().stream().filter(note -> note.severity() != Severity.INFO).count();
   }
 
   private void showRunning() {

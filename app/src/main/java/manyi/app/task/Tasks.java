@@ -66,6 +66,11 @@ public final class Tasks implements AutoCloseable {
     }
   }
 
+  /// Whether a slot's newest run has yet to end.
+  public boolean isRunning(String slot) {
+    return newest.containsKey(slot);
+  }
+
   /// What is being done, in the order it was asked for.
   public ObservableList<Run<?>> running() {
     return shown;

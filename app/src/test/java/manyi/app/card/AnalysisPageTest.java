@@ -21,7 +21,6 @@ import manyi.project.Card;
 import manyi.survey.Question;
 import manyi.text.Language;
 import manyi.text.Texts;
-import manyi.text.UserProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -190,15 +189,20 @@ class AnalysisPageTest {
   }
 
   @Test
+  void aReplacedCardIsLetGo(FxRobot robot) {
+    openWithResult(robot, "quadrant");
+    var replaced = robot.lookup(".table-block").query();
+    robot.interact(() -> stage.session().speak(Language.EN));
+    robot.clickOn("#show-table");
+    assertThat(robot.lookup(".table-block").query().isVisible()).isFalse();
+    assertThat(replaced.isVisible()).isTrue();
+  }
+
+  @Test
   void aCardOfTheReportIsTakenUpWithItsFilter(FxRobot robot) {
     var page = openWithResult(robot, "frequencies");
-    robot.interact(() -> {
-      try {
-        page.take(new Card(Request.of("frequencies").with("questions", "q4"), null, "q3 = 大客户"));
-      } catch (UserProblem e) {
-        throw new AssertionError(e);
-      }
-    });
+    var wanted = new Card(Request.of("frequencies").with("questions", "q4"), null, "q3 = 大客户");
+    robot.interact(() -> page.take(wanted));
     stage.waitUntil(() ->
         page.model().shown().get() instanceof Shown.Found(_, var card)
             && "q3 = 大客户".equals(card.filter()));

@@ -33,7 +33,7 @@ class SectionTest {
   @Test
   void titlesBecomeFileNames() {
     assertThat(FileName.of("q1 / \"性别\": 男|女?")).isEqualTo("q1 性别 男 女");
-    assertThat(FileName.of("???")).isEqualTo("chart");
+    assertThat(FileName.of("???")).isEqualTo("manyi");
   }
 
   @Test

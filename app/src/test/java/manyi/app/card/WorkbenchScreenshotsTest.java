@@ -1,5 +1,7 @@
 package manyi.app.card;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
@@ -157,6 +159,9 @@ class WorkbenchScreenshotsTest {
   private void write(String name) throws IOException {
     var picture =
         WaitForAsyncUtils.waitForAsyncFx(10_000, () -> ((Region) root).snapshot(null, null));
+    assertThat(picture.getWidth()).as(name).isEqualTo(Math.ceil(root.getWidth()));
+    assertThat(picture.getHeight()).as(name).isEqualTo(Math.ceil(root.getHeight()));
+    assertThat(Pictures.colours(picture)).as(name).isGreaterThan(Pictures.FEWEST);
     var file = Path.of("target", "screenshots", name + ".png");
     Files.createDirectories(file.getParent());
     ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());

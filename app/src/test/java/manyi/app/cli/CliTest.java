@@ -10,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import manyi.Workbench;
 import manyi.analysis.Request;
+import manyi.app.sample.BundledSample;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.project.Project;
 import manyi.project.ProjectFile;
 import manyi.project.Source;
 import manyi.text.Language;
+import manyi.text.UserProblem;
 import manyi.workbook.Corrections;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,18 +26,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class CliTest {
-  private static BundledSample sample;
+  @TempDir static Path samples;
+  private static Path sample;
 
   @TempDir Path folder;
 
   @BeforeAll
-  static void theChineseSample() {
-    sample = new BundledSample();
-  }
-
-  @AfterAll
-  static void removeIt() {
-    sample.close();
+  static void theChineseSample() throws UserProblem {
+    sample = BundledSample.TELECOM.copyTo(samples);
   }
 
   @Test
@@ -213,11 +210,12 @@ class CliTest {
 
   @Test
   void aProjectPlansTheReport() throws Exception {
-    var workbook = Files.copy(sample.file(), folder.resolve("调查.xlsx"));
+    var workbook = Files.copy(sample, folder.resolve("调查.xlsx"));
     var plan = folder.resolve("plan.manyi");
     var card = new Card(Request.of("frequencies").with("questions", "q3"), null, "q7 >= 50");
     ProjectFile.write(
-        new Project(Source.of(workbook), Corrections.NONE, null, null, List.of(card), Language.ZH),
+        new Project(
+            Source.of(workbook), Corrections.NONE, null, null, null, List.of(card), Language.ZH),
         plan);
     var called = Called.with("report", "--plan", plan.toString(), "--out", folder.toString());
     assertThat(called.code()).as(called.err()).isZero();
@@ -233,7 +231,7 @@ class CliTest {
 
   @Test
   void theStandardReportHasACardForEveryMainQuestion() throws Exception {
-    var opened = Workbench.open(sample.file(), Corrections.NONE, Progress.none());
+    var opened = Workbench.open(sample, Corrections.NONE, Progress.none());
     assertThat(Workbench.suggest(opened.survey()))
         .hasSizeBetween(5, 30)
         .extracting(card -> card.request().analysis())
@@ -241,7 +239,7 @@ class CliTest {
   }
 
   private static String file() {
-    return sample.file().toString();
+    return sample.toString();
   }
 
   private static JsonNode json(String text) {

@@ -2,16 +2,17 @@ package manyi.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import manyi.workbook.CellName;
 import org.junit.jupiter.api.Test;
 
 class CellTextTest {
   @Test
   void columnsAreLetteredAsInASpreadsheet() {
-    assertThat(ColumnLetters.of(0)).isEqualTo("A");
-    assertThat(ColumnLetters.of(25)).isEqualTo("Z");
-    assertThat(ColumnLetters.of(26)).isEqualTo("AA");
-    assertThat(ColumnLetters.of(701)).isEqualTo("ZZ");
-    assertThat(ColumnLetters.of(702)).isEqualTo("AAA");
+    assertThat(CellName.column(0)).isEqualTo("A");
+    assertThat(CellName.column(25)).isEqualTo("Z");
+    assertThat(CellName.column(26)).isEqualTo("AA");
+    assertThat(CellName.column(701)).isEqualTo("ZZ");
+    assertThat(CellName.column(702)).isEqualTo("AAA");
   }
 
   @Test

@@ -30,12 +30,26 @@ class HistoryTest {
   }
 
   @Test
-  void aRetractedChangeCannotBeRedone() {
+  void changesThatFailedCannotBeRedone() {
     history.change("b");
-    history.retract();
+    history.change("c");
+    history.returnTo("a");
 
     assertThat(history.present()).isEqualTo("a");
+    assertThat(history.canUndo().get()).isFalse();
     assertThat(history.canRedo().get()).isFalse();
+  }
+
+  @Test
+  void anUndoThatFailedIsAsIfNotAskedFor() {
+    history.change("b");
+    history.change("c");
+    history.undo();
+    history.returnTo("c");
+
+    assertThat(history.present()).isEqualTo("c");
+    assertThat(history.canRedo().get()).isFalse();
+    assertThat(history.undo()).isEqualTo("b");
   }
 
   @Test

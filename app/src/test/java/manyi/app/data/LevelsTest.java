@@ -26,6 +26,6 @@ class LevelsTest {
 
   private String shown(String id) {
     var question = Previews.telecom().survey().find(id).orElseThrow();
-    return Levels.inOneLine(question, texts);
+    return Levels.inOneLine(question, Extent::of, texts);
   }
 }

@@ -48,7 +48,32 @@ public final class Previews {
     return opened(Survey.of("满意度_江西", RESPONDENTS, questions));
   }
 
+  /// The same as it is after corrections.
+  public static Opened corrected(Corrections corrections) {
+    return opened(telecom().survey(), corrections);
+  }
+
+  /// The same by another name.
+  public static Opened named(String file) {
+    var telecom = telecom();
+    return new Opened(
+        Path.of(file),
+        telecom.sheet(),
+        telecom.sheets(),
+        telecom.dialect(),
+        telecom.headerRows(),
+        telecom.raw(),
+        telecom.notes(),
+        telecom.corrections(),
+        telecom.survey(),
+        telecom.missing());
+  }
+
   static Opened opened(Survey survey) {
+    return opened(survey, Corrections.NONE);
+  }
+
+  private static Opened opened(Survey survey, Corrections corrections) {
     var doubt =
         new Note(
             Severity.DOUBT, Message.of("dialog.question"), "G1", survey.questions().get(6).id());
@@ -60,7 +85,7 @@ public final class Previews {
         List.of(1),
         new Sheet(survey),
         List.of(doubt),
-        Corrections.NONE,
+        corrections,
         survey,
         Map.of());
   }

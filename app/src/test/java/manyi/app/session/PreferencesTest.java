@@ -35,6 +35,28 @@ class PreferencesTest {
   }
 
   @Test
+  void whatAFileHasWrongIsAsIfItWereNotThere() throws IOException {
+    var file =
+        Files.writeString(
+            folder.resolve("preferences.json"),
+            "{\"theme\": null, \"width\": -5, \"recent\": null, \"folder\": \"a\\u0000b\"}");
+    var preferences = Preferences.in(file);
+
+    assertThat(preferences.now().theme()).isEqualTo(Theme.LIGHT);
+    assertThat(preferences.now().width()).isPositive();
+    assertThat(preferences.recent()).isEmpty();
+    assertThat(preferences.folder()).isEmpty();
+  }
+
+  @Test
+  void aRecentFileThatIsNoPathHereIsNotOffered() {
+    var preferences = Preferences.in(folder.resolve("preferences.json"));
+    preferences.change(now -> now.withRecent("a\0b"));
+
+    assertThat(preferences.recent()).isEmpty();
+  }
+
+  @Test
   void aPlaceThatCannotBeWrittenLosesNothingUntilTheEnd() throws IOException {
     var notAFolder = Files.writeString(folder.resolve("file"), "");
     var preferences = Preferences.in(notAFolder.resolve("preferences.json"));

@@ -1,5 +1,7 @@
 package manyi.app.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +17,11 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import manyi.Workbench;
+import manyi.app.card.Pictures;
+import manyi.app.sample.BundledSample;
 import manyi.app.session.Preferences;
+import manyi.app.session.Prepared;
+import manyi.app.session.Respondents;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.chart.Theme;
@@ -66,7 +72,7 @@ class ScreenshotsTest {
   @Test
   void everyPage(FxRobot robot) throws IOException, TimeoutException {
     take(robot, "1-start");
-    robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
+    robot.interact(() -> shell.files().open(BundledSample.TELECOM));
     settle(robot);
     take(robot, "2-preview");
     robot.interact(() -> shell.files().use());
@@ -90,7 +96,7 @@ class ScreenshotsTest {
 
   @Test
   void popoversAndDialogs(FxRobot robot) throws IOException, TimeoutException {
-    robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
+    robot.interact(() -> shell.files().open(BundledSample.TELECOM));
     settle(robot);
     robot.clickOn("男、女");
     popups(robot, "popover-levels");
@@ -113,11 +119,9 @@ class ScreenshotsTest {
   }
 
   private void prepare(String weight, @Nullable String filter) {
-    try {
-      session.prepare(weight, filter);
-    } catch (UserProblem e) {
-      throw new IllegalStateException(e);
-    }
+    var wanted = new Respondents(weight, filter);
+    var survey = session.opened().get().survey();
+    session.adopt(wanted, Prepared.of(survey, wanted, Respondents.ALL).survey());
   }
 
   private void settle(FxRobot robot) throws TimeoutException {
@@ -161,6 +165,9 @@ class ScreenshotsTest {
 
   private static void write(Scene scene, String name) throws IOException {
     var picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+    assertThat(picture.getWidth()).as(name).isEqualTo(Math.ceil(scene.getWidth()));
+    assertThat(picture.getHeight()).as(name).isEqualTo(Math.ceil(scene.getHeight()));
+    assertThat(Pictures.colours(picture)).as(name).isGreaterThan(Pictures.FEWEST);
     var file = Path.of("target", "screenshots", name + ".png");
     Files.createDirectories(file.getParent());
     ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());

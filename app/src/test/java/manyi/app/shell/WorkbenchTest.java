@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
@@ -13,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import manyi.analysis.Request;
+import manyi.app.sample.BundledSample;
 import manyi.app.session.Preferences;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
@@ -129,6 +132,79 @@ class WorkbenchTest {
     Label problem = robot.lookup(".problem").queryAs(Label.class);
     assertThat(problem.getText()).isNotBlank();
     assertThat(problem.isVisible()).isTrue();
+
+    robot.interact(() -> field.fireEvent(new ActionEvent()));
+    settle();
+    assertThat(robot.lookup("#filter").tryQuery()).isPresent();
+    robot.interact(() -> field.setText("q4 = 男"));
+    robot.interact(() -> field.fireEvent(new ActionEvent()));
+    settle();
+    assertThat(robot.lookup("#filter").tryQuery()).isEmpty();
+    assertThat(session.filter().get()).isEqualTo("q4 = 男");
+  }
+
+  @Test
+  void oneNumberTellsHowManyQuestionsWantALook(FxRobot robot) throws TimeoutException {
+    openSample(robot);
+    var doubts = shell.data().doubts();
+
+    assertThat(doubts).isPositive();
+    assertThat(robot.lookup("需确认 " + doubts).tryQuery()).isPresent();
+    assertThat(robot.lookup(".banner .label").queryAs(Label.class).getText())
+        .startsWith("有 " + doubts + " 处");
+    assertThat(robot.lookup(doubts + " 处需确认").tryQuery()).isPresent();
+  }
+
+  @Test
+  void correctionsAreNotLostToAnotherFileUnasked(FxRobot robot) throws TimeoutException {
+    use(robot);
+    var opened = session.opened().get();
+    robot.interact(() -> session.title().set("满意度 2026"));
+    Platform.runLater(() -> shell.files().open(BundledSample.HOTEL));
+    WaitForAsyncUtils.waitForFxEvents();
+
+    var dialog = robot.from(robot.lookup(".dialog-pane").queryAll());
+    robot.interact(() -> dialog.lookup("取消").queryButton().fire());
+    settle();
+
+    assertThat(session.opened().get()).isSameAs(opened);
+    assertThat(shell.data().opened().get()).isSameAs(opened);
+    assertThat(session.title().get()).isEqualTo("满意度 2026");
+  }
+
+  @Test
+  void aCardOfAnAnalysisThatIsNotThereIsTold(FxRobot robot) throws TimeoutException {
+    use(robot);
+    robot.interact(() -> {
+      session.report().add(new Card(Request.of("telepathy"), null, null));
+      shell.commands().navigation().show(new Page.Report());
+    });
+    settle();
+    robot.interact(() -> robot.lookup("#report-cards").query().requestFocus());
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(shell.commands().navigation().page().get()).isEqualTo(new Page.Report());
+    assertThat(robot.lookup(".dialog-pane").tryQuery()).isPresent();
+  }
+
+  @Test
+  void whatIsNoPathIsTold(FxRobot robot) {
+    robot.interact(() -> shell.files().open("a\0b.xlsx"));
+
+    assertThat(robot.lookup(".dialog-pane").tryQuery()).isPresent();
+    assertThat(shell.data().opened().get()).isNull();
+  }
+
+  @Test
+  void nothingIsExportedWhileAnotherFileIsPreviewed(FxRobot robot) throws TimeoutException {
+    use(robot);
+    robot.interact(() -> shell.files().open(BundledSample.HOTEL));
+    settle();
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
+
+    assertThat(shell.commands().navigation().page().get()).isEqualTo(new Page.Data());
   }
 
   @Test
@@ -138,6 +214,7 @@ class WorkbenchTest {
     var opened = Objects.requireNonNull(session.opened().get());
     robot.interact(() -> {
       session.report().add(new Card(Request.of("quadrant"), null, "q4 = 女"));
+      session.title().set("满意度 2026");
       shell.commands().projects().save(opened, file);
     });
     settle();
@@ -148,12 +225,13 @@ class WorkbenchTest {
     settle();
 
     assertThat(session.report()).containsExactly(new Card(Request.of("quadrant"), null, "q4 = 女"));
+    assertThat(session.title().get()).isEqualTo("满意度 2026");
     assertThat(session.project().get()).isEqualTo(file);
     assertThat(session.unsaved().get()).isFalse();
   }
 
   private void openSample(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> shell.files().open(Sample.ALL.getFirst()));
+    robot.interact(() -> shell.files().open(BundledSample.TELECOM));
     settle();
   }
 
