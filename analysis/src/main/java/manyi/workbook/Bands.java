@@ -69,8 +69,7 @@ record Bands(double from, double to) {
 
   /// A band whose unit stands only behind the second number: `1-2万` read as 1 to 20,000 is right so
   /// far; `20-1万` is none.
-  private static @Nullable Bands scaled(
-      String text, double first, double second) {
+  private static @Nullable Bands scaled(String text, double first, double second) {
     return text.contains("万") && second * 1e4 >= first ? new Bands(first, second * 1e4) : null;
   }
 

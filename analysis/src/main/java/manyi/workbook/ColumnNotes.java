@@ -29,8 +29,7 @@ final class ColumnNotes {
 
   /// That the kind which the user wants is not possible.
   static void refused(Planned planned, Notes notes) {
-    notes.question(
-        Severity.WARNING, planned, "workbook.note.too-many-answers", Column.MOST_VALUES);
+    notes.question(Severity.WARNING, planned, "workbook.note.too-many-answers", Column.MOST_VALUES);
   }
 
   private static void silence(Planned planned, Correction correction, Notes notes) {

@@ -34,8 +34,7 @@ final class ColumnPlanner {
     boolean same = kind == guess.kind() && correction.missing() == null;
     var own = shared != null && same ? shared : levels(kind, view, reading);
     var levels = Levels.reordered(own, correction.levels(), kind);
-    var planned =
-        new Planned(id, text, block, kind, Role.NONE, List.of(view), reading, levels);
+    var planned = new Planned(id, text, block, kind, Role.NONE, List.of(view), reading, levels);
     if (refused) {
       ColumnNotes.refused(planned, notes);
     }

@@ -74,7 +74,8 @@ final class KindGuess {
 
   private boolean textDates() {
     return column.numbers() == 0
-        && sample().noneMatch(row -> Double.isNaN(Times.parse(column.text(row), DateOrder.MONTH_FIRST)));
+        && sample()
+            .noneMatch(row -> Double.isNaN(Times.parse(column.text(row), DateOrder.MONTH_FIRST)));
   }
 
   /// Whether the answers tell respondents apart: (nearly) all different, and named so or counting

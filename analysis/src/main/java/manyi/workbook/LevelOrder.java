@@ -101,8 +101,7 @@ record LevelOrder(Basis basis, List<Level> levels) {
     Comparator<String> last = Comparator.comparing(a -> Scales.LAST.matcher(a).matches());
     Comparator<String> yesFirst = Comparator.comparing(a -> !TWO_SIDED.matcher(a).matches());
     sorted.sort(answers.size() == 2 ? yesFirst : last);
-    return new LevelOrder(
-        Basis.NONE, sorted.stream().map(a -> new Level(a, Double.NaN)).toList());
+    return new LevelOrder(Basis.NONE, sorted.stream().map(a -> new Level(a, Double.NaN)).toList());
   }
 
   private static LevelOrder numbers(List<String> answers) {

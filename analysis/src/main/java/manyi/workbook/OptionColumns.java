@@ -41,7 +41,8 @@ final class OptionColumns {
   private static List<Option> options(
       ColumnGroups.Group group, List<ColumnView> views, Correction correction) {
     // Codes below zero, guessed to be missing elsewhere, say "not chosen" in such a column.
-    var missing = correction.missing() == null ? Set.<String>of() : Set.copyOf(correction.missing());
+    var missing =
+        correction.missing() == null ? Set.<String>of() : Set.copyOf(correction.missing());
     List<Option> options = new ArrayList<>();
     for (int i = 0; i < group.size(); i++) {
       var mark = group.marks().get(i);

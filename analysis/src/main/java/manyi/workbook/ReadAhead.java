@@ -8,8 +8,8 @@ import manyi.progress.Cancelled;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a stream on another thread, a few buffers ahead of who uses it, so that a part is inflated
-/// and understood at the same time. What goes wrong there is thrown here; closing waits
-/// until the thread has left the stream.
+/// and understood at the same time. What goes wrong there is thrown here; closing waits until the
+/// thread has left the stream.
 final class ReadAhead extends InputStream {
   private static final int BUFFERS = 8;
   private static final int BUFFER = 1 << 17;

@@ -25,11 +25,10 @@ final class SideBySide {
     var counted = new SideBySide(size, progress);
     return IntStream.range(0, size)
         .parallel()
-        .mapToObj(
-            at -> {
-              counted.count();
-              return work.apply(at);
-            })
+        .mapToObj(at -> {
+          counted.count();
+          return work.apply(at);
+        })
         .toList();
   }
 

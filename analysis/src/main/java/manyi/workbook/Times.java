@@ -24,7 +24,8 @@ final class Times {
 
   /// Day and month, in whatever order; null where the text is no date with its year last.
   static @Nullable DayAndMonth dayAndMonth(String text) {
-    boolean yearLast = text.length() >= 8 && text.length() <= 40 && !(isDigit(text, 1) && isDigit(text, 2));
+    boolean yearLast =
+        text.length() >= 8 && text.length() <= 40 && !(isDigit(text, 1) && isDigit(text, 2));
     if (!yearLast) {
       return null;
     }

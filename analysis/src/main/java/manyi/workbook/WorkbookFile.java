@@ -92,8 +92,8 @@ final class WorkbookFile implements AutoCloseable {
     return read(sheet, texts, builder, progress.part(0.3, 1));
   }
 
-  private RawCells read(
-      SheetEntry sheet, int[] texts, SheetBuilder builder, Progress progress) throws IOException {
+  private RawCells read(SheetEntry sheet, int[] texts, SheetBuilder builder, Progress progress)
+      throws IOException {
     try (var in = stream(sheet.part(), progress)) {
       SheetScanner.scan(in, new CellReader(texts, pool, styles), builder);
     }

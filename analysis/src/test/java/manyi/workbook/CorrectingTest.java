@@ -97,7 +97,13 @@ class CorrectingTest {
     var workbook =
         new TinyWorkbook()
             .table("notes", row("a"))
-            .table("data", row("sex", "town"), row("m", "A"), row("f", "B"), row("m", "B"), row("f", "A"));
+            .table(
+                "data",
+                row("sex", "town"),
+                row("m", "A"),
+                row("f", "B"),
+                row("m", "B"),
+                row("f", "A"));
     var automatic = open(workbook, Corrections.NONE);
 
     var named = Importer.correct(automatic, Corrections.ofSheet("data"), Progress.none());
@@ -157,9 +163,7 @@ class CorrectingTest {
   @Test
   void aMissingCodeAmongOptionsIsNoAnswer() throws IOException, UserProblem {
     var opened =
-        open(
-            options(),
-            Corrections.NONE.with("q9", Correction.NONE.withMissing(List.of("0"))));
+        open(options(), Corrections.NONE.with("q9", Correction.NONE.withMissing(List.of("0"))));
 
     var answers = opened.survey().question("q9").answers();
     assertThat(answers.state(3)).isEqualTo(State.ANSWERED);

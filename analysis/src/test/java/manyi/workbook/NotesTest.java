@@ -53,8 +53,7 @@ class NotesTest {
 
     assertThat(notes(opened, "workbook.note.rating-numbers"))
         .extracting(Note::where, Note::question, Note::message)
-        .containsExactly(
-            tuple("A–C", "q10.1", Message.of("workbook.note.rating-numbers", 1, 10)));
+        .containsExactly(tuple("A–C", "q10.1", Message.of("workbook.note.rating-numbers", 1, 10)));
     assertThat(notes(opened, "workbook.note.role-satisfaction"))
         .extracting(Note::where)
         .containsExactly("A–C");
@@ -62,8 +61,7 @@ class NotesTest {
 
   @Test
   void anItemThatTheUserChangedInterruptsTheRange() throws IOException, UserProblem {
-    var opened =
-        matrix(Corrections.NONE.with("q10.2", Correction.NONE.withKind(Kind.NUMBER)));
+    var opened = matrix(Corrections.NONE.with("q10.2", Correction.NONE.withKind(Kind.NUMBER)));
 
     assertThat(notes(opened, "workbook.note.rating-numbers"))
         .extracting(Note::where)
@@ -72,7 +70,8 @@ class NotesTest {
 
   @Test
   void aRatingTellsItsOwnRange() throws IOException, UserProblem {
-    var opened = open(Corrections.NONE, row("满意度评分", "性别"), row("0", "m"), row("7", "f"), row("3", "f"));
+    var opened =
+        open(Corrections.NONE, row("满意度评分", "性别"), row("0", "m"), row("7", "f"), row("3", "f"));
 
     var note = notes(opened, "workbook.note.rating-numbers").getFirst();
     assertThat(note.message().arguments()).containsExactly(0, 7);

@@ -38,8 +38,7 @@ final class OpeningBench {
     for (int round = 0; round < ROUNDS; round++) {
       measure(inflating, () -> inflate(file));
       measure(reading, () -> read(file));
-      var opened =
-          measure(opening, () -> Importer.open(file, Corrections.NONE, Progress.none()));
+      var opened = measure(opening, () -> Importer.open(file, Corrections.NONE, Progress.none()));
       measure(correcting, () -> Importer.correct(opened, Corrections.NONE, Progress.none()));
     }
     out.printf("inflating: %s%nreading cells: %s%n", inflating, reading);

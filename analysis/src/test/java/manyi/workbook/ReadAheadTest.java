@@ -44,7 +44,8 @@ class ReadAheadTest {
   void aProblemIsThrownAgainAtEveryFurtherRead() throws IOException {
     var before = bytes(1 << 17);
     var broken = new Broken();
-    try (var in = new ReadAhead(new SequenceInputStream(new ByteArrayInputStream(before), broken))) {
+    try (var in =
+        new ReadAhead(new SequenceInputStream(new ByteArrayInputStream(before), broken))) {
       assertThat(in.readNBytes(before.length)).isEqualTo(before);
       assertThatThrownBy(in::read).isInstanceOf(IOException.class).hasMessage("broken");
       assertThatThrownBy(in::read).isInstanceOf(IOException.class).hasMessage("broken");
