@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Where a band of numbers begins and ends: `18-24岁`, `3000元以下`, `1Gb - 5Gb`, `65 or over`.
 ///
@@ -32,7 +33,7 @@ record Bands(double from, double to) {
   private static final Pattern LEFT_OVER = Pattern.compile("[\\p{L}]");
 
   /// The band that an answer names; null where it names none.
-  static @org.jspecify.annotations.Nullable Bands of(String label) {
+  static @Nullable Bands of(String label) {
     var text = label.toLowerCase(Locale.ROOT).replaceAll("[（(][^（()）]*\\p{L}{3,}[^（()）]*[)）]", "");
     Matcher number = NUMBER.matcher(text);
     double first = Double.NaN;
@@ -68,12 +69,12 @@ record Bands(double from, double to) {
 
   /// A band whose unit stands only behind the second number: `1-2万` read as 1 to 20,000 is right so
   /// far; `20-1万` is none.
-  private static @org.jspecify.annotations.Nullable Bands scaled(
+  private static @Nullable Bands scaled(
       String text, double first, double second) {
     return text.contains("万") && second * 1e4 >= first ? new Bands(first, second * 1e4) : null;
   }
 
-  private static double value(String digits, @org.jspecify.annotations.Nullable String unit) {
+  private static double value(String digits, @Nullable String unit) {
     double number = Double.parseDouble(digits.replace(",", ""));
     return unit == null ? number : number * UNITS.getOrDefault(unit, 1.0);
   }

@@ -17,4 +17,31 @@ public final class CellName {
   public static String of(int row, int column) {
     return column(column) + (row + 1);
   }
+
+  /// The column of a cell's name; −1 where it names none.
+  static int columnOf(byte[] bytes, int from, int to) {
+    int letters = 0;
+    for (int at = from; at < to && bytes[at] >= 'A' && letters < 100_000; at++) {
+      letters = letters * 26 + (bytes[at] & 0x1F);
+    }
+    return letters - 1;
+  }
+
+  /// The row of a cell's name; −1 where it names none.
+  static int rowOf(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] >= 'A') {
+      at++;
+    }
+    return (int) digits(bytes, at, to) - 1;
+  }
+
+  /// The whole number that stands there, as far as it goes; huge ones stay huge.
+  static long digits(byte[] bytes, int from, int to) {
+    long number = 0;
+    for (int at = from; at < to && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
+      number = Math.min(number * 10 + bytes[at] - '0', Integer.MAX_VALUE);
+    }
+    return number;
+  }
 }

@@ -2,11 +2,8 @@ package manyi.workbook;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A column of the respondents' answers as its distinct values. Equal are texts that differ only in
 /// white space around them, and a number and the same number typed as text.
@@ -17,10 +14,7 @@ final class Column {
   static final int NOT_ASKED = -2;
 
   /// Columns with more distinct cells than this are not listed, only counted.
-  private static final int MOST_VALUES = 20_000;
-
-  /// The bytes from which on a text is neither a number nor a word for silence.
-  private static final int LONG = 26;
+  static final int MOST_VALUES = 20_000;
 
   /// One distinct answer.
   ///
@@ -42,18 +36,10 @@ final class Column {
   private final RawColumn raw;
   private final RawCells cells;
   private final int[] rows;
-  private final List<Value> values = new ArrayList<>();
+  private final DistinctAnswers answers;
   private final LongTable table = new LongTable();
   private int[] places = new int[1];
   private byte[][] utf8 = new byte[0][];
-  private boolean listed = true;
-  private int answered;
-  private int notAsked;
-  private int dates;
-  private int truths;
-  private int errors;
-  private int numbers;
-  private int distinct;
 
   Column(int index, Heading heading, RawCells cells, int[] rows) {
     this.index = index;
@@ -61,10 +47,10 @@ final class Column {
     this.raw = cells.column(index);
     this.cells = cells;
     this.rows = rows;
-    count();
+    this.answers = count();
   }
 
-  private void count() {
+  private DistinctAnswers count() {
     var counts = new int[256];
     for (int row : rows) {
       int code = learn(row);
@@ -75,14 +61,14 @@ final class Column {
     }
     var distinctCells = raw instanceof RawColumn.Coded coded ? coded.dictionary() : table.values();
     counts = Arrays.copyOf(counts, Math.max(counts.length, distinctCells.length));
-    listed = distinctCells.length <= MOST_VALUES;
+    var distinct = new DistinctAnswers(cells, distinctCells.length <= MOST_VALUES);
     places = new int[distinctCells.length];
-    Map<String, Integer> known = new HashMap<>();
     for (int code = 1; code < distinctCells.length; code++) {
       places[code] =
-          counts[code] == 0 ? UNANSWERED : place(distinctCells[code], counts[code], known);
+          counts[code] == 0 ? UNANSWERED : distinct.add(distinctCells[code], counts[code]);
     }
     places[0] = UNANSWERED;
+    return distinct;
   }
 
   private int learn(int row) {
@@ -100,47 +86,6 @@ final class Column {
       case RawColumn.Coded coded -> coded.code(row);
       case RawColumn.Plain plain -> table.find(plain.cell(row));
     };
-  }
-
-  private int place(long cell, int n, Map<String, Integer> known) {
-    if (CellValue.isError(cell)) {
-      errors += n;
-      return UNANSWERED;
-    }
-    if (CellValue.isNumber(cell) && !listed) {
-      answered += n;
-      numbers += n;
-      return distinct++;
-    }
-    if (!listed && CellValue.isText(cell) && cells.pool().length(CellValue.textId(cell)) > LONG) {
-      answered += n;
-      return distinct++;
-    }
-    var text = clean(cells.text(cell));
-    if (StateWords.notAsked(text)) {
-      notAsked += n;
-      return NOT_ASKED;
-    }
-    if (StateWords.unanswered(text)) {
-      return UNANSWERED;
-    }
-    answered += n;
-    dates += CellValue.isDate(cell) ? n : 0;
-    truths += CellValue.isTruth(cell) ? n : 0;
-    double number = CellValue.isNumber(cell) ? CellValue.number(cell) : Numbers.parse(text);
-    numbers += Double.isNaN(number) ? 0 : n;
-    if (!listed) {
-      return distinct++;
-    }
-    var key = Double.isNaN(number) || CellValue.isDate(cell) ? text : RawCells.number(number);
-    var former = known.putIfAbsent(key, values.size());
-    if (former != null) {
-      var value = values.get(former);
-      values.set(former, new Value(value.text(), value.number(), value.n() + n));
-      return former;
-    }
-    values.add(new Value(key, CellValue.isDate(cell) ? Double.NaN : number, n));
-    return distinct++;
   }
 
   /// A text without white space around it, and with single spaces within.
@@ -171,46 +116,46 @@ final class Column {
 
   /// The distinct answers in the order of their first appearance; empty where they are too many.
   List<Value> values() {
-    return values;
+    return answers.values();
   }
 
   /// Whether [#values] lists all answers.
   boolean listed() {
-    return listed;
+    return answers.listed();
   }
 
   int distinct() {
-    return distinct;
+    return answers.distinct();
   }
 
   int answered() {
-    return answered;
+    return answers.answered();
   }
 
   int notAsked() {
-    return notAsked;
+    return answers.notAsked();
   }
 
   int errors() {
-    return errors;
+    return answers.errors();
   }
 
   int dates() {
-    return dates;
+    return answers.dates();
   }
 
   int truths() {
-    return truths;
+    return answers.truths();
   }
 
   /// How many respondents answered with a number.
   int numbers() {
-    return numbers;
+    return answers.numbers();
   }
 
   /// Whether there are answers and all of them are numbers.
   boolean allNumbers() {
-    return answered > 0 && numbers == answered;
+    return answered() > 0 && numbers() == answered();
   }
 
   /// A respondent's answer as its place among [#values], or one of the two places of silence.
@@ -229,7 +174,7 @@ final class Column {
     if (place < 0) {
       return "";
     }
-    return listed ? values.get(place).text() : clean(cells.text(cell(respondent)));
+    return listed() ? values().get(place).text() : clean(cells.text(cell(respondent)));
   }
 
   /// A respondent's answer as a number; NaN where it is none.
@@ -238,8 +183,8 @@ final class Column {
     if (place < 0) {
       return Double.NaN;
     }
-    if (listed) {
-      return values.get(place).number();
+    if (listed()) {
+      return values().get(place).number();
     }
     long cell = cell(respondent);
     return CellValue.isNumber(cell)
@@ -253,7 +198,7 @@ final class Column {
     if (place < 0) {
       return;
     }
-    if (listed) {
+    if (listed()) {
       out.writeBytes(encoded()[place]);
       return;
     }
@@ -266,9 +211,9 @@ final class Column {
   }
 
   private byte[][] encoded() {
-    if (utf8.length != values.size()) {
+    if (utf8.length != values().size()) {
       utf8 =
-          values.stream()
+          values().stream()
               .map(value -> value.text().getBytes(StandardCharsets.UTF_8))
               .toArray(byte[][]::new);
     }

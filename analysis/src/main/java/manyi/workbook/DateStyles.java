@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import manyi.workbook.XmlScanner.Token;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /// Which cell styles show a number as a date or a time, and from which year a workbook counts days.
 final class DateStyles {
@@ -55,7 +56,7 @@ final class DateStyles {
     return from1904 ? serial + DAYS_TO_1904 : serial;
   }
 
-  private static int number(@org.jspecify.annotations.Nullable String text) throws BrokenPart {
+  private static int number(@Nullable String text) throws BrokenPart {
     try {
       return text == null ? 0 : Integer.parseInt(text);
     } catch (NumberFormatException e) {

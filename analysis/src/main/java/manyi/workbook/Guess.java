@@ -19,6 +19,10 @@ record Guess(Kind kind, Severity severity, Message reason, String separator) {
     return new Guess(kind, Severity.DOUBT, Message.of(key, arguments), "");
   }
 
+  Guess because(Message newReason) {
+    return new Guess(kind, severity, newReason, separator);
+  }
+
   Guess separatedBy(String newSeparator) {
     return new Guess(kind, severity, reason, newSeparator);
   }

@@ -1,6 +1,10 @@
 package manyi.workbook;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /// What is going to be read as what, and why.
 ///
@@ -10,5 +14,29 @@ record ImportPlan(List<Planned> questions, List<Note> notes) {
   ImportPlan {
     questions = List.copyOf(questions);
     notes = List.copyOf(notes);
+  }
+
+  /// By question id the codes that mean no answer; questions without such codes are left out.
+  Map<String, List<String>> missing() {
+    Map<String, List<String>> missing = new LinkedHashMap<>();
+    for (var question : questions) {
+      var codes = question.view().missing();
+      if (!codes.isEmpty()) {
+        missing.put(question.id(), codes.stream().sorted().toList());
+      }
+    }
+    return missing;
+  }
+
+  /// Of the corrections those that name neither a question nor a matrix of this plan.
+  Set<String> unknown(Corrections corrections) {
+    var unknown = new LinkedHashSet<>(corrections.questions().keySet());
+    for (var question : questions) {
+      unknown.remove(question.id());
+      if (question.block() != null) {
+        unknown.remove(question.block().id());
+      }
+    }
+    return unknown;
   }
 }

@@ -29,7 +29,7 @@ public final class Importer {
     FileProblems.check(file);
     try (var workbook = WorkbookFile.open(file)) {
       var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
-      var cells = workbook.read(sheet.entry(), Integer.MAX_VALUE, progress.part(0.1, 0.8));
+      var cells = workbook.read(sheet.entry(), progress.part(0.1, 0.8));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
       return understand(
           file,
@@ -53,14 +53,23 @@ public final class Importer {
   /// @throws UserProblem when a correction cannot be followed
   public static Opened correct(Opened opened, Corrections corrections, Progress progress)
       throws UserProblem {
-    boolean same = corrections.sheet() == null || corrections.sheet().equals(opened.sheet());
-    if (!same || !(opened.raw() instanceof RawCells cells)) {
+    if (!isSameSheet(opened, corrections) || !(opened.raw() instanceof RawCells cells)) {
       return open(opened.file(), corrections, progress);
     }
+    boolean named = corrections.sheet() != null;
     var sheetNotes =
-        opened.notes().stream().filter(n -> SHEET_NOTES.contains(n.message().key())).toList();
+        opened.notes().stream()
+            .filter(note -> !named && SHEET_NOTES.contains(note.message().key()))
+            .toList();
     return understand(
         opened.file(), opened.sheets(), opened.sheet(), sheetNotes, cells, corrections, progress);
+  }
+
+  /// Without a name the sheet is the same only if it was chosen without a name before.
+  private static boolean isSameSheet(Opened opened, Corrections corrections) {
+    return corrections.sheet() == null
+        ? opened.corrections().sheet() == null
+        : corrections.sheet().equals(opened.sheet());
   }
 
   private static Opened understand(
@@ -80,7 +89,7 @@ public final class Importer {
     List<Note> notes = new ArrayList<>(sheetNotes);
     notes.addAll(LayoutNotes.of(layout));
     notes.addAll(plan.notes());
-    for (var id : Planner.unknown(plan, corrections)) {
+    for (var id : plan.unknown(corrections)) {
       notes.add(note(Severity.WARNING, "workbook.note.correction-without-question", id));
     }
     var survey =
@@ -97,7 +106,8 @@ public final class Importer {
         cells,
         Notes.sorted(notes),
         corrections,
-        survey);
+        survey,
+        plan.missing());
   }
 
   static Note note(Severity severity, String key, Object... arguments) {

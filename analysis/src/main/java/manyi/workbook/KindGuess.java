@@ -2,8 +2,13 @@ package manyi.workbook;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import manyi.survey.Kind;
+import manyi.text.Message;
+import manyi.workbook.Note.Severity;
+import org.jspecify.annotations.Nullable;
 
 /// Guesses what kind of question a column holds, by its header and above all by its answers.
 final class KindGuess {
@@ -53,41 +58,11 @@ final class KindGuess {
     return view.allNumbers() ? number() : words();
   }
 
-  private @org.jspecify.annotations.Nullable Guess platform() {
+  private @Nullable Guess platform() {
     return switch (dialect) {
-      case WENJUANXING -> Wenjuanxing.isMeta(header) ? wenjuanxing() : null;
-      case QUALTRICS -> qualtrics();
+      case WENJUANXING -> Wenjuanxing.guess(header);
+      case QUALTRICS -> Qualtrics.guess(column.heading().origin());
       case GENERIC -> null;
-    };
-  }
-
-  private Guess wenjuanxing() {
-    return switch (header) {
-      case "序号" -> Guess.sure(Kind.IDENTIFIER, "workbook.note.identifier");
-      case "提交答卷时间" -> Guess.sure(Kind.TIME, "workbook.note.time");
-      default -> Guess.sure(Kind.META, "workbook.note.meta");
-    };
-  }
-
-  private @org.jspecify.annotations.Nullable Guess qualtrics() {
-    return switch (column.heading().origin()) {
-      case "startDate", "endDate", "recordedDate" -> Guess.sure(Kind.TIME, "workbook.note.time");
-      case "_recordId" -> Guess.sure(Kind.IDENTIFIER, "workbook.note.identifier");
-      case "status",
-          "ipAddress",
-          "progress",
-          "duration",
-          "finished",
-          "distributionChannel",
-          "userLanguage",
-          "locationLatitude",
-          "locationLongitude",
-          "recipientLastName",
-          "recipientFirstName",
-          "recipientEmail",
-          "externalDataReference" ->
-          Guess.sure(Kind.META, "workbook.note.meta");
-      default -> null;
     };
   }
 
@@ -99,7 +74,7 @@ final class KindGuess {
 
   private boolean textDates() {
     return column.numbers() == 0
-        && sample().noneMatch(row -> Double.isNaN(Times.parse(column.text(row))));
+        && sample().noneMatch(row -> Double.isNaN(Times.parse(column.text(row), DateOrder.MONTH_FIRST)));
   }
 
   /// Whether the answers tell respondents apart: (nearly) all different, and named so or counting
@@ -136,13 +111,13 @@ final class KindGuess {
         HeaderWords.count(header) && !HeaderWords.overall(header) && (brief || !battery);
     if (view.fitsRatingScale() && view.distinct() >= 2 && !isYesNo()) {
       if (HeaderWords.rating(header) && (!counted || battery)) {
-        return Guess.sure(Kind.RATING, "workbook.note.rating-numbers");
+        return scale(Severity.INFO, "workbook.note.rating-numbers");
       }
       if (battery && !(brief && HeaderWords.segment(header))) {
-        return Guess.doubtful(Kind.RATING, "workbook.note.rating-battery");
+        return scale(Severity.DOUBT, "workbook.note.rating-battery");
       }
       if (view.minimum() <= 1 && view.maximum() == 10 && view.distinct() >= 9 && !counted) {
-        return Guess.doubtful(Kind.RATING, "workbook.note.rating-battery");
+        return scale(Severity.DOUBT, "workbook.note.rating-range");
       }
     }
     boolean few =
@@ -156,6 +131,15 @@ final class KindGuess {
     return few && !counted
         ? Guess.doubtful(Kind.NUMBER, "workbook.note.number")
         : Guess.sure(Kind.NUMBER, "workbook.note.number");
+  }
+
+  private Guess scale(Severity severity, String key) {
+    return new Guess(Kind.RATING, severity, range(key, view.minimum(), view.maximum()), "");
+  }
+
+  /// A note that tells between which whole numbers answers are.
+  static Message range(String key, double from, double to) {
+    return Message.of(key, (int) from, (int) to);
   }
 
   private boolean isYesNo() {
@@ -177,10 +161,10 @@ final class KindGuess {
       var order = LevelOrder.of(view.texts());
       long onScale = order.levels().stream().filter(level -> !Double.isNaN(level.score())).count();
       if (order.basis().scale() && onScale >= 3) {
-        return Guess.sure(Kind.RATING, "workbook.note.rating-words", listed(order));
+        return Guess.sure(Kind.RATING, "workbook.note.rating-words", onScale(order));
       }
       if (order.basis() == LevelOrder.Basis.BANDS || order.basis() == LevelOrder.Basis.LADDER) {
-        return Guess.sure(Kind.SINGLE, "workbook.note.single-ordered", listed(order));
+        return Guess.sure(Kind.SINGLE, "workbook.note.single-ordered", all(order));
       }
     }
     if (mostlyNumbers()) {
@@ -215,9 +199,20 @@ final class KindGuess {
     return distinct == 1 || few || repeated || answered >= distinct * 20;
   }
 
-  private static String listed(LevelOrder order) {
-    return String.join(
-        " < ", order.levels().stream().map(LevelOrder.Level::text).limit(12).toList());
+  private static String onScale(LevelOrder order) {
+    return listed(
+        order.levels().stream()
+            .filter(level -> !Double.isNaN(level.score()))
+            .map(LevelOrder.Level::text));
+  }
+
+  private static String all(LevelOrder order) {
+    return listed(order.levels().stream().map(LevelOrder.Level::text));
+  }
+
+  /// Answers in their order for a note, not too many.
+  static String listed(Stream<String> answers) {
+    return answers.limit(12).collect(Collectors.joining(" < "));
   }
 
   /// Texts for a note, not too many.

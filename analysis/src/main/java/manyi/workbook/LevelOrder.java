@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param basis what the order was seen by
 /// @param levels in order, those on the scale first
-/// @param doubtful whether the order could well be another
-record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
+record LevelOrder(Basis basis, List<Level> levels) {
   /// What an order was seen by.
   enum Basis {
     /// Steps of a scale in words.
@@ -48,6 +47,9 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
   ///
   /// @param score on the scale, NaN off it
   record Level(String text, double score) {}
+
+  /// Less than bands of any survey differ by.
+  private static final double JUST_ABOVE = 1e-6;
 
   private static final Pattern NUMBERED =
       Pattern.compile(
@@ -87,11 +89,11 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
   private LevelOrder and(List<String> off) {
     List<Level> all = new ArrayList<>(levels);
     off.forEach(answer -> all.add(new Level(answer, Double.NaN)));
-    return new LevelOrder(basis, List.copyOf(all), doubtful);
+    return new LevelOrder(basis, List.copyOf(all));
   }
 
   private static LevelOrder none() {
-    return new LevelOrder(Basis.NONE, List.of(), false);
+    return new LevelOrder(Basis.NONE, List.of());
   }
 
   private static LevelOrder nominal(List<String> answers) {
@@ -100,7 +102,7 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     Comparator<String> yesFirst = Comparator.comparing(a -> !TWO_SIDED.matcher(a).matches());
     sorted.sort(answers.size() == 2 ? yesFirst : last);
     return new LevelOrder(
-        Basis.NONE, sorted.stream().map(a -> new Level(a, Double.NaN)).toList(), false);
+        Basis.NONE, sorted.stream().map(a -> new Level(a, Double.NaN)).toList());
   }
 
   private static LevelOrder numbers(List<String> answers) {
@@ -183,7 +185,6 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
   }
 
   private static LevelOrder ladder(List<String> answers) {
-    var best = none();
     for (var ladder : Scales.LADDERS) {
       Map<String, Double> keys = new HashMap<>();
       for (var answer : answers) {
@@ -198,7 +199,7 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
         return sorted(ladder.rating() ? Basis.WORDS : Basis.LADDER, answers, keys);
       }
     }
-    return best;
+    return none();
   }
 
   private static LevelOrder bands(List<String> answers) {
@@ -211,7 +212,7 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
       }
       ranges += band.isRange() ? 1 : 0;
       // Open bands begin below all and end above all others that begin at the same number.
-      keys.put(answer, band.from() + (Double.isInfinite(band.to()) ? 1e-6 : 0));
+      keys.put(answer, band.from() + (Double.isInfinite(band.to()) ? JUST_ABOVE : 0));
     }
     return ranges > 0 || answers.size() >= 3 ? sorted(Basis.BANDS, answers, keys) : none();
   }
@@ -229,6 +230,6 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
           };
       levels.add(new Level(sorted.get(i), score));
     }
-    return new LevelOrder(basis, List.copyOf(levels), false);
+    return new LevelOrder(basis, List.copyOf(levels));
   }
 }

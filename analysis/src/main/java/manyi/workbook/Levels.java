@@ -41,17 +41,17 @@ final class Levels {
 
   /// A numeric scale without gaps: what nobody chose is a level all the same.
   private static List<Level> numbered(Set<String> texts) {
-    var numbers = new TreeSet<Integer>();
-    texts.forEach(text -> numbers.add((int) Numbers.parse(text)));
-    int from = numbers.first();
-    int to = numbers.last();
+    var numbers = new TreeSet<Long>();
+    texts.forEach(text -> numbers.add((long) Numbers.parse(text)));
+    long from = numbers.first();
+    long to = numbers.last();
     boolean wellKnownTop = to == 5 || to == 7 || to == 10;
     if (from > 1 && from < to && wellKnownTop) {
       from = 1;
     }
     List<Level> levels = new ArrayList<>();
-    for (int number = from; number <= to && to - from <= 20; number++) {
-      levels.add(new Level(Integer.toString(number), Integer.toString(number), number));
+    for (long number = from; number <= to && to - from <= 20; number++) {
+      levels.add(new Level(Long.toString(number), Long.toString(number), number));
     }
     if (levels.isEmpty()) {
       numbers.forEach(n -> levels.add(new Level(n.toString(), n.toString(), n)));

@@ -1,15 +1,50 @@
 package manyi.workbook;
 
-/// How much memory the cells of a sheet may take: a part of what the program has, so that a crafted
-/// file cannot take all of it.
+import org.jspecify.annotations.Nullable;
+
+/// How much memory the texts and cells of a workbook may take, so that a crafted file cannot take
+/// all that the program has.
 final class MemoryBudget {
-  private long left = Runtime.getRuntime().maxMemory() / 10 * 7;
+  private final @Nullable MemoryBudget lender;
+  private long left;
+  private long taken;
+
+  private MemoryBudget(@Nullable MemoryBudget lender, long bytes) {
+    this.lender = lender;
+    this.left = bytes;
+  }
+
+  static MemoryBudget of(long bytes) {
+    return new MemoryBudget(null, bytes);
+  }
+
+  /// A large part of what the program has.
+  static MemoryBudget ofProgram() {
+    return of(Runtime.getRuntime().maxMemory() / 10 * 7);
+  }
+
+  /// A part of this budget, for what may be let go before the rest.
+  MemoryBudget loan() {
+    return new MemoryBudget(this, Long.MAX_VALUE);
+  }
 
   /// @throws TooLarge when nothing is left
   void take(long bytes) {
+    if (lender != null) {
+      lender.take(bytes);
+    }
     left -= bytes;
+    taken += bytes;
     if (left < 0) {
       throw new TooLarge();
     }
+  }
+
+  /// Gives the lender back all that was taken.
+  void giveBack() {
+    if (lender != null) {
+      lender.left += taken;
+    }
+    taken = 0;
   }
 }

@@ -1,7 +1,6 @@
 package manyi.workbook;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +98,6 @@ final class MultipleChoice {
         && common <= MOST_OPTIONS
         && rare * 5 <= chosen
         && (trailing || cells > common)
-        && new HashSet<>(options.keySet()).size() * 3L <= chosen;
+        && options.size() * 3L <= chosen;
   }
 }

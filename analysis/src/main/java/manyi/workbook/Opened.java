@@ -2,6 +2,7 @@ package manyi.workbook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import manyi.survey.Survey;
 
 /// A file as it was understood.
@@ -15,6 +16,8 @@ import manyi.survey.Survey;
 /// @param notes every decision, the most doubtful first
 /// @param corrections that were applied
 /// @param survey what came of it
+/// @param missing by question id the codes that count as not answered, guessed or given by the
+///   user; a question without such codes is left out
 public record Opened(
     Path file,
     String sheet,
@@ -24,10 +27,12 @@ public record Opened(
     RawSheet raw,
     List<Note> notes,
     Corrections corrections,
-    Survey survey) {
+    Survey survey,
+    Map<String, List<String>> missing) {
   public Opened {
     sheets = List.copyOf(sheets);
     headerRows = List.copyOf(headerRows);
     notes = List.copyOf(notes);
+    missing = Map.copyOf(missing);
   }
 }

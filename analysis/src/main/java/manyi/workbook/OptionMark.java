@@ -2,6 +2,7 @@ package manyi.workbook;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// How a column that stands for one option of a multiple choice says that it was chosen.
 ///
@@ -50,7 +51,7 @@ record OptionMark(String chosen, boolean explicit) {
   /// The mark of a column; null where it is not an option's.
   ///
   /// @param item the option's name
-  static @org.jspecify.annotations.Nullable OptionMark of(ColumnView view, String item) {
+  static @Nullable OptionMark of(ColumnView view, String item) {
     var column = view.column();
     if (!column.listed() || column.values().size() > 4) {
       return null;

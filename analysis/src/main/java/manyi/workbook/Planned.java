@@ -1,5 +1,6 @@
 package manyi.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import manyi.survey.Block;
 import manyi.survey.Kind;
@@ -34,17 +35,15 @@ record Planned(
     return new Planned(id, text, block, kind, newRole, views, reading, levels);
   }
 
-  Planned withLevels(List<Level> newLevels) {
-    return new Planned(id, text, block, kind, role, views, reading, newLevels);
-  }
-
+  /// The letters of its columns, from the first to the last in the sheet.
   String where() {
-    return views.size() == 1
-        ? view().column().letters()
-        : view().column().letters() + "–" + views.getLast().column().letters();
+    var inSheet = views.stream().sorted(Comparator.comparing(v -> v.column().index())).toList();
+    return range(inSheet.getFirst(), inSheet.getLast());
   }
 
-  boolean hasScale() {
-    return kind == Kind.RATING && levels.stream().anyMatch(Level::scored);
+  /// The letters of columns from one to another.
+  static String range(ColumnView first, ColumnView last) {
+    var letters = first.column().letters();
+    return first == last ? letters : letters + "–" + last.column().letters();
   }
 }

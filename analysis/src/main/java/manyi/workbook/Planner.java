@@ -2,19 +2,14 @@ package manyi.workbook;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import manyi.progress.Progress;
 import manyi.survey.Block;
 import manyi.survey.Kind;
 import manyi.survey.Level;
-import manyi.survey.Role;
 import manyi.text.Message;
 import manyi.workbook.Note.Severity;
-import org.jspecify.annotations.Nullable;
 
 /// Plans what each column is read as: groups columns to questions and blocks, guesses kinds, and
 /// follows what the user overruled.
@@ -23,6 +18,8 @@ final class Planner {
   private final Corrections corrections;
   private final Ids ids = new Ids();
   private final Notes notes = new Notes();
+  private final ColumnPlanner columns = new ColumnPlanner(notes);
+  private final OptionColumns optionColumns = new OptionColumns(notes);
   private final List<Planned> plan = new ArrayList<>();
   private List<ColumnView> views = List.of();
   private List<Guess> guesses = List.of();
@@ -38,21 +35,20 @@ final class Planner {
   }
 
   private ImportPlan plan(RawCells cells, Progress progress) {
-    List<ColumnView> all = new ArrayList<>();
-    for (int index = 0; index < cells.columns(); index++) {
-      progress.report((double) index / cells.columns());
-      var heading = layout.headings().get(index);
-      var column = new Column(index, heading, cells, layout.rows());
-      if (!heading.text().isEmpty() || column.answered() > 0) {
-        all.add(MissingCodes.view(column, layout.dialect()));
-      }
-    }
-    views = all;
+    views =
+        SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
+            .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
+            .map(column -> MissingCodes.view(column, layout.dialect()))
+            .toList();
     var batteries = Batteries.find(views);
     guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
     group();
     var questions = Roles.assign(plan, corrections, notes);
-    return new ImportPlan(questions, notes.inOrder());
+    return new ImportPlan(questions, MatrixNotes.joined(notes.inOrder(), questions));
+  }
+
+  private Column column(int index, RawCells cells) {
+    return new Column(index, layout.headings().get(index), cells, layout.rows());
   }
 
   private Guess guess(int at, BitSet batteries) {
@@ -65,7 +61,7 @@ final class Planner {
     while (at < views.size()) {
       var group = grouping.at(at);
       switch (group.sort()) {
-        case ALONE -> alone(at);
+        case ALONE -> alone(at, ids.unique(QuestionNames.id(views.get(at))));
         case OPTIONS -> options(at, group);
         case MATRIX -> matrix(at, group);
       }
@@ -73,238 +69,73 @@ final class Planner {
     }
   }
 
-  private void alone(int at) {
-    var header = header(at);
-    var number = QuestionNumber.of(header);
-    var text = number == null || number.rest().isEmpty() ? header : number.rest();
-    add(at, ids.unique(id(at, number)), text, null, null);
-  }
-
-  private String header(int at) {
-    var column = views.get(at).column();
-    var text = column.heading().text();
-    return text.isEmpty() ? column.letters() : text;
-  }
-
-  private String id(int at, @Nullable QuestionNumber number) {
-    var heading = views.get(at).column().heading();
-    var named = heading.name().isEmpty() ? number : QuestionNumber.of(heading.name());
-    if (named != null) {
-      return "q" + named.number();
-    }
-    var slug = Ids.slug(heading.name().isEmpty() ? heading.text() : heading.name());
-    return slug.isEmpty() ? "col_" + Ids.slug(views.get(at).column().letters()) : slug;
-  }
-
-  /// Adds a question of one column.
-  ///
-  /// @param levels that it shares with other columns, null for its own
-  private void add(
-      int at, String id, String text, @Nullable Block block, @Nullable List<Level> levels) {
-    var guess = guesses.get(at);
-    var correction = corrections.of(id);
-    var view = corrected(views.get(at), correction);
-    var kind = correction.kind() == null ? guess.kind() : correction.kind();
-    Reading reading =
-        kind == Kind.MULTIPLE ? new Reading.Separated(separator(view, guess)) : new Reading.Alone();
-    boolean shared = levels != null && kind == guess.kind() && correction.missing() == null;
-    var own = shared && levels != null ? levels : levels(kind, view, reading);
-    var planned =
-        new Planned(
-            id,
-            text,
-            block,
-            kind,
-            Role.NONE,
-            List.of(view),
-            reading,
-            Levels.reordered(own, correction.levels(), kind));
-    plan.add(planned);
-    tell(planned, guess, correction);
-  }
-
-  private static ColumnView corrected(ColumnView view, Correction correction) {
-    return correction.missing() == null
-        ? view
-        : new ColumnView(view.column(), Set.copyOf(correction.missing()), view.skipped());
-  }
-
-  private static String separator(ColumnView view, Guess guess) {
-    if (!guess.separator().isEmpty()) {
-      return guess.separator();
-    }
-    var separator = MultipleChoice.separator(view);
-    return separator == null ? ";" : separator;
-  }
-
-  private static List<Level> levels(Kind kind, ColumnView view, Reading reading) {
-    return switch (kind) {
-      case SINGLE, RATING -> Levels.of(kind, List.of(view));
-      case MULTIPLE ->
-          reading instanceof Reading.Separated(var separator)
-              ? Levels.options(view, separator)
-              : List.of();
-      case NUMBER, TEXT, TIME, IDENTIFIER, META -> List.of();
-    };
-  }
-
-  private void tell(Planned planned, Guess guess, Correction correction) {
-    if (correction.kind() == null) {
-      notes.add(guess.severity(), guess.reason(), planned.where(), planned.id());
-    }
-    var view = planned.view();
-    if (correction.missing() == null && !view.missing().isEmpty()) {
-      notes.question(
-          Severity.DOUBT, planned, "workbook.note.missing-codes", listed(view.missing()));
-    }
-    if (!view.skipped().isEmpty() || view.column().notAsked() > 0) {
-      notes.question(Severity.INFO, planned, "workbook.note.not-asked");
-    }
-    if (view.column().errors() > 0) {
-      notes.question(Severity.WARNING, planned, "workbook.note.errors", view.column().errors());
-    }
-    var off =
-        planned.kind() == Kind.RATING
-            ? planned.levels().stream().filter(l -> !l.scored()).map(Level::label).toList()
-            : List.<String>of();
-    if (!off.isEmpty()) {
-      notes.question(Severity.INFO, planned, "workbook.note.off-scale", KindGuess.some(off));
-    }
-  }
-
-  private static String listed(Set<String> texts) {
-    return KindGuess.some(texts.stream().sorted().toList());
+  private void alone(int at, String id) {
+    var view = views.get(at);
+    var text = QuestionNames.text(QuestionNames.header(view));
+    plan.add(columns.plan(id, text, null, view, guesses.get(at), corrections.of(id), null));
   }
 
   private void options(int at, ColumnGroups.Group group) {
-    var stem = group.stem();
-    var number = QuestionNumber.of(stem);
-    var base = number != null ? "q" + number.number() : groupId(at, group);
-    var id = ids.unique(base);
+    var id = ids.unique(QuestionNames.id(views.get(at), group.stem()));
     var correction = corrections.of(id);
     if (correction.kind() != null && correction.kind() != Kind.MULTIPLE) {
-      dissolve(at, group, id);
+      dissolve(at, group, id, correction.kind());
       return;
     }
-    List<ColumnView> options = new ArrayList<>();
-    List<Level> levels = new ArrayList<>();
-    List<OptionMark> marks = new ArrayList<>();
-    for (int i = 0; i < group.size(); i++) {
-      var mark = group.marks().get(i);
-      if (mark != null) {
-        options.add(views.get(at + i));
-        marks.add(mark);
-        var item = group.items().get(i);
-        levels.add(Level.of(item));
-      }
-    }
-    var text = number == null || number.rest().isEmpty() ? stem : number.rest();
-    var shown = text.isEmpty() ? joined(group.items()) : text;
-    var planned =
-        new Planned(
-            id,
-            shown,
-            null,
-            Kind.MULTIPLE,
-            Role.NONE,
-            options,
-            new Reading.Options(marks),
-            Levels.reordered(levels, null, Kind.MULTIPLE));
-    plan.add(planned);
-    boolean explicit = marks.stream().anyMatch(OptionMark::explicit);
-    notes.question(
-        explicit ? Severity.INFO : Severity.DOUBT,
-        planned,
-        explicit ? "workbook.note.multiple-columns" : "workbook.note.multiple-columns-blank",
-        options.size());
+    plan.add(optionColumns.plan(id, group, views.subList(at, at + group.size()), correction));
     for (int i = 0; i < group.size(); i++) {
       if (group.marks().get(i) == null) {
-        add(at + i, ids.unique(id + "_text"), header(at + i), null, null);
+        besideOptions(at + i, ids.unique(id + "_text"));
       }
     }
   }
 
-  private static String joined(List<String> items) {
-    var shown = String.join(" / ", items.stream().limit(3).toList());
-    return items.size() > 3 ? shown + " …" : shown;
+  /// A column of text beside options keeps its whole header: without the stem it says nothing.
+  private void besideOptions(int at, String id) {
+    var view = views.get(at);
+    var text = QuestionNames.header(view);
+    plan.add(columns.plan(id, text, null, view, guesses.get(at), corrections.of(id), null));
   }
 
-  private String groupId(int at, ColumnGroups.Group group) {
-    var name = views.get(at).column().heading().name();
-    var code = HeaderSplit.codeStem(name);
-    if (!code.isEmpty()) {
-      var number = QuestionNumber.of(code);
-      return number == null ? Ids.slug(code) : "q" + number.number();
-    }
-    var slug = Ids.slug(group.stem().isEmpty() ? header(at) : group.stem());
-    return slug.isEmpty() ? "col_" + Ids.slug(views.get(at).column().letters()) : slug;
-  }
-
-  /// What the user says is no multiple choice: its columns become questions of one block.
-  private void dissolve(int at, ColumnGroups.Group group, String id) {
-    var kind = corrections.of(id).kind();
-    var block = new Block(id, group.stem().isEmpty() ? joined(group.items()) : group.stem());
+  /// What the user says is no multiple choice: its columns become questions of one block, of the
+  /// kind that the user gave unless one has a kind of its own.
+  private void dissolve(int at, ColumnGroups.Group group, String id, Kind kind) {
+    var block = new Block(id, QuestionNames.text(group));
     for (int i = 0; i < group.size(); i++) {
-      var view = views.get(at + i);
-      var item = kind == null ? guesses.get(at + i).kind() : kind;
-      var planned =
-          new Planned(
-              id + "." + (i + 1),
-              group.items().get(i),
-              block,
-              item,
-              Role.NONE,
-              List.of(view),
-              new Reading.Alone(),
-              levels(item, view, new Reading.Alone()));
-      plan.add(planned);
+      var itemId = id + "." + (i + 1);
+      var own = corrections.of(itemId);
+      var correction = own.kind() == null ? own.withKind(kind) : own;
+      var text = group.items().get(i);
+      plan.add(
+          columns.plan(
+              itemId, text, block, views.get(at + i), guesses.get(at + i), correction, null));
     }
   }
 
   private void matrix(int at, ColumnGroups.Group group) {
-    var number = QuestionNumber.of(group.stem());
-    var base = number != null ? "q" + number.number() : groupId(at, group);
-    var blockId = ids.unique(base);
-    var stem = number == null || number.rest().isEmpty() ? group.stem() : number.rest();
-    var block = new Block(blockId, stem);
+    var stem = QuestionNames.text(group.stem());
+    var block = new Block(ids.unique(QuestionNames.id(views.get(at), group.stem())), stem);
+    var items = List.copyOf(views.subList(at, at + group.size()));
     var kind = guesses.get(at).kind();
-    var group1 = views.subList(at, at + group.size());
-    List<ColumnView> seen = new ArrayList<>();
+    var levels = kind == Kind.NUMBER ? List.<Level>of() : Levels.of(kind, items);
+    var guess = MatrixGuess.of(guesses.subList(at, at + group.size()), items, levels);
+    int first = plan.size();
     for (int i = 0; i < group.size(); i++) {
-      seen.add(group1.get(i));
-    }
-    var levels = kind == Kind.NUMBER ? List.<Level>of() : Levels.of(kind, seen);
-    for (int i = 0; i < group.size(); i++) {
-      boolean coded = !group.form().worded();
-      var id =
-          coded
-              ? ids.unique(id(at + i, QuestionNumber.of(header(at + i))))
-              : blockId + "." + (i + 1);
-      var item = group.items().get(i);
-      var text = coded ? header(at + i) : item.isEmpty() ? stem + " (" + (i + 1) + ")" : item;
-      add(at + i, id, text, block, levels);
+      var view = items.get(i);
+      var coded = !group.form().worded();
+      var id = coded ? ids.unique(QuestionNames.id(view)) : block.id() + "." + (i + 1);
+      var text = coded ? QuestionNames.header(view) : itemText(group, stem, i);
+      plan.add(columns.plan(id, text, block, view, guess, corrections.of(id), levels));
     }
     notes.add(
         Severity.INFO,
         Message.of("workbook.note.block", group.size()),
-        views.get(at).column().letters()
-            + "–"
-            + views.get(at + group.size() - 1).column().letters(),
-        blockId + ".1");
+        Planned.range(items.getFirst(), items.getLast()),
+        plan.get(first).id());
   }
 
-  /// All ids, to tell which corrections name a question that there is not.
-  static Set<String> unknown(ImportPlan plan, Corrections corrections) {
-    var known = new HashSet<String>();
-    plan.questions().forEach(q -> known.add(q.id()));
-    plan.questions().stream().filter(q -> q.block() != null).forEach(q -> known.add(blockId(q)));
-    var unknown = new LinkedHashSet<>(corrections.questions().keySet());
-    unknown.removeAll(known);
-    return unknown;
-  }
-
-  private static String blockId(Planned question) {
-    var block = question.block();
-    return block == null ? "" : block.id();
+  private static String itemText(ColumnGroups.Group group, String stem, int i) {
+    var item = group.items().get(i);
+    return item.isEmpty() ? stem + " (" + (i + 1) + ")" : item;
   }
 }

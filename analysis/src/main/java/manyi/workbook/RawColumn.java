@@ -1,7 +1,5 @@
 package manyi.workbook;
 
-import java.util.Arrays;
-
 /// A column of cells as they stand in the file; immutable. Rows beyond its last cell are empty.
 sealed interface RawColumn {
   /// How many rows it reaches.
@@ -9,11 +7,6 @@ sealed interface RawColumn {
 
   /// A cell, see [CellValue]; empty beyond the last row.
   long cell(int row);
-
-  /// A column without cells.
-  static RawColumn empty() {
-    return new Narrow(new byte[0], new long[] {CellValue.EMPTY});
-  }
 
   /// A column whose distinct values are listed once.
   sealed interface Coded extends RawColumn {
@@ -69,13 +62,6 @@ sealed interface RawColumn {
     @Override
     public long cell(int row) {
       return row < cells.length ? cells[row] : CellValue.EMPTY;
-    }
-
-    /// The same cells with a dictionary, whatever the number of distinct values.
-    int[] codes(LongTable table) {
-      var codes = new int[cells.length];
-      Arrays.setAll(codes, row -> CellValue.isEmpty(cells[row]) ? 0 : table.add(cells[row]));
-      return codes;
     }
   }
 }

@@ -7,6 +7,11 @@ sealed interface Reading {
   /// One column, one answer a cell.
   record Alone() implements Reading {}
 
+  /// One column, a date or time a cell.
+  ///
+  /// @param order of day and month in dates that stand as text
+  record Dated(DateOrder order) implements Reading {}
+
   /// One column, several answers a cell.
   record Separated(String separator) implements Reading {}
 

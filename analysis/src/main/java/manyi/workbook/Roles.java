@@ -58,9 +58,8 @@ final class Roles {
 
   private static Role rating(Planned question) {
     var stem = stem(question);
-    var all = header(question) + " " + stem;
     if (stem == null) {
-      return HeaderWords.overall(all) ? Role.OVERALL : Role.NONE;
+      return HeaderWords.overall(header(question)) ? Role.OVERALL : Role.NONE;
     }
     if (HeaderWords.importance(stem)) {
       return Role.IMPORTANCE;

@@ -25,7 +25,6 @@ final class SharedStrings {
           budget.take(size * 4L);
           ids = Arrays.copyOf(ids, size * 2);
         }
-        budget.take(text.length() + 12L);
         ids[size++] = pool.add(text.bytes(), 0, text.length());
       }
     }

@@ -50,7 +50,7 @@ record SheetPicker(SheetEntry entry, List<Note> notes) {
     for (int i = 0; i < sheets.size(); i++) {
       var sheet = sheets.get(i);
       var part = progress.part((double) i / sheets.size(), (i + 1.0) / sheets.size());
-      var sample = workbook.read(sheet, SheetChoice.SAMPLE, part);
+      var sample = workbook.sample(sheet, SheetChoice.SAMPLE, part);
       summaries += SheetChoice.isSummary(sample) ? 1 : 0;
       double score = SheetChoice.score(sample) * (sheet.hidden() ? HIDDEN : 1);
       if (score > bestScore) {

@@ -3,10 +3,6 @@ package manyi.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import manyi.workbook.XmlScanner.Token;
 
 /// Reads the cells of one sheet's part in one pass. The sheet's dimension record is not looked at:
@@ -16,33 +12,26 @@ final class SheetScanner {
   private static final int LAST_COLUMN = 16_383;
 
   private final XmlScanner xml;
-  private final int[] shared;
-  private final TextPool pool;
-  private final DateStyles styles;
+  private final CellReader values;
   private final CellSink sink;
   private final XmlText value = new XmlText();
   private int row = -1;
   private int column = -1;
   private boolean sheet;
 
-  private SheetScanner(
-      XmlScanner xml, int[] shared, TextPool pool, DateStyles styles, CellSink sink) {
+  private SheetScanner(XmlScanner xml, CellReader values, CellSink sink) {
     this.xml = xml;
-    this.shared = shared;
-    this.pool = pool;
-    this.styles = styles;
+    this.values = values;
     this.sink = sink;
   }
 
   /// Reads a sheet.
   ///
-  /// @param shared the place in the pool of each of the workbook's shared strings
-  /// @param pool where other texts are put
+  /// @param values what makes values of the cells' texts
   /// @throws BrokenPart when the part is not a sheet
   /// @throws OutOfRange when a cell stands where no workbook has cells
-  static void scan(InputStream in, int[] shared, TextPool pool, DateStyles styles, CellSink sink)
-      throws IOException {
-    new SheetScanner(new XmlScanner(in), shared, pool, styles, sink).scan();
+  static void scan(InputStream in, CellReader values, CellSink sink) throws IOException {
+    new SheetScanner(new XmlScanner(in), values, sink).scan();
   }
 
   private void scan() throws IOException {
@@ -97,7 +86,7 @@ final class SheetScanner {
     int to = xml.attributesTo();
     for (int at = xml.attributesFrom(); at + 4 < to; at++) {
       if (bytes[at] == 'r' && bytes[at + 1] == '=' && bytes[at - 1] <= ' ') {
-        next = (int) digits(bytes, at + 3, to) - 1;
+        next = (int) CellName.digits(bytes, at + 3, to) - 1;
         break;
       }
     }
@@ -133,8 +122,8 @@ final class SheetScanner {
       }
       if (single) {
         switch (name) {
-          case 'r' -> next = columnOf(bytes, from, at);
-          case 's' -> style = (int) digits(bytes, from, at);
+          case 'r' -> next = CellName.columnOf(bytes, from, at);
+          case 's' -> style = (int) CellName.digits(bytes, from, at);
           case 't' -> type = typeOf(bytes, from, at);
           default -> {}
         }
@@ -201,57 +190,8 @@ final class SheetScanner {
     if (value.length() == 0) {
       return true;
     }
-    long cell =
-        switch (type) {
-          case 's' -> sharedText();
-          case 'i', 'f' -> text();
-          case 'b' -> CellValue.truth(value.bytes()[0] == '1' || value.bytes()[0] == 't');
-          case 'e' -> CellValue.error(pool.add(value.bytes(), 0, value.length()));
-          case 'd' -> isoDate();
-          default -> number(style);
-        };
+    long cell = values.read(value, type, style);
     return CellValue.isEmpty(cell) || sink.cell(row, column, cell);
-  }
-
-  private long sharedText() throws BrokenPart {
-    long index = digits(value.bytes(), 0, value.length());
-    if (index >= shared.length) {
-      throw new BrokenPart("shared string " + index + " is missing");
-    }
-    int id = shared[(int) index];
-    return pool.length(id) == 0 ? CellValue.EMPTY : CellValue.text(id);
-  }
-
-  private long text() {
-    value.unescape();
-    return CellValue.text(pool.add(value.bytes(), 0, value.length()));
-  }
-
-  private long number(int style) throws BrokenPart {
-    double number;
-    try {
-      number = Decimal.parse(value.bytes(), value.length());
-    } catch (NumberFormatException e) {
-      return text();
-    }
-    return styles.isDate(style)
-        ? CellValue.date(styles.since1900(number))
-        : CellValue.number(number);
-  }
-
-  private long isoDate() {
-    var text = value.string().strip();
-    try {
-      var time =
-          text.length() > 10
-              ? LocalDateTime.parse(
-                  text.endsWith("Z") ? text.substring(0, text.length() - 1) : text)
-              : LocalDate.parse(text).atStartOfDay();
-      var first = LocalDateTime.of(1899, 12, 30, 0, 0);
-      return CellValue.date(ChronoUnit.MILLIS.between(first, time) / 86_400_000.0);
-    } catch (DateTimeParseException e) {
-      return text();
-    }
   }
 
   private void merged() throws IOException {
@@ -263,35 +203,10 @@ final class SheetScanner {
     int colon = range.indexOf(':');
     if (colon > 0) {
       sink.merged(
-          rowOf(corners, 0, colon),
-          rowOf(corners, colon + 1, corners.length),
-          columnOf(corners, 0, colon),
-          columnOf(corners, colon + 1, corners.length));
+          CellName.rowOf(corners, 0, colon),
+          CellName.rowOf(corners, colon + 1, corners.length),
+          CellName.columnOf(corners, 0, colon),
+          CellName.columnOf(corners, colon + 1, corners.length));
     }
-  }
-
-  private static int columnOf(byte[] bytes, int from, int to) {
-    int letters = 0;
-    for (int at = from; at < to && bytes[at] >= 'A' && letters < 100_000; at++) {
-      letters = letters * 26 + (bytes[at] & 0x1F);
-    }
-    return letters - 1;
-  }
-
-  private static int rowOf(byte[] bytes, int from, int to) {
-    int at = from;
-    while (at < to && bytes[at] >= 'A') {
-      at++;
-    }
-    return (int) digits(bytes, at, to) - 1;
-  }
-
-  /// The whole number that stands there, as far as it goes; huge ones stay huge.
-  private static long digits(byte[] bytes, int from, int to) {
-    long number = 0;
-    for (int at = from; at < to && bytes[at] >= '0' && bytes[at] <= '9'; at++) {
-      number = Math.min(number * 10 + bytes[at] - '0', Integer.MAX_VALUE);
-    }
-    return number;
   }
 }

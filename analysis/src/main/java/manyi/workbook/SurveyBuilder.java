@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Codes;
@@ -20,11 +21,8 @@ final class SurveyBuilder {
   private SurveyBuilder() {}
 
   static Survey build(String title, int respondents, List<Planned> plan, Progress progress) {
-    List<Question> questions = new ArrayList<>();
-    for (var planned : plan) {
-      progress.report((double) questions.size() / plan.size());
-      questions.add(question(planned, respondents));
-    }
+    var questions =
+        SideBySide.map(plan.size(), progress, at -> question(plan.get(at), respondents));
     return Survey.of(title, respondents, questions);
   }
 
@@ -48,10 +46,10 @@ final class SurveyBuilder {
           switch (planned.reading()) {
             case Reading.Options(var marks) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
-            case Reading.Alone() -> separated(planned, "\n", respondents);
+            case Reading.Alone(), Reading.Dated(_) -> separated(planned, "\n", respondents);
           };
-      case NUMBER -> measured(planned, respondents, false);
-      case TIME -> measured(planned, respondents, true);
+      case NUMBER -> measured(planned, respondents, column(planned)::number);
+      case TIME -> measured(planned, respondents, seconds(planned));
       case TEXT, IDENTIFIER, META -> written(planned, respondents);
     };
   }
@@ -111,7 +109,7 @@ final class SurveyBuilder {
     return silent;
   }
 
-  private static Answers measured(Planned planned, int respondents, boolean time) {
+  private static Answers measured(Planned planned, int respondents, IntToDoubleFunction value) {
     var view = planned.view();
     var column = view.column();
     var missing = silent(view, false);
@@ -121,14 +119,25 @@ final class SurveyBuilder {
       int at = column.at(row);
       boolean silent =
           isSilent(at, missing, Column.UNANSWERED) || isSilent(at, skipped, Column.NOT_ASKED);
-      values[row] = silent ? Double.NaN : time ? seconds(column, row) : column.number(row);
+      values[row] = silent ? Double.NaN : value.applyAsDouble(row);
     }
     return new Answers.Measured(values, notAsked(planned, respondents));
   }
 
-  private static double seconds(Column column, int row) {
-    long cell = column.cell(row);
-    return CellValue.isDate(cell) ? CellValue.seconds(cell) : Times.parse(column.text(row));
+  private static IntToDoubleFunction seconds(Planned planned) {
+    var column = column(planned);
+    var order =
+        planned.reading() instanceof Reading.Dated(var dated) ? dated : DateOrder.MONTH_FIRST;
+    return row -> {
+      long cell = column.cell(row);
+      return CellValue.isDate(cell)
+          ? CellValue.seconds(cell)
+          : Times.parse(column.text(row), order);
+    };
+  }
+
+  private static Column column(Planned planned) {
+    return planned.view().column();
   }
 
   private static Answers written(Planned planned, int respondents) {
@@ -168,13 +177,18 @@ final class SurveyBuilder {
       for (int at = 0; at < has.length; at++) {
         has[at] = Arrays.stream(chosen.get(at)).anyMatch(o -> o == option);
       }
-      options.add(Rows.where(respondents, row -> column.at(row) >= 0 && has[column.at(row)]));
+      options.add(rows(column, respondents, has));
     }
     var missing = silent(view, false);
     return new Answers.Chosen(
         options,
         notAsked(planned, respondents).not(),
         Rows.where(respondents, row -> isSilent(column.at(row), missing, Column.UNANSWERED)));
+  }
+
+  /// Who gave one of some values.
+  private static Rows rows(Column column, int respondents, boolean[] values) {
+    return Rows.where(respondents, row -> column.at(row) >= 0 && values[column.at(row)]);
   }
 
   /// A column an option. Who has nothing in any column did not answer; who has "not chosen" in one
@@ -191,12 +205,13 @@ final class SurveyBuilder {
       var skips = new boolean[chosen.length];
       for (int at = 0; at < chosen.length; at++) {
         var text = column.values().get(at).text();
-        chosen[at] = !text.isEmpty() && text.equals(marks.get(i).chosen());
-        skips[at] = text.equals("-3");
-        speaks[at] = chosen[at] || OptionMark.isUnchosen(text);
+        boolean silent = view.missing().contains(text);
+        chosen[at] = !silent && !text.isEmpty() && text.equals(marks.get(i).chosen());
+        skips[at] = !silent && text.equals("-3");
+        speaks[at] = chosen[at] || (!silent && OptionMark.isUnchosen(text));
       }
-      options.add(Rows.where(respondents, row -> isSilent(column.at(row), chosen, 0)));
-      spoken = spoken.or(Rows.where(respondents, row -> isSilent(column.at(row), speaks, 0)));
+      options.add(rows(column, respondents, chosen));
+      spoken = spoken.or(rows(column, respondents, speaks));
       skipped =
           skipped.or(
               Rows.where(respondents, row -> isSilent(column.at(row), skips, Column.NOT_ASKED)));

@@ -6,14 +6,14 @@ import java.util.Arrays;
 
 /// All distinct texts of a workbook as one run of UTF-8; the same text has the same place.
 final class TextPool {
+  private final MemoryBudget budget;
   private byte[] utf8 = new byte[1 << 12];
   private int[] ends = new int[256];
   private int[] table = new int[512];
   private int size;
 
-  /// How many distinct texts there are.
-  int size() {
-    return size;
+  TextPool(MemoryBudget budget) {
+    this.budget = budget;
   }
 
   /// The place of a text, added where it is new.
@@ -30,11 +30,6 @@ final class TextPool {
       grow();
     }
     return size - 1;
-  }
-
-  int add(String text) {
-    var bytes = text.getBytes(StandardCharsets.UTF_8);
-    return add(bytes, 0, bytes.length);
   }
 
   String get(int id) {
@@ -62,11 +57,12 @@ final class TextPool {
       throw new TooLarge();
     }
     if (needed > utf8.length) {
-      utf8 =
-          Arrays.copyOf(
-              utf8, (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, utf8.length * 2L)));
+      int longer = (int) Math.min(Integer.MAX_VALUE - 16, Math.max(needed, utf8.length * 2L));
+      budget.take(longer - utf8.length);
+      utf8 = Arrays.copyOf(utf8, longer);
     }
     if (size == ends.length) {
+      budget.take(size * 4L);
       ends = Arrays.copyOf(ends, size * 2);
     }
     System.arraycopy(bytes, from, utf8, end, to - from);
@@ -91,6 +87,7 @@ final class TextPool {
   }
 
   private void grow() {
+    budget.take(table.length * 4L);
     table = new int[table.length * 2];
     for (int id = 0; id < size; id++) {
       table[slot(utf8, start(id), ends[id])] = id + 1;

@@ -3,8 +3,10 @@ package manyi.workbook;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Dates and times that stand in a file as text.
 final class Times {
@@ -17,9 +19,27 @@ final class Times {
 
   private Times() {}
 
-  /// Seconds since 1970-01-01T00:00 in the file's own clock; NaN where the text is no date. Of
-  /// dates with the year last, the month comes first unless it cannot.
-  static double parse(String text) {
+  /// The two numbers before the year of a date that has it last.
+  record DayAndMonth(int first, int second) {}
+
+  /// Day and month, in whatever order; null where the text is no date with its year last.
+  static @Nullable DayAndMonth dayAndMonth(String text) {
+    boolean yearLast = text.length() >= 8 && text.length() <= 40 && !(isDigit(text, 1) && isDigit(text, 2));
+    if (!yearLast) {
+      return null;
+    }
+    Matcher last = YEAR_LAST.matcher(text);
+    return last.matches() ? new DayAndMonth(part(last, 1), part(last, 2)) : null;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  /// Seconds since 1970-01-01T00:00 in the file's own clock; NaN where the text is no date.
+  ///
+  /// @param order of day and month where the year comes last
+  static double parse(String text, DateOrder order) {
     if (text.length() < 8 || text.length() > 40) {
       return Double.NaN;
     }
@@ -33,7 +53,7 @@ final class Times {
     }
     Matcher last = YEAR_LAST.matcher(text);
     if (last.matches()) {
-      boolean dayFirst = part(last, 1) > 12;
+      boolean dayFirst = order.dayFirst(part(last, 1), part(last, 2));
       return seconds(
           last, part(last, 3), part(last, dayFirst ? 2 : 1), part(last, dayFirst ? 1 : 2));
     }
@@ -83,7 +103,7 @@ final class Times {
     int hour = part(matcher, 4);
     var half = matcher.group(7);
     if (half != null) {
-      hour = hour % 12 + (half.toLowerCase(java.util.Locale.ROOT).equals("pm") ? 12 : 0);
+      hour = hour % 12 + (half.toLowerCase(Locale.ROOT).equals("pm") ? 12 : 0);
     }
     try {
       return LocalDateTime.of(year, month, day, hour, part(matcher, 5), part(matcher, 6))

@@ -3,6 +3,8 @@ package manyi.workbook;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import manyi.survey.Kind;
+import org.jspecify.annotations.Nullable;
 
 /// What 问卷星 (Wenjuanxing) writes into its exports.
 final class Wenjuanxing {
@@ -23,7 +25,12 @@ final class Wenjuanxing {
     return meta >= 3 || (numbered >= 3 && numbered * 10 >= filled * 6);
   }
 
-  static boolean isMeta(String header) {
-    return META.contains(header);
+  /// What one of its own columns holds; null for a question's.
+  static @Nullable Guess guess(String header) {
+    return switch (header) {
+      case "序号" -> Guess.sure(Kind.IDENTIFIER, "workbook.note.identifier");
+      case "提交答卷时间" -> Guess.sure(Kind.TIME, "workbook.note.time");
+      default -> META.contains(header) ? Guess.sure(Kind.META, "workbook.note.meta") : null;
+    };
   }
 }

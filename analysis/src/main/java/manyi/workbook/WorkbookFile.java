@@ -28,8 +28,8 @@ final class WorkbookFile implements AutoCloseable {
   private final OPCPackage opc;
   private final List<SheetEntry> sheets;
   private final DateStyles styles;
-  private final TextPool pool = new TextPool();
-  private final MemoryBudget budget = new MemoryBudget();
+  private final TextPool pool;
+  private final MemoryBudget budget;
   private int @Nullable [] shared;
   private final @Nullable PackagePart sharedPart;
 
@@ -37,8 +37,11 @@ final class WorkbookFile implements AutoCloseable {
       OPCPackage opc,
       List<SheetEntry> sheets,
       DateStyles styles,
-      @Nullable PackagePart sharedPart) {
+      @Nullable PackagePart sharedPart,
+      MemoryBudget budget) {
     this.opc = opc;
+    this.budget = budget;
+    this.pool = new TextPool(budget);
     this.sheets = List.copyOf(sheets);
     this.styles = styles;
     this.sharedPart = sharedPart;
@@ -47,6 +50,10 @@ final class WorkbookFile implements AutoCloseable {
   /// @throws IOException when the file is not a workbook or is broken
   /// @throws TooLarge when it is made to exhaust memory
   static WorkbookFile open(Path file) throws IOException {
+    return open(file, MemoryBudget.ofProgram());
+  }
+
+  static WorkbookFile open(Path file, MemoryBudget budget) throws IOException {
     PackageGuard.check(file);
     OPCPackage opc;
     try {
@@ -55,7 +62,7 @@ final class WorkbookFile implements AutoCloseable {
       throw new IOException(e);
     }
     try {
-      return read(opc);
+      return read(opc, budget);
     } catch (InvalidFormatException e) {
       opc.revert();
       throw new IOException(e);
@@ -69,14 +76,26 @@ final class WorkbookFile implements AutoCloseable {
     return sheets;
   }
 
-  /// Reads a sheet.
-  ///
-  /// @param maximumRows after which reading stops
-  RawCells read(SheetEntry sheet, int maximumRows, Progress progress) throws IOException {
+  /// Reads a sheet's first rows, to be looked at and let go: what its cells take is given back.
+  RawCells sample(SheetEntry sheet, int rows, Progress progress) throws IOException {
     var texts = shared(progress.part(0, 0.3));
-    var builder = new SheetBuilder(budget, maximumRows);
-    try (var in = stream(sheet.part(), progress.part(0.3, 1))) {
-      SheetScanner.scan(in, texts, pool, styles, builder);
+    var loan = budget.loan();
+    var sample = read(sheet, texts, new SheetBuilder(loan, rows), progress.part(0.3, 1));
+    loan.giveBack();
+    return sample;
+  }
+
+  /// Reads a sheet.
+  RawCells read(SheetEntry sheet, Progress progress) throws IOException {
+    var texts = shared(progress.part(0, 0.3));
+    var builder = new SheetBuilder(budget, Integer.MAX_VALUE);
+    return read(sheet, texts, builder, progress.part(0.3, 1));
+  }
+
+  private RawCells read(
+      SheetEntry sheet, int[] texts, SheetBuilder builder, Progress progress) throws IOException {
+    try (var in = stream(sheet.part(), progress)) {
+      SheetScanner.scan(in, new CellReader(texts, pool, styles), builder);
     }
     return builder.build(pool);
   }
@@ -99,10 +118,11 @@ final class WorkbookFile implements AutoCloseable {
   }
 
   private static InputStream stream(PackagePart part, Progress progress) throws IOException {
-    return new CountingStream(part.getInputStream(), part.getSize(), progress);
+    return new CountingStream(new ReadAhead(part.getInputStream()), part.getSize(), progress);
   }
 
-  private static WorkbookFile read(OPCPackage opc) throws IOException, InvalidFormatException {
+  private static WorkbookFile read(OPCPackage opc, MemoryBudget budget)
+      throws IOException, InvalidFormatException {
     var main = mainPart(opc);
     List<SheetEntry> sheets = new ArrayList<>();
     boolean from1904 = false;
@@ -119,7 +139,7 @@ final class WorkbookFile implements AutoCloseable {
     }
     var styles = related(opc, main, "/styles");
     return new WorkbookFile(
-        opc, sheets, styles(styles, from1904), related(opc, main, "/sharedStrings"));
+        opc, sheets, styles(styles, from1904), related(opc, main, "/sharedStrings"), budget);
   }
 
   private static DateStyles styles(@Nullable PackagePart part, boolean from1904)

@@ -3,12 +3,12 @@ package manyi.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the XML of a workbook's part token by token straight from its bytes: no string is made
 /// unless asked for. It knows what such parts use: elements with attributes, text, CDATA, character
 /// references; a document type is refused. Names are compared without their prefix.
-final class XmlScanner {
+final class XmlScanner extends ByteWindow {
   enum Token {
     START,
     END,
@@ -16,16 +16,8 @@ final class XmlScanner {
     EOF
   }
 
-  private static final int LONGEST_TOKEN = 1 << 26;
-
   private static final byte[] CELL_END = "</v></c>".getBytes(StandardCharsets.US_ASCII);
   private static final int SHORTEST_CELL = "<v></v></c>".length();
-
-  private final InputStream in;
-  private byte[] bytes = new byte[1 << 18];
-  private int pos;
-  private int limit;
-  private boolean ended;
 
   private int nameFrom;
   private int nameTo;
@@ -35,13 +27,7 @@ final class XmlScanner {
   private boolean literal;
 
   XmlScanner(InputStream in) throws IOException {
-    this.in = in;
-    if (fill(4) && bytes[0] == (byte) 0xEF) {
-      pos = 3;
-    } else if (limit > 1
-        && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == (byte) 0xFE || bytes[0] == (byte) 0xFF)) {
-      throw new BrokenPart("not UTF-8");
-    }
+    super(in);
   }
 
   /// The next element's start or end, or text; an element without content gives both.
@@ -77,7 +63,7 @@ final class XmlScanner {
 
   /// Whether the element just begun or ended has this local name.
   boolean named(String name) {
-    return named(name, nameFrom, nameTo);
+    return XmlAttribute.equal(name, bytes, nameFrom, nameTo);
   }
 
   /// The first byte of the element's local name, to tell most elements apart at once.
@@ -103,40 +89,8 @@ final class XmlScanner {
   }
 
   /// An attribute by its local name; null where the element has none.
-  @org.jspecify.annotations.Nullable
-  String attribute(String name) throws IOException {
-    int at = nameTo;
-    while (true) {
-      while (at < tokenTo && bytes[at] <= ' ') {
-        at++;
-      }
-      int from = at;
-      while (at < tokenTo && bytes[at] != '=') {
-        at++;
-      }
-      if (at >= tokenTo) {
-        return null;
-      }
-      int to = at;
-      while (to > from && bytes[to - 1] <= ' ') {
-        to--;
-      }
-      at++;
-      while (at < tokenTo && bytes[at] <= ' ') {
-        at++;
-      }
-      byte quote = bytes[at++];
-      int valueFrom = at;
-      while (at < tokenTo && bytes[at] != quote) {
-        at++;
-      }
-      if (named(name, afterColon(from, to), to)) {
-        var value = new XmlText();
-        value.append(bytes, valueFrom, at);
-        return value.string();
-      }
-      at++;
-    }
+  @Nullable String attribute(String name) throws IOException {
+    return XmlAttribute.find(bytes, nameTo, tokenTo, name);
   }
 
   /// Adds the text just read.
@@ -259,27 +213,6 @@ final class XmlScanner {
     nameTo = at;
   }
 
-  private int afterColon(int from, int to) {
-    for (int at = to - 1; at >= from; at--) {
-      if (bytes[at] == ':') {
-        return at + 1;
-      }
-    }
-    return from;
-  }
-
-  private boolean named(String name, int from, int to) {
-    if (to - from != name.length()) {
-      return false;
-    }
-    for (int i = 0; i < name.length(); i++) {
-      if (bytes[from + i] != name.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Token characterData() throws IOException {
     int length = find("]]>");
     nameFrom = pos + "<![CDATA[".length();
@@ -287,61 +220,5 @@ final class XmlScanner {
     pos += length + 3;
     literal = true;
     return Token.TEXT;
-  }
-
-  private void skipTo(String end) throws IOException {
-    pos += find(end) + end.length();
-  }
-
-  /// How far from the position a sequence begins.
-  private int find(String sequence) throws IOException {
-    int length = 2;
-    while (true) {
-      if (!fill(length + sequence.length())) {
-        throw new BrokenPart("ends too early");
-      }
-      if (matches(pos + length, sequence)) {
-        return length;
-      }
-      length++;
-    }
-  }
-
-  private boolean startsWith(String sequence) throws IOException {
-    return fill(sequence.length()) && matches(pos, sequence);
-  }
-
-  private boolean matches(int at, String sequence) {
-    return Arrays.equals(
-        bytes,
-        at,
-        at + sequence.length(),
-        sequence.getBytes(StandardCharsets.US_ASCII),
-        0,
-        sequence.length());
-  }
-
-  /// Makes sure that so many bytes follow the position; false where the part ends before.
-  private boolean fill(int wanted) throws IOException {
-    while (limit - pos < wanted) {
-      if (ended) {
-        return false;
-      }
-      if (pos > 0) {
-        System.arraycopy(bytes, pos, bytes, 0, limit - pos);
-        limit -= pos;
-        pos = 0;
-      }
-      if (limit == bytes.length) {
-        if (limit >= LONGEST_TOKEN) {
-          throw new BrokenPart("a tag or text without an end");
-        }
-        bytes = Arrays.copyOf(bytes, limit * 2);
-      }
-      int read = in.read(bytes, limit, bytes.length - limit);
-      ended = read < 0;
-      limit += Math.max(0, read);
-    }
-    return true;
   }
 }

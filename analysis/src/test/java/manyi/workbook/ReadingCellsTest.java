@@ -16,7 +16,7 @@ class ReadingCellsTest {
 
   private RawCells read(TinyWorkbook workbook) throws IOException {
     try (var file = WorkbookFile.open(workbook.write(folder))) {
-      return file.read(file.sheets().getFirst(), Integer.MAX_VALUE, Progress.none());
+      return file.read(file.sheets().getFirst(), Progress.none());
     }
   }
 

@@ -3,6 +3,7 @@ package manyi.app.card;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -57,7 +58,8 @@ public final class ServiceSurvey {
         new NoCells(),
         List.of(),
         Corrections.NONE,
-        survey);
+        survey,
+        Map.of());
   }
 
   private Survey survey() {

@@ -3,6 +3,7 @@ package manyi.app.data;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import manyi.survey.Answers;
@@ -64,7 +65,8 @@ public final class Previews {
         telecom.raw(),
         telecom.notes(),
         telecom.corrections(),
-        telecom.survey());
+        telecom.survey(),
+        telecom.missing());
   }
 
   static Opened opened(Survey survey) {
@@ -84,7 +86,8 @@ public final class Previews {
         new Sheet(survey),
         List.of(doubt),
         corrections,
-        survey);
+        survey,
+        Map.of("q12", List.of("99")));
   }
 
   private static Question single(String id, String text, Role role, String... labels) {
