@@ -132,6 +132,16 @@ public final class DataModel {
     return corrections.present().of(question);
   }
 
+  /// The codes that mean "no answer": what the user says, else what the importer guessed.
+  List<String> missing(String question) {
+    var file = opened.get();
+    var corrected = correction(question).missing();
+    if (corrected != null || file == null) {
+      return corrected == null ? List.of() : corrected;
+    }
+    return file.missing().getOrDefault(question, List.of());
+  }
+
   /// How far a question's answers reach; passed over once a file, not each time the list is
   /// scrolled.
   Extent extent(Question question) {

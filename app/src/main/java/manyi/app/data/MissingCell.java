@@ -55,8 +55,7 @@ final class MissingCell extends TableCell<QuestionRow, QuestionRow> {
   }
 
   private List<String> now(QuestionRow row) {
-    var codes = model.correction(row.first().id()).missing();
-    return codes == null ? List.of() : codes;
+    return model.missing(row.first().id());
   }
 
   private void commit() {

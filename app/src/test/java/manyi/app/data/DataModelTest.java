@@ -53,6 +53,17 @@ class DataModelTest {
     assertThat(model.canUndo().get()).isFalse();
   }
 
+  @Test
+  void missingCodesThatWereGuessedAreShownToBeOverruled(FxRobot robot) {
+    robot.interact(() -> model.preview(Previews.telecom()));
+    assertThat(model.missing("q12")).containsExactly("99");
+
+    robot.interact(() -> {
+      model.correct(List.of("q12"), correction -> correction.withMissing(List.of()));
+      assertThat(model.missing("q12")).isEmpty();
+    });
+  }
+
   private void settle() throws TimeoutException {
     WaitForAsyncUtils.waitFor(
         20,

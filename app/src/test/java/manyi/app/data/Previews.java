@@ -87,7 +87,7 @@ public final class Previews {
         List.of(doubt),
         corrections,
         survey,
-        Map.of());
+        Map.of("q12", List.of("99")));
   }
 
   private static Question single(String id, String text, Role role, String... labels) {

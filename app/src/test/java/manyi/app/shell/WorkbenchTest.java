@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableRow;
@@ -163,8 +164,8 @@ class WorkbenchTest {
     Platform.runLater(() -> shell.files().open(BundledSample.HOTEL));
     WaitForAsyncUtils.waitForFxEvents();
 
-    var dialog = robot.from(robot.lookup(".dialog-pane").queryAll());
-    robot.interact(() -> dialog.lookup("取消").queryButton().fire());
+    Node dialog = robot.lookup(".dialog-pane").query();
+    robot.interact(() -> robot.from(dialog).lookup("取消").queryButton().fire());
     settle();
 
     assertThat(session.opened().get()).isSameAs(opened);
