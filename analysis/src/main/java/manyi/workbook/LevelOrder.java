@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param basis what the order was seen by
 /// @param levels in order, those on the scale first
-/// @param doubtful whether the order could well be another
+/// @param doubtful whether a scale may have levels that nobody chose and that cannot be told
 record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
   /// What an order was seen by.
   enum Basis {
@@ -56,7 +56,29 @@ record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
   private static final Pattern TWO_SIDED =
       Pattern.compile("(?i)(是|有|会|愿意|yes|男|male|m|true|y|ja|sí|si|oui)");
 
+  /// Orders the answers given; a scale in words gets the levels that nobody chose too.
   static LevelOrder of(List<String> answers) {
+    var order = ofGiven(answers);
+    if (order.basis() != Basis.WORDS) {
+      return order;
+    }
+    var on =
+        order.levels().stream()
+            .filter(level -> !Double.isNaN(level.score()))
+            .map(Level::text)
+            .toList();
+    var completion = ScaleCompletion.of(on);
+    if (completion.added().isEmpty()) {
+      return new LevelOrder(order.basis(), order.levels(), completion.doubtful());
+    }
+    List<String> all = new ArrayList<>(answers);
+    all.addAll(completion.added());
+    var full = ofGiven(all);
+    return full.basis() == Basis.WORDS ? full : new LevelOrder(order.basis(), order.levels(), true);
+  }
+
+  /// Orders no more than the answers given.
+  static LevelOrder ofGiven(List<String> answers) {
     List<String> on = new ArrayList<>();
     List<String> off = new ArrayList<>();
     for (var answer : answers) {

@@ -47,7 +47,7 @@ final class Planner {
         all.add(MissingCodes.view(column, layout.dialect()));
       }
     }
-    views = all;
+    views = SiblingScales.complete(all);
     var batteries = Batteries.find(views);
     guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
     group();
@@ -124,9 +124,7 @@ final class Planner {
   }
 
   private static ColumnView corrected(ColumnView view, Correction correction) {
-    return correction.missing() == null
-        ? view
-        : new ColumnView(view.column(), Set.copyOf(correction.missing()), view.skipped());
+    return correction.missing() == null ? view : view.withMissing(Set.copyOf(correction.missing()));
   }
 
   private static String separator(ColumnView view, Guess guess) {
@@ -167,9 +165,17 @@ final class Planner {
         planned.kind() == Kind.RATING
             ? planned.levels().stream().filter(l -> !l.scored()).map(Level::label).toList()
             : List.<String>of();
+    if (correction.levels() == null && firstOfBlock(planned)) {
+      ScaleNotes.tell(planned, notes);
+    }
     if (!off.isEmpty()) {
       notes.question(Severity.INFO, planned, "workbook.note.off-scale", KindGuess.some(off));
     }
+  }
+
+  private boolean firstOfBlock(Planned planned) {
+    return planned.block() == null
+        || plan.stream().filter(other -> planned.block().equals(other.block())).count() == 1;
   }
 
   private static String listed(Set<String> texts) {
