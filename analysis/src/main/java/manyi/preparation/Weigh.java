@@ -30,6 +30,9 @@ public record Weigh(String question) implements Step {
         Arrays.setAll(numbers, row -> codes.at(row) < 0 ? Double.NaN : scores[codes.at(row)]);
         yield numbers;
       }
+      case Answers.Coded _ when question.levels().size() == 1 ->
+          throw new UserProblem(
+              "preparation.weight-constant", question.id(), question.levels().getFirst().label());
       case Answers.Coded _, Answers.Chosen _, Answers.Written _ ->
           throw new UserProblem(
               "preparation.weight-not-a-number", question.id(), question.kind().word());
