@@ -1,5 +1,6 @@
 package manyi;
 
+import java.util.ArrayList;
 import java.util.List;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
@@ -13,18 +14,29 @@ import manyi.text.Texts;
 ///
 /// @param analysis that was run
 /// @param settings that it was run with, standards filled in
+/// @param weightless respondents left out because they have no weight above zero
 /// @param outcome numbers, or why there are none
 public record Finding<R extends Record>(
-    Analysis<R> analysis, Settings settings, Outcome<R> outcome) {
+    Analysis<R> analysis, Settings settings, int weightless, Outcome<R> outcome) {
 
   /// The finding in words; where nothing could be computed, the reason.
   public Document document(Texts texts) {
     return switch (outcome) {
-      case Outcome.Computed<R>(var result) -> analysis.present(result, texts);
+      case Outcome.Computed<R>(var result) -> said(analysis.present(result, texts), texts);
       case Outcome.NotPossible<R>(var reason) ->
           new Document(
               texts.get(analysis.name() + ".title"),
               List.of(new Paragraph(Tone.WARNING, texts.say(reason))));
     };
+  }
+
+  /// The document, with a note on who is left out.
+  private Document said(Document document, Texts texts) {
+    if (weightless == 0) {
+      return document;
+    }
+    var blocks = new ArrayList<>(document.blocks());
+    blocks.add(new Paragraph(Tone.NOTE, texts.get("analysis.weightless", weightless)));
+    return new Document(document.title(), blocks);
   }
 }

@@ -85,6 +85,10 @@ public final class Workbench {
   private static <R extends Record> Finding<R> run(
       Analysis<R> analysis, Survey survey, Request request, Progress progress) throws UserProblem {
     var settings = Settings.read(analysis.settings(), request.settings(), survey);
-    return new Finding<>(analysis, settings, analysis.compute(survey, settings, progress));
+    return new Finding<>(
+        analysis,
+        settings,
+        survey.weightless().count(),
+        analysis.compute(survey, settings, progress));
   }
 }

@@ -10,6 +10,6 @@ import manyi.text.UserProblem;
 public record Keep(String expression) implements Step {
   @Override
   public Survey apply(Survey survey) throws UserProblem {
-    return survey.including(survey.included().and(Filter.parse(expression).rows(survey)));
+    return survey.including(survey.filtered().and(Filter.parse(expression).rows(survey)));
   }
 }

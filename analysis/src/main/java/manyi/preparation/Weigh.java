@@ -1,6 +1,7 @@
 package manyi.preparation;
 
 import java.util.Arrays;
+import manyi.survey.Answers;
 import manyi.survey.Level;
 import manyi.survey.Question;
 import manyi.survey.Survey;
@@ -22,6 +23,10 @@ public record Weigh(String question) implements Step {
   }
 
   private static double[] numbers(Question question, int respondents) throws UserProblem {
+    if (question.answers() instanceof Answers.Coded && question.levels().size() == 1) {
+      throw new UserProblem(
+          "preparation.weight-constant", question.id(), question.levels().getFirst().label());
+    }
     if (!canWeigh(question)) {
       throw new UserProblem(
           "preparation.weight-not-a-number", question.id(), question.kind().word());

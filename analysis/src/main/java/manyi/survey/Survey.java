@@ -12,27 +12,47 @@ import manyi.text.UserProblem;
 /// @param questions in the questionnaire's order
 /// @param included the respondents that the filter leaves; under weights without those whose weight
 ///   is zero, who count in no figure
+/// @param weightless the respondents that the filter leaves, but that have no weight above zero
 /// @param weights of the respondents
 public record Survey(
-    String title, int respondents, List<Question> questions, Rows included, Weights weights) {
+    String title,
+    int respondents,
+    List<Question> questions,
+    Rows included,
+    Rows weightless,
+    Weights weights) {
   public Survey {
     questions = List.copyOf(questions);
     if (!weights.isEqual()) {
-      included = included.and(Rows.where(respondents, row -> weights.at(row) > 0));
+      var weighing = Rows.where(respondents, row -> weights.at(row) > 0);
+      weightless = included.and(weighing.not());
+      included = included.and(weighing);
     }
   }
 
   /// A survey of all respondents, unweighted.
   public static Survey of(String title, int respondents, List<Question> questions) {
-    return new Survey(title, respondents, questions, Rows.all(respondents), Weights.equal());
+    return new Survey(
+        title,
+        respondents,
+        questions,
+        Rows.all(respondents),
+        Rows.none(respondents),
+        Weights.equal());
   }
 
   public Survey including(Rows rows) {
-    return new Survey(title, respondents, questions, rows, weights);
+    return new Survey(title, respondents, questions, rows, Rows.none(respondents), weights);
   }
 
   public Survey weighted(Weights newWeights) {
-    return new Survey(title, respondents, questions, included, newWeights);
+    return new Survey(
+        title, respondents, questions, filtered(), Rows.none(respondents), newWeights);
+  }
+
+  /// The respondents that the filter leaves, whatever they weigh.
+  public Rows filtered() {
+    return included.or(weightless);
   }
 
   /// The question with an id, whatever its case.

@@ -21,6 +21,9 @@ final class ColumnNotes {
     if (planned.reading() instanceof Reading.Dated(var order) && order == DateOrder.UNDECIDED) {
       notes.question(Severity.DOUBT, planned, "workbook.note.date-order");
     }
+    if (correction.levels() == null) {
+      ScaleNotes.tell(planned, notes);
+    }
     var off = offScale(planned);
     if (!off.isEmpty()) {
       notes.question(Severity.INFO, planned, "workbook.note.off-scale", KindGuess.some(off));

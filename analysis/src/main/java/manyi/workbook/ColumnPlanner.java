@@ -45,7 +45,7 @@ final class ColumnPlanner {
   private static ColumnView corrected(ColumnView view, Correction correction) {
     return correction.missing() == null
         ? view
-        : new ColumnView(view.column(), Set.copyOf(correction.missing()), view.skipped());
+        : view.withMissing(Set.copyOf(correction.missing()));
   }
 
   /// Answers that are too many to be listed cannot be levels, whatever the user says.

@@ -2,6 +2,7 @@ package manyi.workbook;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import manyi.workbook.Column.Value;
 
 /// A column without the codes that mean no answer.
@@ -9,10 +10,24 @@ import manyi.workbook.Column.Value;
 /// @param column of the respondents
 /// @param missing texts that mean: asked, not answered
 /// @param skipped texts that mean: not asked
-record ColumnView(Column column, Set<String> missing, Set<String> skipped) {
+/// @param unchosen answers that nobody gave, but that columns with the same answers have
+record ColumnView(Column column, Set<String> missing, Set<String> skipped, List<String> unchosen) {
   ColumnView {
     missing = Set.copyOf(missing);
     skipped = Set.copyOf(skipped);
+    unchosen = List.copyOf(unchosen);
+  }
+
+  ColumnView(Column column, Set<String> missing, Set<String> skipped) {
+    this(column, missing, skipped, List.of());
+  }
+
+  ColumnView withUnchosen(List<String> answers) {
+    return new ColumnView(column, missing, skipped, answers);
+  }
+
+  ColumnView withMissing(Set<String> texts) {
+    return new ColumnView(column, texts, skipped, unchosen);
   }
 
   /// The distinct answers; empty where they are too many to be listed.
@@ -22,6 +37,11 @@ record ColumnView(Column column, Set<String> missing, Set<String> skipped) {
 
   List<String> texts() {
     return values().stream().map(Value::text).toList();
+  }
+
+  /// The answers given and those that nobody gave.
+  List<String> offered() {
+    return Stream.concat(texts().stream(), unchosen.stream()).toList();
   }
 
   boolean isSilent(String text) {

@@ -6,7 +6,13 @@ import java.util.regex.Pattern;
 final class HeaderWords {
   private static final Pattern WEIGHT =
       pattern(
-          "权重|加权|权数|\\bweights?\\b|weight$|\\bwgt|\\bpw\\b|\\bdweight\\b|\\bpspwght\\b|^wt$|\\bweighting\\b");
+          "^.{0,6}(权重|加权|权数).{0,4}$|^(weights?|weighting|wt|wgt|wght|pw|dweight|pweight|pspwght)$"
+              + "|^(survey|sampl(e|ing)|design|final|person|respondents?|response|non.?response|post.?strat\\w*"
+              + "|strat\\w*|rak(ed|ing)|norm\\w*|trim\\w*|calib\\w*|analysis|case|pop(ulation)?|household|hh|base"
+              + "|combined|scaled|prob\\w*|inverse)[ _.-]?(weights?|wt|wgt)$"
+              + "|^(weights?|wt|wgt)[ _.-]?(factor|final|var(iable)?|total|all|adj\\w*|trim\\w*|norm\\w*|\\d+)$");
+  private static final Pattern EXACT_WEIGHT =
+      pattern("^(权重|加权权重|样本权重|权数|weights?|wt|wgt|pw|dweight|pweight|pspwght)$");
   private static final Pattern FREQUENCY = pattern("^(freq|frequency|频数|频次|人数)$");
   private static final Pattern IDENTIFIER =
       pattern(
@@ -30,7 +36,7 @@ final class HeaderWords {
   private static final Pattern COUNT =
       pattern(
           "年龄|岁数|次数|人数|数量|多少|几个|几次|几人|几台|金额|时长|工龄|\\bage\\b|number of|how many|nights|\\bdays?\\b|\\bhours?\\b|\\bcount\\b|\\byears?\\b"
-              + "|price|amount|income|height|pulse|\\bcost|spend|children|（元）|\\(元\\)|arpu|mou|流量|占比|minutes|size|每月.*元|年份");
+              + "|price|amount|income|height|weight|体重|pulse|\\bcost|spend|children|（元）|\\(元\\)|arpu|mou|流量|占比|minutes|size|每月.*元|年份");
   private static final Pattern SEGMENT =
       pattern(
           "性别|年龄|年龄段|学历|教育|文化程度|收入|职业|职务|岗位|省份|省市|城市|地区|区域|所在地|居住|客户类型|客户群|用户类型|客户级别|客户星级|星级|网龄|入网|成为我们客户|会员"
@@ -60,6 +66,11 @@ final class HeaderWords {
 
   static boolean weight(String header) {
     return WEIGHT.matcher(header).find();
+  }
+
+  /// Whether a header is a name that survey weights have and little else.
+  static boolean exactWeight(String header) {
+    return EXACT_WEIGHT.matcher(header).find();
   }
 
   static boolean frequency(String header) {

@@ -159,7 +159,7 @@ final class KindGuess {
       }
     }
     if (column.listed() && view.distinct() <= 30) {
-      var order = LevelOrder.of(view.texts());
+      var order = LevelOrder.of(view.offered());
       long onScale = order.levels().stream().filter(level -> !Double.isNaN(level.score())).count();
       if (order.basis().scale() && onScale >= 3) {
         return Guess.sure(Kind.RATING, "workbook.note.rating-words", onScale(order));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param basis what the order was seen by
 /// @param levels in order, those on the scale first
-record LevelOrder(Basis basis, List<Level> levels) {
+/// @param doubtful whether a scale may have levels that nobody chose and that cannot be told
+record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
   /// What an order was seen by.
   enum Basis {
     /// Steps of a scale in words.
@@ -58,7 +59,29 @@ record LevelOrder(Basis basis, List<Level> levels) {
   private static final Pattern TWO_SIDED =
       Pattern.compile("(?i)(是|有|会|愿意|yes|男|male|m|true|y|ja|sí|si|oui)");
 
+  /// Orders the answers given; a scale in words gets the levels that nobody chose too.
   static LevelOrder of(List<String> answers) {
+    var order = ofGiven(answers);
+    if (order.basis() != Basis.WORDS) {
+      return order;
+    }
+    var on =
+        order.levels().stream()
+            .filter(level -> !Double.isNaN(level.score()))
+            .map(Level::text)
+            .toList();
+    var completion = ScaleCompletion.of(on);
+    if (completion.added().isEmpty()) {
+      return new LevelOrder(order.basis(), order.levels(), completion.doubtful());
+    }
+    List<String> all = new ArrayList<>(answers);
+    all.addAll(completion.added());
+    var full = ofGiven(all);
+    return full.basis() == Basis.WORDS ? full : new LevelOrder(order.basis(), order.levels(), true);
+  }
+
+  /// Orders no more than the answers given.
+  static LevelOrder ofGiven(List<String> answers) {
     List<String> on = new ArrayList<>();
     List<String> off = new ArrayList<>();
     for (var answer : answers) {
@@ -89,11 +112,11 @@ record LevelOrder(Basis basis, List<Level> levels) {
   private LevelOrder and(List<String> off) {
     List<Level> all = new ArrayList<>(levels);
     off.forEach(answer -> all.add(new Level(answer, Double.NaN)));
-    return new LevelOrder(basis, List.copyOf(all));
+    return new LevelOrder(basis, List.copyOf(all), false);
   }
 
   private static LevelOrder none() {
-    return new LevelOrder(Basis.NONE, List.of());
+    return new LevelOrder(Basis.NONE, List.of(), false);
   }
 
   private static LevelOrder nominal(List<String> answers) {
@@ -101,7 +124,8 @@ record LevelOrder(Basis basis, List<Level> levels) {
     Comparator<String> last = Comparator.comparing(a -> Scales.LAST.matcher(a).matches());
     Comparator<String> yesFirst = Comparator.comparing(a -> !TWO_SIDED.matcher(a).matches());
     sorted.sort(answers.size() == 2 ? yesFirst : last);
-    return new LevelOrder(Basis.NONE, sorted.stream().map(a -> new Level(a, Double.NaN)).toList());
+    return new LevelOrder(
+        Basis.NONE, sorted.stream().map(a -> new Level(a, Double.NaN)).toList(), false);
   }
 
   private static LevelOrder numbers(List<String> answers) {
@@ -229,6 +253,6 @@ record LevelOrder(Basis basis, List<Level> levels) {
           };
       levels.add(new Level(sorted.get(i), score));
     }
-    return new LevelOrder(basis, List.copyOf(levels));
+    return new LevelOrder(basis, List.copyOf(levels), false);
   }
 }

@@ -18,13 +18,13 @@ final class Levels {
   /// list.
   static List<Level> of(Kind kind, List<ColumnView> views) {
     Set<String> texts = new LinkedHashSet<>();
-    views.forEach(view -> texts.addAll(view.texts()));
+    views.forEach(view -> texts.addAll(view.offered()));
     boolean numbers = views.stream().allMatch(v -> v.answered() == 0 || v.wholeNumbers());
     if (kind == Kind.RATING && numbers && !texts.isEmpty()) {
       return numbered(texts);
     }
-    var order = LevelOrder.of(List.copyOf(texts));
     boolean scored = kind == Kind.RATING;
+    var order = scored ? LevelOrder.of(List.copyOf(texts)) : LevelOrder.ofGiven(given(views));
     List<Level> levels = new ArrayList<>();
     int place = 0;
     for (var level : order.levels()) {
@@ -37,6 +37,10 @@ final class Levels {
       levels.add(new Level(level.text(), level.text(), scored ? score : Double.NaN));
     }
     return levels;
+  }
+
+  private static List<String> given(List<ColumnView> views) {
+    return views.stream().flatMap(view -> view.texts().stream()).distinct().toList();
   }
 
   /// A numeric scale without gaps: what nobody chose is a level all the same.

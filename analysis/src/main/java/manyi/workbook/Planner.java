@@ -36,10 +36,11 @@ final class Planner {
 
   private ImportPlan plan(RawCells cells, Progress progress) {
     views =
-        SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
-            .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
-            .map(column -> MissingCodes.view(column, layout.dialect()))
-            .toList();
+        SiblingScales.complete(
+            SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
+                .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
+                .map(column -> MissingCodes.view(column, layout.dialect()))
+                .toList());
     var batteries = Batteries.find(views);
     guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
     group();

@@ -2,6 +2,7 @@ package manyi.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import manyi.survey.Role;
 import manyi.workbook.Note.Severity;
 import org.jspecify.annotations.Nullable;
@@ -79,14 +80,27 @@ final class Roles {
     return question.view().column().heading().text();
   }
 
-  /// Positive numbers under a header that says so.
   private static boolean isWeight(Planned question) {
-    var view = question.view();
     var header = header(question);
-    if (!view.allNumbers() || !(HeaderWords.weight(header) || HeaderWords.frequency(header))) {
+    if (!question.view().allNumbers()) {
       return false;
     }
-    return !view.column().listed() || view.minimum() >= 0;
+    return HeaderWords.frequency(header)
+        || (HeaderWords.weight(header) && weighs(question.view(), HeaderWords.exactWeight(header)));
+  }
+
+  /// Whether (nearly) all respondents have a number above zero, about one on average, as survey
+  /// weights have; weights that add up to a population are known by their name alone.
+  private static boolean weighs(ColumnView view, boolean anyMean) {
+    var column = view.column();
+    var positive =
+        IntStream.range(0, column.respondents())
+            .filter(row -> column.at(row) >= 0 && column.number(row) > 0)
+            .mapToDouble(column::number)
+            .summaryStatistics();
+    boolean all = positive.getCount() * 20 >= column.respondents() * 19L;
+    boolean aboutOne = positive.getAverage() >= 0.5 && positive.getAverage() <= 2;
+    return all && (anyMean || aboutOne);
   }
 
   private static boolean isSegment(Planned question) {

@@ -58,7 +58,38 @@ final class SheetChoice {
                 IntStream.range(0, Math.min(8, sample.columns()))
                     .filter(c -> SUMMARY.matcher(Column.clean(sample.text(row, c))).matches()))
             .count();
-    return words >= 2 || isTableOfShares(sample);
+    return words >= 2 || isTableOfShares(sample) || isTableOfPairs(sample);
+  }
+
+  /// Whether rows hold a label and then shares, each with its count beside it.
+  private static boolean isTableOfPairs(RawCells sample) {
+    long rows =
+        IntStream.range(0, sample.rows())
+            .filter(row -> !Column.clean(sample.text(row, 0)).isEmpty())
+            .filter(row -> !CellValue.isNumber(sample.cell(row, 0)))
+            .filter(row -> isRowOfPairs(sample, row))
+            .count();
+    return rows >= 3 && rows * 3 >= sample.rows();
+  }
+
+  private static boolean isRowOfPairs(RawCells sample, int row) {
+    int pairs = 0;
+    boolean broken = false;
+    for (int c = 1; c + 1 < sample.columns(); c += 2) {
+      long share = sample.cell(row, c);
+      long count = sample.cell(row, c + 1);
+      if (!CellValue.isNumber(share) || !CellValue.isNumber(count)) {
+        break;
+      }
+      double of = CellValue.number(share);
+      double n = CellValue.number(count);
+      if (of < 0 || of > 1 || n != Math.rint(n) || (of == 0) != (n == 0)) {
+        return false;
+      }
+      broken |= of != Math.rint(of);
+      pairs++;
+    }
+    return pairs >= 2 && broken;
   }
 
   /// Whether labels stand in the first column and mostly shares between 0 and 1 beside them.

@@ -126,9 +126,11 @@ final class WorkbookFile implements AutoCloseable {
     var main = mainPart(opc);
     List<SheetEntry> sheets = new ArrayList<>();
     boolean from1904 = false;
+    boolean book = false;
     try (var in = main.getInputStream()) {
       var xml = new XmlScanner(in);
       for (var token = xml.next(); token != Token.EOF; token = xml.next()) {
+        book |= token == Token.START && xml.named("workbook");
         if (token == Token.START && xml.named("workbookPr")) {
           var base = xml.attribute("date1904");
           from1904 = "1".equals(base) || "true".equals(base);
@@ -136,6 +138,9 @@ final class WorkbookFile implements AutoCloseable {
           add(opc, main, xml, sheets);
         }
       }
+    }
+    if (!book) {
+      throw new IOException("no workbook in its part");
     }
     var styles = related(opc, main, "/styles");
     return new WorkbookFile(

@@ -76,4 +76,21 @@ class StepTest {
     }
     return problem.key();
   }
+
+  @Test
+  void whoHasNoPositiveWeightIsCountedAmongThoseTheFilterLeaves() throws UserProblem {
+    assertThat(new Weigh("w").apply(survey).weightless().count()).isEqualTo(2);
+    var women = Workbench.prepare(survey, List.of(new Weigh("w"), new Keep("q1 = f")));
+    assertThat(women.weightless().count()).isEqualTo(1);
+    assertThat(new Weigh("q2").apply(women).included().count()).isEqualTo(1);
+  }
+
+  @Test
+  void aConstantIsNoWeight() {
+    var constant = SurveyBuilder.of(2).single("c", "Constant", "1", 0, 0).build();
+
+    var problem = catchThrowableOfType(UserProblem.class, () -> new Weigh("c").apply(constant));
+
+    assertThat(problem.problem().key()).isEqualTo("preparation.weight-constant");
+  }
 }

@@ -67,8 +67,8 @@ class OpeningTest {
             State.ANSWERED, State.CHOSE_NOTHING, State.NOT_ASKED, State.UNANSWERED, State.ANSWERED);
     var speed = survey.question("q3");
     assertThat(speed.kind()).isEqualTo(Kind.RATING);
-    assertThat(labels(speed)).containsExactly("很不满意", "一般", "满意", "说不清");
-    assertThat(speed.scores()).containsExactly(1, 2, 3, Double.NaN);
+    assertThat(labels(speed)).containsExactly("很不满意", "不满意", "一般", "满意", "很满意", "说不清");
+    assertThat(speed.scores()).containsExactly(1, 2, 3, 4, 5, Double.NaN);
   }
 
   private static List<State> states(Question question) {
@@ -200,5 +200,57 @@ class OpeningTest {
 
     assertThat(opened.survey().question("weight").role()).isEqualTo(Role.WEIGHT);
     assertThat(opened.survey().weights().isEqual()).isTrue();
+  }
+
+  @Test
+  void levelsThatOnlyASiblingHasAreLevelsAllTheSame() throws IOException, UserProblem {
+    var opened =
+        open(
+            repeated(
+                row("How often do you call?", "Where do you live?", "How often do you write?"),
+                row("Rarely", "Town", "Often"),
+                row("Often", "Village", "Rarely"),
+                row("Sometimes", "Town", "Often"),
+                row("Always", "Town", "Often")));
+
+    var second = opened.survey().questions().getLast();
+    assertThat(second.kind()).isEqualTo(Kind.RATING);
+    assertThat(labels(second)).containsExactly("Never", "Rarely", "Sometimes", "Often", "Always");
+  }
+
+  @Test
+  void aScaleThatCannotBeCompletedIsDoubtful() throws IOException, UserProblem {
+    var opened =
+        open(
+            repeated(
+                row("How satisfied are you?"),
+                row("Satisfied"),
+                row("Dissatisfied"),
+                row("Very satisfied")));
+
+    assertThat(opened.survey().questions().getFirst().scores()).containsExactly(1, 2, 3);
+    assertThat(opened.notes())
+        .filteredOn(note -> note.message().key().equals("workbook.note.scale-doubtful"))
+        .extracting(Note::severity)
+        .containsExactly(Note.Severity.DOUBT);
+  }
+
+  @Test
+  void onlyWhatIsNamedLikeAWeightAndWeighsAboutOneIsAWeight() throws IOException, UserProblem {
+    assertThat(roleOf("sample_weight", "0.8", "1.2", "1.1")).isEqualTo(Role.WEIGHT);
+    assertThat(roleOf("pw", "44.2", "15.1", "20.4")).isEqualTo(Role.WEIGHT);
+    assertThat(roleOf("样本权重", "0.8", "1.2", "1.1")).isEqualTo(Role.WEIGHT);
+    assertThat(roleOf("sample_weight", "44.2", "15.1", "20.4")).isEqualTo(Role.NONE);
+    assertThat(roleOf("weight", "0.8", "-1.2", "1.1")).isEqualTo(Role.NONE);
+    assertThat(roleOf("broiler_weight", "1.2", "1.8", "2.1")).isEqualTo(Role.NONE);
+    assertThat(roleOf("体重", "1.2", "0.8", "1.1")).isEqualTo(Role.NONE);
+  }
+
+  private Role roleOf(String header, String... values) throws IOException, UserProblem {
+    var opened =
+        open(
+            repeated(
+                row("Sex", header), row("m", values[0]), row("f", values[1]), row("m", values[2])));
+    return opened.survey().questions().getLast().role();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -150,5 +151,30 @@ class ProblemsTest {
 
     assertThat(problem.problem().key()).isEqualTo("workbook.out-of-range");
     assertThat(problem.where()).isEqualTo("A1048577");
+  }
+
+  @Test
+  void tablesOfSharesAndCountsHoldNoRespondents() throws IOException {
+    var rows = new String[12][];
+    rows[0] = new String[] {"Survey 2021", "", "", "", ""};
+    rows[1] = new String[] {"Are you a member?", "", "", "", ""};
+    rows[2] = new String[] {"", "Yes", "", "No", ""};
+    for (int i = 3; i < rows.length; i++) {
+      rows[i] = new String[] {"Q1: Region " + i % 3, "0.25", "1" + i % 2, "0.75", "3" + i % 2};
+    }
+
+    var file = new TinyWorkbook().table("Question 1", rows).write(folder);
+
+    assertThat(key(file)).isEqualTo("workbook.no-respondents-anywhere");
+  }
+
+  @Test
+  void aWorkbookWhoseListOfSheetsIsGarbageIsDamaged() throws IOException {
+    var file = sound();
+    try (var parts = FileSystems.newFileSystem(file)) {
+      Files.writeString(parts.getPath("xl", "workbook.xml"), "garbage, not a workbook");
+    }
+
+    assertThat(key(file)).isEqualTo("workbook.broken-file");
   }
 }

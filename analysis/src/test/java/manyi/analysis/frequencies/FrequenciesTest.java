@@ -266,7 +266,7 @@ class FrequenciesTest {
     assertThat(said(survey, Map.of("questions", "q4"), Language.EN))
         .contains("The mean of 7 respondents is 64.29 and the median 60.00");
     assertThat(said(survey, Map.of("questions", "q2"), Language.ZH))
-        .contains("7 位受访者的平均分为 3.43（量表 1–5 分）。最高两级合计 57.1%");
+        .contains("给出评分的 7 位受访者平均分为 3.43（量表 1–5 分）。他们当中，选最高两级的合计 57.1%");
   }
 
   @Test
