@@ -59,13 +59,20 @@ final class Sheet {
       switch (block) {
         case Paragraph(var tone, var text) -> line(line(tone), text);
         case Table table -> table(table);
-        case Figure figure -> next = SheetPicture.write(figure, sheet, next + 1, language) + 1;
+        case Figure figure -> figure(figure);
       }
     }
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /// A picture on a page of its own, so that no page cuts it.
+  private void figure(Figure figure) throws UserProblem {
+    sheet.setRowBreak(next);
+    next = SheetPicture.write(figure, sheet, next + 1, language) + 1;
+    sheet.setRowBreak(next - 1);
   }
 
   private static Line line(Paragraph.Tone tone) {
@@ -104,8 +111,18 @@ final class Sheet {
     }
     sheet.addMergedRegion(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEAST_COLUMNS - 1));
-    int lines = (int) Math.ceil((TextWidth.of(text) + 1.0) / room);
+    int lines = (int) Math.ceil((TextWidth.of(text) * size(line) + 1.0) / room);
     row.setHeightInPoints((float) (lines * POINTS_A_LINE + (line == Line.TITLE ? 8 : 3)));
+  }
+
+  /// How large its letters are, against those that columns are measured by.
+  private static double size(Line line) {
+    return switch (line) {
+      case TITLE -> 1.4;
+      case HEADING -> 1.1;
+      case FINDING -> 1;
+      case NOTE, WARNING -> 0.85;
+    };
   }
 
   private void table(Table table) {

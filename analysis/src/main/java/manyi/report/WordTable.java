@@ -153,7 +153,9 @@ final class WordTable {
       sized(cell, widths[i]);
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       var content = row.cells().get(i);
-      write(cell, content.shown(language), alignment(i), look(row.style()), keep);
+      var text = content.shown(language);
+      var unbroken = content instanceof Cell.Value ? text.replace(' ', '\u00A0') : text;
+      write(cell, unbroken, alignment(i), look(row.style()), keep);
       if (row.style() == Table.Row.Style.STRONG) {
         cell.setColor(SHADE);
       }
