@@ -2,48 +2,122 @@ package manyi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import manyi.analysis.Analysis;
 import manyi.analysis.Phrases;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.Setting;
+import manyi.analysis.Settings;
 import manyi.document.NumberFormat;
-import manyi.document.Table.Row;
 import manyi.survey.Question;
 import manyi.survey.Survey;
+import manyi.text.TextWidth;
 import manyi.text.Texts;
 
-/// The settings that a card was run with, in words, for the appendix of a report.
+/// The settings that cards were run with, in words, for the appendix of a report.
 final class SettingWords {
-  private SettingWords() {}
+  private static final int LONGEST_NAME = 60;
 
-  /// A line a setting; one that the user left to the program is left out.
-  static List<Row> rows(Finding<?> finding, Survey survey, Texts texts) {
-    var rows = new ArrayList<Row>();
-    var analysis = finding.analysis().name();
+  private final Texts texts;
+
+  SettingWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /// The settings whose values are other than the standard ones, and all questions.
+  List<String> chosen(Finding<?> finding, Survey survey) {
+    var words = new ArrayList<String>();
     for (var setting : finding.analysis().settings()) {
-      var value = value(finding, setting, survey, texts);
-      if (!value.isEmpty()) {
-        rows.add(ReportMaker.row(texts.get(analysis + "." + setting.name()), value));
+      var value = value(finding, setting, survey);
+      if (!value.isEmpty() && !isStandard(setting, finding.settings(), survey)) {
+        words.add(setting(finding.analysis(), setting, value));
       }
     }
-    return rows;
+    return words;
+  }
+
+  private static <T> boolean isStandard(Setting<T> setting, Settings settings, Survey survey) {
+    return switch (setting) {
+      case Setting.OneQuestion _, Setting.Questions _ -> false;
+      case Setting.Choice<?> _, Setting.Proportion _, Setting.OwnNumber _, Setting.Words _ ->
+          setting.standard(survey).equals(Optional.of(settings.get(setting)));
+    };
+  }
+
+  /// The standard values of an analysis.
+  List<String> standards(Analysis<?> analysis) {
+    var words = new ArrayList<String>();
+    for (var setting : analysis.settings()) {
+      switch (setting) {
+        case Setting.Choice<?> choice ->
+            words.add(
+                setting(
+                    analysis,
+                    setting,
+                    choice(analysis, choice, Setting.Choice.word(choice.standard()))));
+        case Setting.Proportion(_, var standard) ->
+            words.add(setting(analysis, setting, percent(standard)));
+        case Setting.OneQuestion _, Setting.Questions _, Setting.OwnNumber _, Setting.Words _ -> {}
+      }
+    }
+    return words;
+  }
+
+  /// The questions that a finding is about.
+  static List<Question> questions(Finding<?> finding) {
+    var questions = new ArrayList<Question>();
+    for (var setting : finding.analysis().settings()) {
+      switch (setting) {
+        case Setting.OneQuestion one -> questions.add(finding.settings().get(one));
+        case Setting.Questions several -> questions.addAll(finding.settings().get(several));
+        case Setting.Choice<?> _, Setting.Proportion _, Setting.OwnNumber _, Setting.Words _ -> {}
+      }
+    }
+    return questions;
   }
 
   /// A question by its id and its text.
   static String named(Question question, Texts texts) {
-    return question.id() + " " + QuestionLabel.of(question).full(texts);
+    return named(question.id(), QuestionLabel.of(question).full(texts));
   }
 
-  private static String value(Finding<?> finding, Setting<?> setting, Survey survey, Texts texts) {
+  /// An id with its text; a file whose headers are the ids has no more to say.
+  private static String named(String id, String text) {
+    return id.equalsIgnoreCase(text.strip())
+        ? id
+        : TextWidth.shortened(id + " " + text, LONGEST_NAME);
+  }
+
+  /// Questions by name; a matrix that is there with all its items by its stem.
+  List<String> names(List<Question> questions, Survey survey) {
+    return questions.stream()
+        .map(question -> whole(question, questions, survey))
+        .distinct()
+        .toList();
+  }
+
+  private String whole(Question question, List<Question> questions, Survey survey) {
+    var block = question.block();
+    return block != null && questions.containsAll(survey.block(block.id()))
+        ? named(block.id(), block.text())
+        : named(question, texts);
+  }
+
+  private String setting(Analysis<?> analysis, Setting<?> setting, String value) {
+    return texts.get("report.setting", texts.get(analysis.name() + "." + setting.name()), value);
+  }
+
+  private String value(Finding<?> finding, Setting<?> setting, Survey survey) {
     var settings = finding.settings();
     return switch (setting) {
       case Setting.OneQuestion one -> named(settings.get(one), texts);
-      case Setting.Questions several -> list(settings.get(several), survey, texts);
-      case Setting.Choice<?> choice -> {
-        var word = settings.written().get(choice.name());
-        yield texts.get(finding.analysis().name() + "." + choice.name() + "." + word);
-      }
-      case Setting.Proportion proportion -> new Phrases(texts).confidence(settings.get(proportion));
+      case Setting.Questions several ->
+          names(settings.get(several), survey).stream()
+              .collect(Collectors.joining(texts.get("report.list-semicolon")));
+      case Setting.Choice<?> choice ->
+          choice(finding.analysis(), choice, settings.written().getOrDefault(choice.name(), ""));
+      case Setting.Proportion proportion -> percent(settings.get(proportion));
       case Setting.OwnNumber number ->
           settings
               .get(number)
@@ -53,19 +127,11 @@ final class SettingWords {
     };
   }
 
-  /// Questions by name; a matrix that is there with all its items by its stem.
-  private static String list(List<Question> questions, Survey survey, Texts texts) {
-    return questions.stream()
-        .map(question -> whole(question, questions, survey, texts))
-        .distinct()
-        .collect(Collectors.joining(texts.get("report.list-semicolon")));
+  private String choice(Analysis<?> analysis, Setting.Choice<?> choice, String word) {
+    return texts.get(analysis.name() + "." + choice.name() + "." + word);
   }
 
-  private static String whole(
-      Question question, List<Question> questions, Survey survey, Texts texts) {
-    var block = question.block();
-    return block != null && questions.containsAll(survey.block(block.id()))
-        ? block.id() + " " + block.text()
-        : named(question, texts);
+  private String percent(double proportion) {
+    return new Phrases(texts).confidence(proportion);
   }
 }

@@ -1,7 +1,9 @@
 package manyi;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,21 +13,29 @@ import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
+import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, who was asked, and the other closed questions.
+/// to improve, the other ratings and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 6;
 
-  /// Other questions that are counted, each item of a matrix for itself.
-  private static final int MOST_OTHERS = 16;
+  /// Cards of other questions.
+  private static final int MOST_OTHERS = 20;
 
   /// Of a question with more levels a table is no reading.
   private static final int MOST_LEVELS = 40;
 
   private static final int LEAST_PAIRS = 3;
+
+  /// A weight that corrects who answered is there for nearly everybody and is about 1 on average;
+  /// other numbers with such a name are a body's weight, a total to project to, or damaged.
+  private static final double NEARLY_ALL = 0.95;
+
+  private static final double LEAST_MEAN = 0.5;
+  private static final double MOST_MEAN = 2;
 
   private final Survey survey;
   private final @Nullable String weight;
@@ -33,16 +43,33 @@ final class StandardReport {
 
   private StandardReport(Survey survey) {
     this.survey = survey;
-    weight = survey.withRole(Role.WEIGHT).stream().map(Question::id).findFirst().orElse(null);
+    weight =
+        survey.withRole(Role.WEIGHT).stream()
+            .filter(question -> plausible(question, survey))
+            .map(Question::id)
+            .findFirst()
+            .orElse(null);
   }
 
   static List<Card> cards(Survey survey) {
     var report = new StandardReport(survey);
     report.overall();
     report.quadrant();
-    report.segments();
     report.others();
     return List.copyOf(report.cards);
+  }
+
+  /// Whether a question's numbers can be taken for weights unasked.
+  private static boolean plausible(Question question, Survey survey) {
+    if (question.kind() != Kind.NUMBER) {
+      return false;
+    }
+    var weights = Tally.sample(survey, question).values();
+    long positive = Arrays.stream(weights).filter(weight -> weight > 0).count();
+    double mean = Arrays.stream(weights).average().orElse(0);
+    return positive >= NEARLY_ALL * survey.included().count()
+        && mean >= LEAST_MEAN
+        && mean <= MOST_MEAN;
   }
 
   private void overall() {
@@ -69,25 +96,44 @@ final class StandardReport {
         && survey.withRole(Role.IMPORTANCE).size() >= LEAST_PAIRS;
   }
 
-  private void segments() {
+  /// The other questions, what people think before who they are; the items of a matrix on one card.
+  private void others() {
+    var others =
+        otherCards().stream()
+            .sorted(Comparator.comparing(StandardReport::rank))
+            .limit(MOST_OTHERS)
+            .collect(Collectors.partitioningBy(card -> rank(card) == Rank.OPINION));
+    others.getOrDefault(true, List.of()).forEach(this::count);
     count(countable(survey.withRole(Role.SEGMENT)));
+    others.getOrDefault(false, List.of()).forEach(this::count);
   }
 
-  /// The other closed questions in the questionnaire's order; the items of a matrix on one card.
-  private void others() {
-    int room = MOST_OTHERS;
-    for (var card : otherCards()) {
-      if (card.size() <= room) {
-        room -= card.size();
-        count(card);
-      }
+  /// Which cards come first where there are too many.
+  private enum Rank {
+    OPINION,
+    SEVERAL,
+    ONE,
+    NUMBER
+  }
+
+  private static Rank rank(List<Question> card) {
+    if (card.size() > 1) {
+      return Rank.OPINION;
     }
+    return switch (card.getFirst().kind()) {
+      case RATING -> Rank.OPINION;
+      case MULTIPLE -> Rank.SEVERAL;
+      case NUMBER -> Rank.NUMBER;
+      case SINGLE, TEXT, TIME, IDENTIFIER, META -> Rank.ONE;
+    };
   }
 
   private Collection<List<Question>> otherCards() {
     var cards = new LinkedHashMap<String, List<Question>>();
-    for (var question : countable(survey.questions())) {
-      if (!said(question.role())) {
+    for (var question : survey.questions()) {
+      if (!said(question.role())
+          && !question.id().equals(weight)
+          && (countable(question) || question.kind() == Kind.NUMBER)) {
         var block = question.block();
         cards
             .computeIfAbsent(block == null ? question.id() : block.id(), _ -> new ArrayList<>())
@@ -100,9 +146,9 @@ final class StandardReport {
   /// Whether questions of a role are on a card already.
   private boolean said(Role role) {
     return switch (role) {
-      case SEGMENT, OVERALL, WEIGHT -> true;
+      case SEGMENT, OVERALL -> true;
       case SATISFACTION, IMPORTANCE -> hasQuadrant();
-      case NONE -> false;
+      case NONE, WEIGHT -> false;
     };
   }
 
@@ -114,10 +160,11 @@ final class StandardReport {
   }
 
   private static List<Question> countable(List<Question> questions) {
-    return questions.stream()
-        .filter(question -> question.kind().closed())
-        .filter(question -> question.levels().size() <= MOST_LEVELS)
-        .toList();
+    return questions.stream().filter(StandardReport::countable).toList();
+  }
+
+  private static boolean countable(Question question) {
+    return question.kind().closed() && question.levels().size() <= MOST_LEVELS;
   }
 
   private void add(Request request) {

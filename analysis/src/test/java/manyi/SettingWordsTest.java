@@ -29,21 +29,22 @@ class SettingWordsTest {
   void questionsAreListedInThePunctuationOfTheLanguage() throws UserProblem {
     var request = Request.of("frequencies").with("questions", "q1.1,q2");
 
-    assertThat(words(request, Language.ZH)).contains("题目: q1.1 服务：价格；q2 性别");
+    assertThat(words(request, Language.ZH)).contains("题目：q1.1 服务：价格；q2 性别");
     assertThat(words(request, Language.EN)).contains("Questions: q1.1 服务: 价格; q2 性别");
   }
 
   @Test
   void aWholeMatrixIsNamedByItsStem() throws UserProblem {
     assertThat(words(Request.of("frequencies").with("questions", "q1.1,q1.2"), Language.ZH))
-        .contains("题目: q1 服务");
+        .contains("题目：q1 服务");
   }
 
   private static Stream<String> words(Request request, Language language) throws UserProblem {
     var texts = Texts.in(language);
     var finding = Workbench.run(SURVEY, request, Progress.none());
-    return SettingWords.rows(finding, SURVEY, texts).stream()
-        .map(row -> row.cells().get(0).shown(language) + ": " + row.cells().get(1).shown(language));
+    var words = new SettingWords(texts);
+    return Stream.concat(
+        words.chosen(finding, SURVEY).stream(), words.standards(finding.analysis()).stream());
   }
 
   private static Survey survey() {

@@ -85,7 +85,8 @@ record Field(@Nullable JsonNode node, String path, Path file) {
   }
 
   UserProblem wrong() {
-    return new UserProblem("project.wrong-field", file.toString(), path.isEmpty() ? "{}" : path)
-        .at(path.isEmpty() ? file.toString() : file + ": " + path);
+    return path.isEmpty()
+        ? new UserProblem("project.not-a-project", file.toString()).at(file.toString())
+        : new UserProblem("project.wrong-field", file.toString(), path).at(file + ": " + path);
   }
 }

@@ -20,6 +20,12 @@ record ColumnWidths(int[] least, int[] wanted) {
 
   private static final int LONG_HEADING = 14;
 
+  /// A longer word is broken where it has to be.
+  private static final int LONGEST_WORD = 24;
+
+  /// How much wider bold letters are.
+  private static final double BOLD = 1.12;
+
   /// The room between two columns.
   private static final int GAP = 3;
 
@@ -30,7 +36,7 @@ record ColumnWidths(int[] least, int[] wanted) {
     for (int column = 0; column < columns; column++) {
       var texts = texts(table, column, language);
       var heading = heading(table.columns().get(column));
-      int numbers = widest(numbers(table, column, language), TextWidth::of);
+      int numbers = numbers(table, column, language);
       int words = widest(texts, ColumnWidths::unbreakable);
       least[column] =
           GAP + Math.max(numbers, Math.max(words, widest(heading, ColumnWidths::unbreakable)));
@@ -67,22 +73,25 @@ record ColumnWidths(int[] least, int[] wanted) {
   }
 
   private static List<String> texts(Table table, int column, Language language) {
-    return cells(table, column, language, false);
-  }
-
-  private static List<String> numbers(Table table, int column, Language language) {
-    return cells(table, column, language, true);
-  }
-
-  private static List<String> cells(Table table, int column, Language language, boolean numbers) {
     var shown = new ArrayList<String>();
     for (var row : table.rows()) {
       var cell = row.cells().get(column);
-      if (cell instanceof Cell.Value == numbers) {
+      if (!(cell instanceof Cell.Value)) {
         shown.add(cell.shown(language));
       }
     }
     return shown;
+  }
+
+  private static int numbers(Table table, int column, Language language) {
+    double widest = 0;
+    for (var row : table.rows()) {
+      if (row.cells().get(column) instanceof Cell.Value value) {
+        boolean bold = row.style() == Table.Row.Style.STRONG;
+        widest = Math.max(widest, TextWidth.of(value.shown(language)) * (bold ? BOLD : 1));
+      }
+    }
+    return (int) Math.ceil(widest);
   }
 
   private static int widest(List<String> texts, ToIntFunction<String> width) {
@@ -102,6 +111,6 @@ record ColumnWidths(int[] least, int[] wanted) {
         widest = Math.max(widest, run);
       }
     }
-    return widest;
+    return Math.min(widest, LONGEST_WORD);
   }
 }

@@ -10,9 +10,15 @@ import manyi.document.Document;
 /// @param subtitle below it: the file's name, the number of respondents, the date
 /// @param sections in their order
 /// @param appendix the file, base, weight, filter and settings used
+/// @param failures a sentence for each section that could not be computed
 public record Report(
-    String title, List<String> subtitle, List<Document> sections, Document appendix) {
+    String title,
+    List<String> subtitle,
+    List<Document> sections,
+    Document appendix,
+    List<String> failures) {
   public Report {
+    failures = List.copyOf(failures);
     subtitle = List.copyOf(subtitle);
     sections = List.copyOf(sections);
   }

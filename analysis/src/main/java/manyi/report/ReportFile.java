@@ -20,7 +20,14 @@ public final class ReportFile {
   public static void write(
       Report report, ReportFormat format, Path file, Texts texts, Progress progress)
       throws UserProblem {
-    SafeFile.write(file, stream -> write(report, format, texts, progress, stream));
+    var shown =
+        new Report(
+            report.title(),
+            report.subtitle(),
+            report.sections().stream().map(Shortened::of).toList(),
+            report.appendix(),
+            report.failures());
+    SafeFile.write(file, stream -> write(shown, format, texts, progress, stream));
   }
 
   private static void write(

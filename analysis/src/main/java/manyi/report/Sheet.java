@@ -62,13 +62,20 @@ final class Sheet {
       switch (block) {
         case Paragraph(var tone, var text) -> line(line(tone), text);
         case Table table -> table(table);
-        case Figure figure -> next = SheetPicture.write(figure, sheet, next + 1, language) + 1;
+        case Figure figure -> figure(figure);
       }
     }
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
+  }
+
+  /// A picture on a page of its own, so that no page cuts it.
+  private void figure(Figure figure) {
+    sheet.setRowBreak(next);
+    next = SheetPicture.write(figure, sheet, next + 1, language) + 1;
+    sheet.setRowBreak(next - 1);
   }
 
   private static Line line(Paragraph.Tone tone) {
@@ -107,18 +114,30 @@ final class Sheet {
     }
     sheet.addMergedRegion(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEAST_COLUMNS - 1));
-    high(row, lines(text, room), line == Line.TITLE ? 8 : 3);
+    high(row, lines(text, size(line), room), line == Line.TITLE ? 8 : 3);
   }
 
   /// How many lines a text takes on a width in Latin letters.
-  private static int lines(String text, int room) {
+  ///
+  /// @param size of its letters, 1 for those of the table
+  private static int lines(String text, double size, int room) {
     return text.lines()
-        .mapToInt(line -> Math.max(1, (int) Math.ceil((TextWidth.of(line) + 1.0) / room)))
+        .mapToInt(line -> Math.max(1, (int) Math.ceil((TextWidth.of(line) * size + 1.0) / room)))
         .sum();
   }
 
   private static void high(XSSFRow row, int lines, double more) {
     row.setHeightInPoints((float) Math.min(HIGHEST_ROW, lines * POINTS_A_LINE + more));
+  }
+
+  /// How large its letters are, against those that columns are measured by.
+  private static double size(Line line) {
+    return switch (line) {
+      case TITLE -> 1.4;
+      case HEADING -> 1.1;
+      case FINDING -> 1;
+      case NOTE, WARNING -> 0.85;
+    };
   }
 
   private void table(Table table) {
@@ -159,7 +178,7 @@ final class Sheet {
     for (int i = 0; i < alignments.size(); i++) {
       var text = table.columns().get(i).heading();
       put(row, i, text, heading(alignments.get(i), text));
-      lines = Math.max(lines, lines(text, widths[i] + 1));
+      lines = Math.max(lines, lines(text, 1, widths[i] + 1));
     }
     high(row, lines, 3);
   }
@@ -189,7 +208,7 @@ final class Sheet {
       } else {
         var text = cell.shown(language);
         put(made, i, text, styles.cell(row.style(), alignment, null, isLikeFormula(text)));
-        lines = Math.max(lines, lines(text, widths[i] + 1));
+        lines = Math.max(lines, lines(text, 1, widths[i] + 1));
       }
     }
     high(made, lines, 2);

@@ -6,6 +6,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 
 /// A chart on a sheet, at its natural size, with its title for those who cannot see it.
 final class SheetPicture {
@@ -20,11 +21,28 @@ final class SheetPicture {
   static int write(Figure figure, XSSFSheet sheet, int top, Language language) {
     var picture = Picture.of(figure, language);
     var anchor = anchor(picture, sheet, top);
+    int below = anchor.getRow2() + 1;
     int index = sheet.getWorkbook().addPicture(picture.png(), Workbook.PICTURE_TYPE_PNG);
     var drawn = sheet.createDrawingPatriarch().createPicture(anchor, index);
     var properties = drawn.getCTPicture().getNvPicPr().getCNvPr();
     properties.setDescr(XmlText.clean(figure.title()));
-    return anchor.getRow2() + 1;
+    keepSize(sheet.createDrawingPatriarch().getCTDrawing(), picture);
+    return below;
+  }
+
+  /// Ties the last picture to its upper left corner alone: where columns come out wider or
+  /// narrower, as they do with another font, it keeps its shape.
+  private static void keepSize(CTDrawing drawing, Picture picture) {
+    int last = drawing.sizeOfTwoCellAnchorArray() - 1;
+    var between = drawing.getTwoCellAnchorArray(last);
+    var corner = drawing.addNewOneCellAnchor();
+    corner.setFrom(between.getFrom());
+    var size = corner.addNewExt();
+    size.setCx(units(picture.width()));
+    size.setCy(units(picture.height()));
+    corner.setPic(between.getPic());
+    corner.addNewClientData();
+    drawing.removeTwoCellAnchor(last);
   }
 
   private static XSSFClientAnchor anchor(Picture picture, XSSFSheet sheet, int top) {

@@ -3,6 +3,7 @@ package manyi.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Objects;
 import manyi.document.Block;
 import manyi.document.Document;
@@ -74,24 +75,27 @@ final class WordReport {
   private void section(Document document, String footer) throws IOException {
     turn(wanted(document), footer);
     paragraph(WordStyles.HEADING_1, document.title());
-    for (var block : document.blocks()) {
-      write(block);
-    }
+    write(document.blocks());
   }
 
   private void appendix(Document document, String footer) throws IOException {
     numbered(layOut(endSection(), page), footer);
     page = wanted(document);
     paragraph(WordStyles.HEADING_1, document.title());
-    for (var block : document.blocks()) {
-      write(block);
-    }
+    write(document.blocks());
     numbered(layOut(body(), page), footer);
   }
 
-  private void write(Block block) throws IOException {
+  /// Writes blocks; sentences stay on the page of the table or picture that they are about.
+  private void write(List<Block> blocks) throws IOException {
+    for (int i = 0; i < blocks.size(); i++) {
+      write(blocks.get(i), i < blocks.size() - 1);
+    }
+  }
+
+  private void write(Block block, boolean keep) throws IOException {
     switch (block) {
-      case Paragraph(var tone, var text) -> paragraph(style(tone), text);
+      case Paragraph(var tone, var text) -> paragraph(style(tone), text).setKeepNext(keep);
       case Table table -> WordTable.write(table, word, page, language);
       case Figure figure -> WordPicture.write(figure, word, page, language);
     }

@@ -3,6 +3,7 @@ package manyi.report;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.text.Language;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -139,7 +140,9 @@ final class WordTable {
       sized(cell, widths[i]);
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       var content = row.cells().get(i);
-      write(cell, content.shown(language), alignment(i), look(row.style()), keep);
+      var text = content.shown(language);
+      var unbroken = content instanceof Cell.Value ? text.replace(' ', '\u00A0') : text;
+      write(cell, unbroken, alignment(i), look(row.style()), keep);
       if (row.style() == Table.Row.Style.STRONG) {
         cell.setColor(SHADE);
       }

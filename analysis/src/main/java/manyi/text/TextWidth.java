@@ -40,6 +40,23 @@ public final class TextWidth {
     return character >= first && character <= last;
   }
 
+  /// The text cut to a width, with an ellipsis where something was cut.
+  public static String shortened(String text, int width) {
+    if (text.length() * 2L <= width || of(text) <= width) {
+      return text;
+    }
+    var shown = new StringBuilder();
+    int taken = 1;
+    for (int character : text.codePoints().toArray()) {
+      taken += of(character);
+      if (taken > width) {
+        break;
+      }
+      shown.appendCodePoint(character);
+    }
+    return shown.toString().stripTrailing() + "…";
+  }
+
   /// The text with spaces after it, so that it takes a width; longer text stays as it is.
   public static String padded(String text, int width) {
     return text + " ".repeat(Math.max(0, width - of(text)));

@@ -43,9 +43,7 @@ final class ColumnPlanner {
   }
 
   private static ColumnView corrected(ColumnView view, Correction correction) {
-    return correction.missing() == null
-        ? view
-        : view.withMissing(Set.copyOf(correction.missing()));
+    return correction.missing() == null ? view : view.withMissing(Set.copyOf(correction.missing()));
   }
 
   /// Answers that are too many to be listed cannot be levels, whatever the user says.

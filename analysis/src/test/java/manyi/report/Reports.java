@@ -34,7 +34,8 @@ final class Reports {
                     List.of(
                         Row.of(Cell.of("文件"), Cell.of("2026年三季度满意度_江西.xlsx")),
                         Row.of(Cell.of("筛选"), Cell.of("q3 = 大客户 and q7 >= 50"))),
-                    List.of()))));
+                    List.of()))),
+        List.of());
   }
 
   /// A cross-tab as it is usual: grouped columns, a net, bases.

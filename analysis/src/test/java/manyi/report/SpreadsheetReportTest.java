@@ -82,7 +82,16 @@ class SpreadsheetReportTest {
       var picture =
           (org.apache.poi.xssf.usermodel.XSSFPicture)
               sheet.getDrawingPatriarch().getShapes().getFirst();
-      assertThat(picture.getClientAnchor().getRow1()).isGreaterThan(sheet.getLastRowNum());
+      assertThat(sheet.getDrawingPatriarch().getCTDrawing().sizeOfOneCellAnchorArray()).isOne();
+      assertThat(sheet.getRowBreaks()).hasSize(2);
+      assertThat(
+              sheet
+                  .getDrawingPatriarch()
+                  .getCTDrawing()
+                  .getOneCellAnchorArray(0)
+                  .getFrom()
+                  .getRow())
+          .isGreaterThan(sheet.getLastRowNum());
       assertThat(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr()).isEqualTo("满意比例（前两项）");
     }
   }

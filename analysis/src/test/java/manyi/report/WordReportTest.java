@@ -7,6 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import manyi.document.Cell;
+import manyi.document.Document;
+import manyi.document.NumberFormat;
+import manyi.document.Table;
+import manyi.document.Table.Column;
+import manyi.document.Table.Row;
 import manyi.progress.Cancelled;
 import manyi.progress.Progress;
 import manyi.text.Language;
@@ -86,6 +92,33 @@ class WordReportTest {
       assertThat(parts).hasSizeGreaterThan(1);
       assertThat(parts.stream().mapToInt(t -> t.getRow(2).getTableCells().size() - 1).sum())
           .isEqualTo(60);
+    }
+  }
+
+  @Test
+  void aHeaderOfAnyLengthLeavesThePageReadable() throws Exception {
+    var words = "word".repeat(800);
+    var table =
+        new Table(
+            words,
+            List.of(Column.of(words), Column.of("n")),
+            List.of(Row.of(Cell.of(words), Cell.of(1, NumberFormat.COUNT))),
+            List.of());
+    try (var word = written(Reports.of(new Document(words, List.of(table))))) {
+      var made = word.getTables().getFirst();
+      assertThat(texts(word, "Heading1").getFirst()).hasSize(120).endsWith("…");
+      assertThat(made.getRow(0).getCell(0).getText()).hasSize(60);
+      assertThat(made.getRow(1).getCell(0).getText()).hasSize(160);
+    }
+  }
+
+  @Test
+  void sentencesStayOnThePageOfTheirTable() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      assertThat(word.getParagraphs())
+          .filteredOn(paragraph -> "Finding".equals(paragraph.getStyle()))
+          .isNotEmpty()
+          .allMatch(XWPFParagraph::isKeepNext);
     }
   }
 

@@ -171,6 +171,7 @@ class SharedDataTest {
     assertThat(labels(survey.question("how_satisfied_are_you_ab")))
         .containsExactly(
             "Very dissatisfied",
+            "Somewhat dissatisfied",
             "Neither satisfied nor dissatisfied",
             "Somewhat satisfied",
             "Very satisfied");

@@ -1,9 +1,11 @@
 package manyi.app.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +29,12 @@ public final class Cli {
   public static int run(String[] arguments, Console console, Map<String, String> environment) {
     var texts = Texts.in(Speech.of(List.of(arguments), environment));
     try {
-      return new Cli(texts, console, environment).run(arguments);
+      int code = new Cli(texts, console, environment).run(arguments);
+      if (code == ExitCode.DONE && console.lost()) {
+        console.complain(texts.get("cli.output-lost"));
+        return ExitCode.PROBLEM;
+      }
+      return code;
     } finally {
       console.flush();
     }
@@ -37,9 +44,25 @@ public final class Cli {
     try {
       return worded(arguments);
     } catch (RuntimeException | Error e) {
+      var storage = storageTrouble(e);
+      if (storage != null) {
+        console.complain(texts.get("cli.no-room", System.getProperty("java.io.tmpdir"), storage));
+        return ExitCode.PROBLEM;
+      }
       console.complain(texts.get("cli.bug", BugReport.write(e, environment)));
       return ExitCode.BUG;
     }
+  }
+
+  /// What the system says where a file that the program needs for itself cannot be written or read,
+  /// such as a font in the temporary folder; null where it is something else.
+  private static @Nullable String storageTrouble(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    return null;
   }
 
   private int worded(String[] arguments) {

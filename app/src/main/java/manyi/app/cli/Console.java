@@ -20,7 +20,8 @@ public record Console(PrintStream out, PrintStream err) {
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {
-    var buffered = new BufferedOutputStream(new FileOutputStream(descriptor), BUFFER);
+    var attended = new AttendedStream(new FileOutputStream(descriptor));
+    var buffered = new BufferedOutputStream(attended, BUFFER);
     return new PrintStream(buffered, false, StandardCharsets.UTF_8);
   }
 
@@ -37,5 +38,10 @@ public record Console(PrintStream out, PrintStream err) {
   void flush() {
     out.flush();
     err.flush();
+  }
+
+  /// Whether some of the results could not be written; a reader that went away does not count.
+  boolean lost() {
+    return out.checkError();
   }
 }

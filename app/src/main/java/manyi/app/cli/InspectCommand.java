@@ -1,5 +1,7 @@
 package manyi.app.cli;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,10 +13,10 @@ import manyi.progress.Progress;
 import manyi.project.Json;
 import manyi.survey.Kind;
 import manyi.text.ChoiceWord;
+import manyi.text.TextWidth;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Note;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -22,6 +24,10 @@ import picocli.CommandLine.ParseResult;
 final class InspectCommand {
   private static final int OPTIONS_SHOWN = 6;
   private static final int PLACES_SHOWN = 4;
+  private static final String MIDNIGHT = "T00:00";
+
+  /// So many that a number is told from others, and few enough to hide what binary numbers add.
+  private static final MathContext DIGITS = new MathContext(12);
 
   private final Texts texts;
   private final Console console;
@@ -70,7 +76,7 @@ final class InspectCommand {
             "cli.inspected",
             inspection.file(),
             inspection.sheet(),
-            inspection.dialect().word(),
+            texts.get("cli.dialect." + inspection.dialect().word()),
             inspection.respondents(),
             inspection.questions().size()));
     console.print("");
@@ -96,7 +102,7 @@ final class InspectCommand {
               question.id(),
               kind(question.kind()),
               String.valueOf(question.answered()),
-              shortened(question.text(), 40),
+              TextWidth.shortened(question.text(), 40),
               answers(question)));
     }
     return TextTable.ofWords(rows);
@@ -110,20 +116,25 @@ final class InspectCommand {
     if (!question.options().isEmpty()) {
       var labels = question.options().stream().map(Inspection.Option::label).toList();
       var shown = String.join(" | ", labels.subList(0, Math.min(OPTIONS_SHOWN, labels.size())));
-      return shortened(labels.size() > OPTIONS_SHOWN ? shown + " | …" : shown, 60);
+      return TextWidth.shortened(labels.size() > OPTIONS_SHOWN ? shown + " | …" : shown, 60);
     }
-    return question.min() == null ? "" : end(question.min()) + " – " + end(question.max());
+    return question.min() == null || question.max() == null
+        ? ""
+        : range(question.min(), question.max());
   }
 
-  /// An end of a range: a number, or a time in its ISO form.
-  private static String end(@Nullable Object end) {
-    return end instanceof Double number ? NumberFormat.plain(number) : String.valueOf(end);
+  /// From the least to the greatest, times without what is the same for all: midnight.
+  private static String range(Object min, Object max) {
+    boolean days = min.toString().endsWith(MIDNIGHT) && max.toString().endsWith(MIDNIGHT);
+    return bound(min, days) + " – " + bound(max, days);
   }
 
-  private static String shortened(String text, int length) {
-    return text.codePointCount(0, text.length()) <= length
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, length - 1)) + "…";
+  private static String bound(Object bound, boolean day) {
+    if (bound instanceof Double number) {
+      return NumberFormat.plain(BigDecimal.valueOf(number).round(DIGITS).doubleValue());
+    }
+    var time = bound.toString();
+    return day ? time.substring(0, time.length() - MIDNIGHT.length()) : time.replace('T', ' ');
   }
 
   private void notes(Inspection inspection, Note.Severity severity) {

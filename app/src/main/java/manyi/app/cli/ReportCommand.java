@@ -3,6 +3,7 @@ package manyi.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
 import manyi.Workbench;
 import manyi.app.sample.BundledSample;
 import manyi.progress.Progress;
+import manyi.project.Card;
 import manyi.project.Project;
 import manyi.project.ProjectFile;
 import manyi.project.Source;
@@ -20,6 +22,7 @@ import manyi.report.ReportFormat;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Corrections;
+import manyi.workbook.Opened;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -107,7 +110,9 @@ final class ReportCommand {
     int code = ExitCode.DONE;
     for (var file : files) {
       try {
-        write(file, order, names);
+        if (!write(file, order, names)) {
+          code = Math.max(code, ExitCode.PROBLEM);
+        }
       } catch (UserProblem e) {
         code = Math.max(code, Problems.exitCode(e));
         console.complain(Problems.words(e, texts));
@@ -116,38 +121,61 @@ final class ReportCommand {
     return code;
   }
 
-  private void write(Path file, Order order, Set<String> names) throws UserProblem {
+  /// Writes the report of a file.
+  ///
+  /// @return whether every section could be computed
+  private boolean write(Path file, Order order, Set<String> names) throws UserProblem {
     var plan = order.plan();
     if (plan != null) {
       compare(plan.source(), file);
     }
     var corrections = plan == null ? Corrections.NONE : plan.corrections();
     var opened = Workbench.open(file, corrections, Progress.none());
-    var cards =
-        plan == null || plan.report().isEmpty()
-            ? Workbench.suggest(opened.survey())
-            : plan.report();
+    var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();
     var title =
         planned == null ? order.texts().get("cli.report-title", opened.survey().title()) : planned;
     var report = Workbench.report(opened, cards, title, order.texts(), Progress.none());
-    var name = name(opened.survey().title(), names);
+    report.failures().forEach(console::complain);
+    if (report.failures().size() == cards.size()) {
+      throw new UserProblem("cli.nothing-computed", file.toString());
+    }
+    var name = name(opened.survey().title(), order, names);
     for (var format : order.formats()) {
       var target =
           order.folder().resolve(name + "." + format.ending()).toAbsolutePath().normalize();
       ReportFile.write(report, format, target, order.texts(), Progress.none());
       console.print(texts.get("cli.written", target.toString()));
     }
+    return report.failures().isEmpty();
   }
 
-  /// A name of its own for the report of each file.
-  private static String name(String title, Set<String> names) {
+  private List<Card> standard(Path file, Opened opened) throws UserProblem {
+    var cards = Workbench.suggest(opened.survey());
+    if (cards.isEmpty()) {
+      throw new UserProblem("cli.nothing-to-report", file.toString());
+    }
+    var weight = cards.getFirst().weight();
+    if (weight != null) {
+      console.complain(texts.get("cli.weighted-by", file.toString(), weight));
+    }
+    return cards;
+  }
+
+  /// A name of its own for the report of each file, under which nothing stands in the folder.
+  private static String name(String title, Order order, Set<String> names) {
     var name = title + "-report";
     var unique = name;
-    for (int i = 2; !names.add(unique.toLowerCase(Locale.ROOT)); i++) {
+    for (int i = 2; taken(unique, order) || !names.add(unique.toLowerCase(Locale.ROOT)); i++) {
       unique = name + "-" + i;
     }
     return unique;
+  }
+
+  private static boolean taken(String name, Order order) {
+    return order.formats().stream()
+        .map(format -> order.folder().resolve(name + "." + format.ending()))
+        .anyMatch(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
   }
 
   private void compare(Source source, Path file) throws UserProblem {

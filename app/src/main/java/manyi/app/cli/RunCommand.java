@@ -90,8 +90,17 @@ final class RunCommand {
             given.matchedOptionValue("--weight", null),
             given.matchedOptionValue("--filter", null));
     var survey = Workbench.prepare(opened.survey(), card);
-    show(Workbench.run(survey, card.request(), Progress.none()), Options.json(given));
+    var finding = Workbench.run(survey, card.request(), Progress.none());
+    requireFinished(finding);
+    show(finding, Options.json(given));
     return ExitCode.DONE;
+  }
+
+  private static void requireFinished(Finding<?> finding) throws UserProblem {
+    if (finding.outcome() instanceof Outcome.NotPossible<?>(var reason)
+        && Problems.unfinished(reason)) {
+      throw new UserProblem(reason.key(), reason.arguments().toArray());
+    }
   }
 
   private static Map<String, String> written(Analysis<?> analysis, ParseResult given) {

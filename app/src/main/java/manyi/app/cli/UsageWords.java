@@ -6,6 +6,7 @@ import manyi.text.Texts;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -19,6 +20,11 @@ final class UsageWords {
         switch (wrong) {
           case UnmatchedArgumentException unmatched ->
               unmatched(unmatched.getUnmatched().getFirst(), wrong, texts);
+          case OverwrittenOptionException twice ->
+              texts.get("cli.given-twice", name(twice.getOverwritten()));
+          case MissingParameterException missing
+              when !wrong.getCommandLine().getUnmatchedArguments().isEmpty() ->
+              unmatched(wrong.getCommandLine().getUnmatchedArguments().getFirst(), wrong, texts);
           case MissingParameterException missing ->
               texts.get(
                   "cli.missing",
@@ -35,7 +41,10 @@ final class UsageWords {
     if (argument.startsWith("-")) {
       var options =
           spec.options().stream().map(OptionSpec::longestName).collect(Collectors.joining(", "));
-      return texts.get("cli.unknown-option", argument, spec.qualifiedName(" "), options);
+      var unknown = texts.get("cli.unknown-option", argument, spec.qualifiedName(" "), options);
+      return argument.contains(".") && !argument.contains("=")
+          ? unknown + "\n" + texts.get("cli.file-like-an-option", "./" + argument)
+          : unknown;
     }
     if (spec.name().equals("run")) {
       return texts.get("analysis.no-such-analysis", argument, RunCommand.names());

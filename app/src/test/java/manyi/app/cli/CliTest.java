@@ -2,8 +2,12 @@ package manyi.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,12 +15,14 @@ import java.util.Map;
 import manyi.Workbench;
 import manyi.analysis.Request;
 import manyi.app.sample.BundledSample;
+import manyi.document.Table;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.project.Project;
 import manyi.project.ProjectFile;
 import manyi.project.Source;
 import manyi.text.Language;
+import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Corrections;
 import org.junit.jupiter.api.BeforeAll;
@@ -230,12 +236,161 @@ class CliTest {
   }
 
   @Test
+  void aPlanForAnotherFileIsAProblemAndWritesNothing() throws Exception {
+    var workbook = Files.copy(sample.file(), folder.resolve("a.xlsx"));
+    var absent = new Card(Request.of("frequencies").with("questions", "q999"), null, null);
+    var called = reported(workbook, List.of(absent));
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out()).isEmpty();
+    assertThat(called.err()).contains("q999").contains("No section");
+    assertThat(folder.resolve("a-report.docx")).doesNotExist();
+  }
+
+  @Test
+  void aSectionThatFailsIsNamedAndTheOthersAreWritten() throws Exception {
+    var workbook = Files.copy(sample.file(), folder.resolve("a.xlsx"));
+    var sound = new Card(Request.of("frequencies").with("questions", "q3"), null, null);
+    var called = reported(workbook, List.of(sound, new Card(Request.of("dance"), null, null)));
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.err()).contains("Section 2").contains("dance");
+    assertThat(folder.resolve("a-report.docx")).isNotEmptyFile();
+  }
+
+  @Test
+  void whatStandsInTheFolderIsNeverOverwritten() throws Exception {
+    var workbook = Files.copy(sample.file(), folder.resolve("a.xlsx"));
+    Files.writeString(folder.resolve("a-report.docx"), "mine");
+    var sound = new Card(Request.of("frequencies").with("questions", "q3"), null, null);
+    var called = reported(workbook, List.of(sound));
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(folder.resolve("a-report.docx")).hasContent("mine");
+    assertThat(called.out()).contains("a-report-2.docx").contains("a-report-2.xlsx");
+    assertThat(folder.resolve("a-report-2.docx")).isNotEmptyFile();
+  }
+
+  private Called reported(Path workbook, List<Card> cards) throws Exception {
+    var plan = folder.resolve("plan.manyi");
+    ProjectFile.write(
+        new Project(Source.of(workbook), Corrections.NONE, null, null, cards, Language.EN), plan);
+    return Called.with("report", "--plan", plan.toString(), "--out", folder.toString());
+  }
+
+  @Test
+  void aFileThatIsNoProjectIsSaidToBeNone() throws Exception {
+    for (var content : List.of("", "[]")) {
+      var plan = Files.writeString(folder.resolve("plan.manyi"), content);
+      var called = Called.with("report", "--plan", plan.toString());
+      assertThat(called.code()).isEqualTo(1);
+      assertThat(called.err()).contains("not a project").doesNotContain("{}");
+    }
+  }
+
+  @Test
+  void outputThatIsLostIsAProblem() {
+    var full =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    var gone =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException("Broken pipe");
+          }
+        };
+    assertThat(Cli.run(new String[] {"analyses"}, writing(full), Map.of())).isEqualTo(1);
+    assertThat(Cli.run(new String[] {"analyses"}, writing(gone), Map.of())).isZero();
+  }
+
+  private static Console writing(OutputStream stream) {
+    return new Console(
+        new PrintStream(new AttendedStream(stream)),
+        new PrintStream(OutputStream.nullOutputStream()));
+  }
+
+  @Test
+  void troubleWithTheTemporaryFolderIsNoBug() {
+    var full =
+        new PrintStream(OutputStream.nullOutputStream()) {
+          @Override
+          public void print(String text) {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+          }
+        };
+    var err = new ByteArrayOutputStream();
+    var console = new Console(full, new PrintStream(err, true, StandardCharsets.UTF_8));
+    assertThat(Cli.run(new String[] {"analyses"}, console, Map.of())).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("No space left on device");
+  }
+
+  @Test
+  void wrongUsageSaysWhichOptionAndHowToNameAFile() {
+    var twice = Called.with("run", "frequencies", file(), "--questions", "q3", "--questions", "q4");
+    assertThat(twice.code()).isEqualTo(2);
+    assertThat(twice.err()).contains("--questions is given more than once");
+    var dashed = Called.with("inspect", "-lead.xlsx");
+    assertThat(dashed.code()).isEqualTo(2);
+    assertThat(dashed.err()).contains("./-lead.xlsx");
+  }
+
+  @Test
+  void anOwnCrosshairNeedsItsValues() {
+    var called = Called.with("run", "quadrant", file(), "--crosshair", "own", "--json");
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out()).isEmpty();
+    assertThat(called.err()).isNotBlank();
+  }
+
+  @Test
+  void inspectIsWrittenForPeople() {
+    var chinese = Called.with("inspect", file(), "--language", "zh").out();
+    assertThat(chinese).doesNotContain("generic", "wenjuanxing", "T00:00", "1.0 – ");
+  }
+
+  @Test
   void theStandardReportHasACardForEveryMainQuestion() throws Exception {
     var opened = Workbench.open(sample, Corrections.NONE, Progress.none());
     assertThat(Workbench.suggest(opened.survey()))
         .hasSizeBetween(5, 30)
         .extracting(card -> card.request().analysis())
         .contains("frequencies", "crosstab", "quadrant");
+  }
+
+  @Test
+  void theAppendixNamesTheWeightTheSettingsAndWhatIsLeftOut() throws Exception {
+    var opened = Workbench.open(sample.file(), Corrections.NONE, Progress.none());
+    var cards =
+        List.of(
+            new Card(Request.of("frequencies").with("questions", "q3"), "权重", null),
+            new Card(
+                Request.of("frequencies").with("questions", "q4").with("confidence", "0.99"),
+                "权重",
+                "q3 = 大客户"));
+    var report = Workbench.report(opened, cards, "R", Texts.in(Language.EN), Progress.none());
+    assertThat(report.subtitle()).contains("Weighted by 权重");
+    var tables =
+        report.appendix().blocks().stream()
+            .filter(Table.class::isInstance)
+            .map(Table.class::cast)
+            .toList();
+    assertThat(tables).hasSize(2);
+    assertThat(words(tables.get(0)))
+        .anyMatch(text -> text.contains("q5 年龄"))
+        .noneMatch(text -> text.contains("权重 权重"));
+    assertThat(words(tables.get(1)))
+        .anyMatch(text -> text.contains("99.0%") && text.contains("q3 = 大客户"))
+        .noneMatch(text -> text.contains("95.0%"));
+    assertThat(tables.get(1).footnotes()).singleElement().asString().contains("95.0%");
+  }
+
+  private static List<String> words(Table table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .map(cell -> cell.shown(Language.EN))
+        .toList();
   }
 
   private static String file() {

@@ -1,0 +1,167 @@
+package manyi;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import manyi.analysis.Analysis;
+import manyi.document.Block;
+import manyi.document.Cell;
+import manyi.document.Document;
+import manyi.document.NumberFormat;
+import manyi.document.Paragraph;
+import manyi.document.Paragraph.Tone;
+import manyi.document.Table;
+import manyi.document.Table.Column;
+import manyi.document.Table.Row;
+import manyi.project.Card;
+import manyi.survey.Base;
+import manyi.survey.Kind;
+import manyi.survey.Question;
+import manyi.survey.Survey;
+import manyi.text.TextWidth;
+import manyi.text.Texts;
+import manyi.workbook.Opened;
+
+/// The last part of a report: the file, how each section was made, and which questions are in none.
+final class ReportAppendix {
+  private static final int LONGEST_TITLE = 60;
+  private static final int MOST_LEFT_OUT = 60;
+
+  private final Opened opened;
+  private final Weighting weighting;
+  private final String today;
+  private final Texts texts;
+  private final SettingWords words;
+  private final List<Row> made = new ArrayList<>();
+  private final Set<Analysis<?>> analyses = new LinkedHashSet<>();
+  private final Set<String> shown = new HashSet<>();
+
+  ReportAppendix(Opened opened, Weighting weighting, String today, Texts texts) {
+    this.opened = opened;
+    this.weighting = weighting;
+    this.today = today;
+    this.texts = texts;
+    words = new SettingWords(texts);
+  }
+
+  /// Notes how a section was made.
+  void made(int number, String title, Card card, Finding<?> finding, Survey survey) {
+    analyses.add(finding.analysis());
+    SettingWords.questions(finding).forEach(question -> shown.add(question.id()));
+    var settings = new ArrayList<String>();
+    var weight = card.weight();
+    if (weight != null) {
+      shown.add(weight);
+      if (!weighting.common()) {
+        settings.add(texts.get("report.weighted-by", Weighting.named(weight, survey, texts)));
+      }
+    }
+    var filter = card.filter();
+    if (filter != null) {
+      settings.add(texts.get("report.setting", texts.get("report.filter"), filter));
+    }
+    settings.addAll(words.chosen(finding, survey));
+    var base = included(survey.base(), weight != null);
+    add(number, title, base, String.join(texts.get("report.semicolon"), settings));
+  }
+
+  /// Notes that a section could not be computed.
+  void failed(int number, String title) {
+    add(number, title, "", texts.get("report.not-run"));
+  }
+
+  private void add(int number, String title, String included, String settings) {
+    made.add(
+        Row.of(
+            Cell.of(number + " " + TextWidth.shortened(title, LONGEST_TITLE)),
+            Cell.of(included),
+            Cell.of(settings)));
+  }
+
+  Document document() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(aboutTheFile());
+    blocks.add(new Paragraph(Tone.HEADING, texts.get("report.sections")));
+    blocks.add(
+        new Table(
+            "",
+            List.of(
+                Column.of(texts.get("report.section")),
+                Column.of(texts.get("report.included")),
+                Column.of(texts.get("report.settings"))),
+            made,
+            standards()));
+    return new Document(texts.get("report.appendix"), blocks);
+  }
+
+  private List<String> standards() {
+    var semicolon = texts.get("report.semicolon");
+    return analyses.stream()
+        .map(analysis ->
+            texts.get(
+                "report.standards",
+                texts.get(analysis.name() + ".title"),
+                String.join(semicolon, words.standards(analysis))))
+        .toList();
+  }
+
+  private Table aboutTheFile() {
+    var rows = new ArrayList<Row>();
+    rows.add(row(texts.get("report.file"), String.valueOf(opened.file().getFileName())));
+    rows.add(row(texts.get("report.sheet"), opened.sheet()));
+    rows.add(row(texts.get("report.respondents"), count(opened.survey().respondents())));
+    rows.add(row(texts.get("report.questions"), count(opened.survey().questions().size())));
+    rows.add(row(texts.get("report.weight"), weighting.sentence()));
+    var leftOut = leftOut();
+    if (!leftOut.isEmpty()) {
+      rows.add(row(texts.get("report.left-out"), leftOut));
+    }
+    rows.add(row(texts.get("report.made-on"), today));
+    return new Table(
+        "",
+        List.of(Column.of(texts.get("report.item")), Column.of(texts.get("report.value"))),
+        rows,
+        List.of());
+  }
+
+  /// The questions that no section is about, by name.
+  private String leftOut() {
+    var questions = opened.survey().questions().stream().filter(this::isLeftOut).toList();
+    var names = words.names(questions, opened.survey());
+    var first = names.stream().limit(MOST_LEFT_OUT).collect(Collectors.joining(comma()));
+    return names.size() <= MOST_LEFT_OUT
+        ? first
+        : texts.get("report.and-more", first, names.size() - MOST_LEFT_OUT);
+  }
+
+  private boolean isLeftOut(Question question) {
+    return question.kind() != Kind.IDENTIFIER
+        && question.kind() != Kind.META
+        && !shown.contains(question.id());
+  }
+
+  private String comma() {
+    return texts.get("report.comma");
+  }
+
+  private String included(Base base, boolean weighted) {
+    var n = count(base.n());
+    return weighted
+        ? texts.get(
+            "report.included-weighted",
+            n,
+            NumberFormat.WEIGHTED.shown(base.weighted(), texts.language()))
+        : n;
+  }
+
+  private String count(long n) {
+    return NumberFormat.COUNT.shown(n, texts.language());
+  }
+
+  private static Row row(String name, String value) {
+    return Row.of(Cell.of(name), Cell.of(value));
+  }
+}

@@ -1,0 +1,72 @@
+package manyi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import manyi.project.Card;
+import manyi.survey.Role;
+import manyi.survey.Survey;
+import manyi.survey.SurveyBuilder;
+import org.junit.jupiter.api.Test;
+
+class StandardReportTest {
+  private static final int RESPONDENTS = 100;
+
+  @Test
+  void weightsAboutOneAreUsed() {
+    assertThat(Workbench.suggest(weighing(row -> row % 2 == 0 ? 0.8 : 1.2)))
+        .isNotEmpty()
+        .allMatch(card -> "weight".equals(card.weight()));
+  }
+
+  @Test
+  void aBodysWeightIsNoWeightOfRespondents() {
+    assertThat(Workbench.suggest(weighing(row -> 60 + row % 30)))
+        .isNotEmpty()
+        .allMatch(card -> card.weight() == null);
+  }
+
+  @Test
+  void weightsThatManyLackAreNotUsed() {
+    assertThat(Workbench.suggest(weighing(row -> row % 3 == 0 ? Double.NaN : 1.1)))
+        .isNotEmpty()
+        .allMatch(card -> card.weight() == null);
+  }
+
+  @Test
+  void ratingsComeBeforeTheColumnsOfTheSampleWhereThereAreTooMany() {
+    var builder = SurveyBuilder.of(RESPONDENTS);
+    for (int i = 1; i <= 30; i++) {
+      builder.single("strata" + i, "Stratum " + i, "A B C", answers(0, 3));
+    }
+    builder.rating("staff", "Staff", 1, 5, answers(1, 6));
+    var cards = Workbench.suggest(builder.build());
+    assertThat(cards).hasSizeLessThan(31);
+    assertThat(cards.getFirst()).extracting(StandardReportTest::questions).isEqualTo("staff");
+  }
+
+  @Test
+  void aSurveyWithoutQuestionsHasNoReport() {
+    assertThat(Workbench.suggest(SurveyBuilder.of(RESPONDENTS).build())).isEmpty();
+  }
+
+  private static String questions(Card card) {
+    return card.request().settings().getOrDefault("questions", "");
+  }
+
+  private static Survey weighing(IntToDoubleFunction weight) {
+    var weights = new double[RESPONDENTS];
+    Arrays.setAll(weights, weight);
+    return SurveyBuilder.of(RESPONDENTS)
+        .single("sex", "Sex", "m f", answers(0, 2))
+        .role(Role.WEIGHT)
+        .number("weight", "Weight", weights)
+        .build();
+  }
+
+  private static int[] answers(int from, int to) {
+    return IntStream.range(0, RESPONDENTS).map(row -> from + row % (to - from)).toArray();
+  }
+}
