@@ -61,15 +61,16 @@ final class SheetChoice {
     return words >= 2 || isTableOfShares(sample) || isTableOfPairs(sample);
   }
 
-  /// Whether rows hold a label and then shares, each with its count beside it.
+  /// Whether rows hold a label and then shares, each with its count beside it. Remarks of
+  /// respondents may be listed below them.
   private static boolean isTableOfPairs(RawCells sample) {
     long rows =
-        IntStream.range(0, sample.rows())
+        IntStream.range(0, Math.min(ROWS_OF_TITLE, sample.rows()))
             .filter(row -> !Column.clean(sample.text(row, 0)).isEmpty())
             .filter(row -> !CellValue.isNumber(sample.cell(row, 0)))
             .filter(row -> isRowOfPairs(sample, row))
             .count();
-    return rows >= 3 && rows * 3 >= sample.rows();
+    return rows >= 3;
   }
 
   private static boolean isRowOfPairs(RawCells sample, int row) {

@@ -155,11 +155,14 @@ class ProblemsTest {
 
   @Test
   void tablesOfSharesAndCountsHoldNoRespondents() throws IOException {
-    var rows = new String[12][];
+    var rows = new String[80][];
     rows[0] = new String[] {"Survey 2021", "", "", "", ""};
     rows[1] = new String[] {"Are you a member?", "", "", "", ""};
     rows[2] = new String[] {"", "Yes", "", "No", ""};
-    for (int i = 3; i < rows.length; i++) {
+    for (int i = 10; i < rows.length; i++) {
+      rows[i] = new String[] {"" + i, "No " + i % 4, "Yes", "", ""};
+    }
+    for (int i = 3; i < 10; i++) {
       rows[i] = new String[] {"Q1: Region " + i % 3, "0.25", "1" + i % 2, "0.75", "3" + i % 2};
     }
 
