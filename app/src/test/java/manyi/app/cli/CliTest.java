@@ -237,7 +237,7 @@ class CliTest {
 
   @Test
   void aPlanForAnotherFileIsAProblemAndWritesNothing() throws Exception {
-    var workbook = Files.copy(sample.file(), folder.resolve("a.xlsx"));
+    var workbook = Files.copy(sample, folder.resolve("a.xlsx"));
     var absent = new Card(Request.of("frequencies").with("questions", "q999"), null, null);
     var called = reported(workbook, List.of(absent));
     assertThat(called.code()).isEqualTo(1);
@@ -248,7 +248,7 @@ class CliTest {
 
   @Test
   void aSectionThatFailsIsNamedAndTheOthersAreWritten() throws Exception {
-    var workbook = Files.copy(sample.file(), folder.resolve("a.xlsx"));
+    var workbook = Files.copy(sample, folder.resolve("a.xlsx"));
     var sound = new Card(Request.of("frequencies").with("questions", "q3"), null, null);
     var called = reported(workbook, List.of(sound, new Card(Request.of("dance"), null, null)));
     assertThat(called.code()).isEqualTo(1);
@@ -258,7 +258,7 @@ class CliTest {
 
   @Test
   void whatStandsInTheFolderIsNeverOverwritten() throws Exception {
-    var workbook = Files.copy(sample.file(), folder.resolve("a.xlsx"));
+    var workbook = Files.copy(sample, folder.resolve("a.xlsx"));
     Files.writeString(folder.resolve("a-report.docx"), "mine");
     var sound = new Card(Request.of("frequencies").with("questions", "q3"), null, null);
     var called = reported(workbook, List.of(sound));
@@ -271,7 +271,8 @@ class CliTest {
   private Called reported(Path workbook, List<Card> cards) throws Exception {
     var plan = folder.resolve("plan.manyi");
     ProjectFile.write(
-        new Project(Source.of(workbook), Corrections.NONE, null, null, cards, Language.EN), plan);
+        new Project(Source.of(workbook), Corrections.NONE, null, null, null, cards, Language.EN),
+        plan);
     return Called.with("report", "--plan", plan.toString(), "--out", folder.toString());
   }
 
@@ -361,7 +362,7 @@ class CliTest {
 
   @Test
   void theAppendixNamesTheWeightTheSettingsAndWhatIsLeftOut() throws Exception {
-    var opened = Workbench.open(sample.file(), Corrections.NONE, Progress.none());
+    var opened = Workbench.open(sample, Corrections.NONE, Progress.none());
     var cards =
         List.of(
             new Card(Request.of("frequencies").with("questions", "q3"), "权重", null),
@@ -381,9 +382,9 @@ class CliTest {
         .anyMatch(text -> text.contains("q5 年龄"))
         .noneMatch(text -> text.contains("权重 权重"));
     assertThat(words(tables.get(1)))
-        .anyMatch(text -> text.contains("99.0%") && text.contains("q3 = 大客户"))
-        .noneMatch(text -> text.contains("95.0%"));
-    assertThat(tables.get(1).footnotes()).singleElement().asString().contains("95.0%");
+        .anyMatch(text -> text.contains("99%") && text.contains("q3 = 大客户"))
+        .noneMatch(text -> text.contains("95%"));
+    assertThat(tables.get(1).footnotes()).singleElement().asString().contains("95%");
   }
 
   private static List<String> words(Table table) {
