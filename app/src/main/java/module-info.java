@@ -5,6 +5,7 @@ open module manyi.app {
   requires manyi.analysis;
   requires manyi.resources;
   requires java.desktop;
+  requires java.logging;
   requires javafx.controls;
   requires javafx.swing;
   requires org.controlsfx.controls;

@@ -46,9 +46,13 @@ record HeaderSplit(Form form, String stem, String item) {
 
   private static final Pattern SQUARE =
       Pattern.compile("^(.*\\S)\\s*\\[([^\\[\\]]+)]\\s*$", Pattern.DOTALL);
+
+  /// A name and a number behind a sign or a letter: the digits of `Q12` are one number.
   private static final Pattern CODE =
       Pattern.compile(
-          "^([A-Za-z]{1,12}\\d{0,4}[A-Za-z]{0,3}?)(?:_|\\.|r|c|-)?(\\d{1,3})(?:_(\\d{1,2}|TEXT))?$");
+          "^([A-Za-z]{1,12}\\d{0,4}[A-Za-z]{0,3}?)(?:_|\\.|r|c|-|(?<=[A-Za-z]))(\\d{1,3})"
+              + "(?:_(\\d{1,2}|TEXT))?$");
+
   private static final Pattern NAMED_CODE =
       Pattern.compile("^([A-Za-z]+_?\\d{1,3})_?([A-Z][A-Za-z]{1,24})$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})$");

@@ -2,6 +2,7 @@ package manyi.app;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.LogManager;
 import manyi.app.cli.Cli;
 import manyi.app.cli.Console;
 import manyi.app.shell.Window;
@@ -29,9 +30,9 @@ public final class Main {
     return arguments.length == 1 && OPENED.stream().anyMatch(name::endsWith);
   }
 
-  /// A library asks for a logger that is not there; that is nobody's business.
-  private static void silenceLogging() {
-    System.setProperty("log4j2.statusLoggerLevel", "OFF");
-    System.setProperty("log4j2.level", "OFF");
+  /// What libraries log is not for users: of a broken workbook they print the trace of their
+  /// parser. A problem is told in words, and a bug keeps its details in a file of its own.
+  static void silenceLogging() {
+    LogManager.getLogManager().reset();
   }
 }

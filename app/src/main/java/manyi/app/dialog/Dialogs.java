@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -76,9 +77,13 @@ public final class Dialogs {
   /// @param action the button that does it, a verb
   /// @return whether the user wants it
   public boolean confirm(Message question, Message action) {
-    var yes = new ButtonType(texts().say(action), ButtonData.OK_DONE);
+    var yes = new ButtonType(texts().say(action), ButtonData.APPLY);
+    var no = cancel();
     var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.question"));
-    alert.getButtonTypes().setAll(yes, cancel());
+    alert.getButtonTypes().setAll(yes, no);
+    // Enter does what loses nothing.
+    ((Button) alert.getDialogPane().lookupButton(yes)).setDefaultButton(false);
+    ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(true);
     alert.getDialogPane().setContent(wrapped(texts().say(question)));
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
