@@ -18,13 +18,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import manyi.app.session.Session;
 import manyi.survey.Question;
+import org.controlsfx.control.textfield.TextFields;
 
 /// The survey's questions: searched, dragged into a slot, or used by double-click, Enter or menu.
 final class QuestionListView extends VBox {
   private final Session session;
   private final QuestionListModel model;
   private final ListView<QuestionLine> list;
-  private final TextField search = new TextField();
+  private final TextField search = TextFields.createClearableTextField();
 
   /// @param chosen which questions are in use
   /// @param use takes the questions chosen by double-click or Enter

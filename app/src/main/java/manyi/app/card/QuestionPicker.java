@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import manyi.text.Texts;
+import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
 /// A list, with a search, of the questions that fit a slot. A click or Enter takes a question, or
@@ -49,7 +50,7 @@ final class QuestionPicker {
   }
 
   private TextField search(QuestionListModel model, Texts texts) {
-    var search = new TextField();
+    var search = TextFields.createClearableTextField();
     search.setPromptText(texts.get("card.search-fitting"));
     search.textProperty().bindBidirectional(model.search());
     search.addEventHandler(

@@ -157,7 +157,7 @@ final class ReportCommand {
     }
     var weight = cards.getFirst().weight();
     if (weight != null) {
-      console.complain(texts.get("cli.weighted-by", file.toString(), weight));
+      console.complain(texts.get("cli.weighted-by", String.valueOf(file.getFileName()), weight));
     }
     return cards;
   }
