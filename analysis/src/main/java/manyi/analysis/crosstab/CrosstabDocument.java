@@ -49,8 +49,14 @@ record CrosstabDocument(CrosstabResult result, Texts texts) {
     }
     var few = few(phrases);
     if (!few.isEmpty()) {
-      blocks.add(new Paragraph(Tone.WARNING, phrases.say("crosstab.few", phrases.list(few))));
+      var key = comparesLargeGroupsOnly() ? "crosstab.few-set-apart" : "crosstab.few";
+      blocks.add(new Paragraph(Tone.WARNING, phrases.say(key, phrases.list(few))));
     }
+  }
+
+  /// Whether the finding leaves small groups out: it does as long as two larger ones are there.
+  private boolean comparesLargeGroupsOnly() {
+    return compared(result).levels().stream().filter(level -> level.base().n() >= FEW).count() >= 2;
   }
 
   /// The groups compared that have few respondents.
