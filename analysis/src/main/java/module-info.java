@@ -28,4 +28,6 @@ open module manyi.analysis {
   exports manyi.survey;
   exports manyi.text;
   exports manyi.workbook;
+  exports manyi.workbook.cells;
+  exports manyi.workbook.recognition;
 }

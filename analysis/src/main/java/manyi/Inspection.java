@@ -12,9 +12,9 @@ import manyi.survey.Survey;
 import manyi.tally.Tally;
 import manyi.text.ChoiceWord;
 import manyi.text.Texts;
-import manyi.workbook.Dialect;
-import manyi.workbook.Note;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Dialect;
+import manyi.workbook.recognition.Note;
 import org.jspecify.annotations.Nullable;
 
 /// What was understood of a file, to be printed: `manyi inspect --json` writes these records.

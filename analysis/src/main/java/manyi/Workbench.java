@@ -15,9 +15,9 @@ import manyi.report.Report;
 import manyi.survey.Survey;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
-import manyi.workbook.Corrections;
 import manyi.workbook.Importer;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// The front door: open a file, prepare the survey, run an analysis; see [Finding] for its

@@ -2,7 +2,7 @@ package manyi.project;
 
 import java.util.List;
 import manyi.text.Language;
-import manyi.workbook.Corrections;
+import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// The work on one workbook, to be taken up again: everything but the numbers, which are computed

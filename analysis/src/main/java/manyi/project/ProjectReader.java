@@ -11,8 +11,9 @@ import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.text.Language;
 import manyi.text.UserProblem;
-import manyi.workbook.Correction;
-import manyi.workbook.Corrections;
+import manyi.workbook.recognition.Correction;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Corrections.TextForm;
 import org.jspecify.annotations.Nullable;
 
 /// A project from the fields of its file.
@@ -52,7 +53,8 @@ final class ProjectReader {
     for (var entry : field.child("questions").fields().entrySet()) {
       questions.put(entry.getKey(), correction(entry.getValue()));
     }
-    return new Corrections(field.child("sheet").textOrNull(), questions);
+    return new Corrections(
+        field.child("sheet").textOrNull(), null, TextForm.FOUND, List.of(), questions);
   }
 
   private static Correction correction(Field field) throws UserProblem {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import manyi.workbook.Correction;
-import manyi.workbook.Corrections;
+import manyi.workbook.recognition.Correction;
+import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// A project as the fields of its file, in the order in which people read them. What is not chosen

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// A text is a [MessageFormat] pattern: `{0}`, plurals by `{0,choice,1#one respondent|1<{0}
 /// respondents}`, an apostrophe doubled.
 public final class Texts {
-  private static final List<String> ROOTS = List.of("manyi/", "manyi/analysis/", "manyi/app/");
+  private static final List<String> ROOTS =
+      List.of("manyi/", "manyi/workbook/", "manyi/analysis/", "manyi/app/");
 
   private final Language language;
   private final Map<String, Properties> bundles = new ConcurrentHashMap<>();

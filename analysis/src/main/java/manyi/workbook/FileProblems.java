@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import manyi.text.UserProblem;
+import manyi.workbook.xlsx.NotAWorkbook;
+import manyi.workbook.xlsx.OutOfRange;
 
 /// Says what is wrong with a file that cannot be opened.
 final class FileProblems {

@@ -8,9 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import manyi.progress.Progress;
-import manyi.text.Message;
 import manyi.text.UserProblem;
-import manyi.workbook.Note.Severity;
+import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.SheetEntry;
+import manyi.workbook.cells.SheetSource;
+import manyi.workbook.cells.TooLarge;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.LayoutFinder;
+import manyi.workbook.recognition.LayoutNotes;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Note.Severity;
+import manyi.workbook.recognition.Notes;
+import manyi.workbook.recognition.Planner;
+import manyi.workbook.recognition.SurveyBuilder;
+import manyi.workbook.xlsx.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a workbook and understands it.
@@ -27,7 +38,7 @@ public final class Importer {
       throws UserProblem {
     progress.report(0);
     FileProblems.check(file);
-    try (var workbook = WorkbookFile.open(file)) {
+    try (var workbook = source(file)) {
       var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
       var cells = workbook.read(sheet.entry(), progress.part(0.1, 0.8));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
@@ -65,6 +76,11 @@ public final class Importer {
         opened.file(), opened.sheets(), opened.sheet(), sheetNotes, cells, corrections, progress);
   }
 
+  /// A file by its format.
+  private static SheetSource source(Path file) throws IOException {
+    return WorkbookFile.open(file);
+  }
+
   /// Without a name the sheet is the same only if it was chosen without a name before.
   private static boolean isSameSheet(Opened opened, Corrections corrections) {
     return corrections.sheet() == null
@@ -90,7 +106,7 @@ public final class Importer {
     notes.addAll(LayoutNotes.of(layout));
     notes.addAll(plan.notes());
     for (var id : plan.unknown(corrections)) {
-      notes.add(note(Severity.WARNING, "workbook.note.correction-without-question", id));
+      notes.add(Note.onSheet(Severity.WARNING, "workbook.note.correction-without-question", id));
     }
     var survey =
         SurveyBuilder.build(
@@ -108,10 +124,6 @@ public final class Importer {
         corrections,
         survey,
         plan.missing());
-  }
-
-  static Note note(Severity severity, String key, Object... arguments) {
-    return new Note(severity, Message.of(key, arguments), "", null);
   }
 
   private static String title(Path file) {

@@ -4,6 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import manyi.survey.Survey;
+import manyi.workbook.cells.RawSheet;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Dialect;
+import manyi.workbook.recognition.Note;
 
 /// A file as it was understood.
 ///

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
-import manyi.workbook.Note.Severity;
+import manyi.workbook.cells.SheetEntry;
+import manyi.workbook.cells.SheetSource;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Note.Severity;
+import manyi.workbook.recognition.SheetChoice;
 import org.jspecify.annotations.Nullable;
 
 /// Picks the sheet to read: the one the user names, else the one that holds the respondents.
@@ -19,7 +23,7 @@ record SheetPicker(SheetEntry entry, List<Note> notes) {
   private static final double HIDDEN = 0.1;
 
   static SheetPicker pick(
-      WorkbookFile workbook, Path file, @Nullable String wanted, Progress progress)
+      SheetSource workbook, Path file, @Nullable String wanted, Progress progress)
       throws IOException, UserProblem {
     var sheets = workbook.sheets();
     if (sheets.isEmpty()) {
@@ -41,7 +45,7 @@ record SheetPicker(SheetEntry entry, List<Note> notes) {
     throw new UserProblem("workbook.no-such-sheet", wanted, Importer.name(file), names);
   }
 
-  private static SheetPicker byContent(WorkbookFile workbook, Path file, Progress progress)
+  private static SheetPicker byContent(SheetSource workbook, Path file, Progress progress)
       throws IOException, UserProblem {
     var sheets = workbook.sheets();
     SheetEntry best = null;
@@ -76,10 +80,10 @@ record SheetPicker(SheetEntry entry, List<Note> notes) {
               .map(SheetEntry::name)
               .limit(12)
               .collect(Collectors.joining(", "));
-      notes.add(Importer.note(Severity.DOUBT, "workbook.sheet.chosen", chosen.name(), others));
+      notes.add(Note.onSheet(Severity.DOUBT, "workbook.sheet.chosen", chosen.name(), others));
     }
     if (chosen.hidden()) {
-      notes.add(Importer.note(Severity.DOUBT, "workbook.sheet.hidden", chosen.name()));
+      notes.add(Note.onSheet(Severity.DOUBT, "workbook.sheet.hidden", chosen.name()));
     }
     return notes;
   }

@@ -16,8 +16,8 @@ import manyi.survey.Answers;
 import manyi.survey.Codes;
 import manyi.survey.Question;
 import manyi.survey.Survey;
-import manyi.workbook.Corrections;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Corrections;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import manyi.analysis.Request;
 import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.text.Language;
 import manyi.text.UserProblem;
-import manyi.workbook.Correction;
-import manyi.workbook.Corrections;
+import manyi.workbook.recognition.Correction;
+import manyi.workbook.recognition.Corrections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,7 +125,7 @@ class ProjectFileTest {
 
   private Project project() throws UserProblem {
     var corrections =
-        new Corrections("数据", Map.of())
+        Corrections.ofSheet("数据")
             .with("q3", Correction.NONE.withKind(Kind.RATING).withRole(Role.OVERALL))
             .with("q4", Correction.NONE.withLevels(List.of("不满意", "满意")).withMissing(List.of("9")));
     var card = new Card(Request.of("crosstab").with("rows", "q3"), "w", "q4 = 满意");

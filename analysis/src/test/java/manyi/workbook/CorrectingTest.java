@@ -13,7 +13,11 @@ import manyi.survey.Level;
 import manyi.survey.Question;
 import manyi.survey.State;
 import manyi.text.UserProblem;
-import manyi.workbook.Note.Severity;
+import manyi.workbook.recognition.Correction;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Note.Severity;
+import manyi.workbook.xlsx.TinyWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +70,7 @@ class CorrectingTest {
     assertThat(place.kind()).isEqualTo(Kind.TEXT);
     assertThat(place.answers().state(7)).isEqualTo(State.ANSWERED);
     assertThat(opened.notes().getFirst().severity()).isEqualTo(Severity.WARNING);
-    assertThat(opened.notes().getFirst().message().key())
-        .isEqualTo("workbook.note.too-many-answers");
+    assertThat(opened.notes().getFirst().message().key()).isEqualTo("recognition.too-many-answers");
   }
 
   @Test
@@ -155,7 +158,7 @@ class CorrectingTest {
         .extracting(rows -> rows.count())
         .containsExactly(1, 3, 2);
     assertThat(opened.notes())
-        .filteredOn(note -> note.message().key().equals("workbook.note.multiple-columns"))
+        .filteredOn(note -> note.message().key().equals("recognition.multiple-columns"))
         .extracting(Note::where)
         .containsExactly("A–C");
   }
@@ -202,7 +205,7 @@ class CorrectingTest {
             Corrections.NONE.with("q9", Correction.NONE.withKind(Kind.SINGLE)));
 
     assertThat(opened.notes())
-        .filteredOn(note -> note.message().key().equals("workbook.note.errors"))
+        .filteredOn(note -> note.message().key().equals("recognition.errors"))
         .extracting(Note::question)
         .containsExactly("q9.1");
   }

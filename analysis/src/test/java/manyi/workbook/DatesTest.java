@@ -12,7 +12,9 @@ import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Kind;
 import manyi.text.UserProblem;
-import manyi.workbook.Note.Severity;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Note.Severity;
+import manyi.workbook.xlsx.TinyWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +45,7 @@ class DatesTest {
     return opened.notes().stream()
         .anyMatch(note ->
             note.severity() == Severity.DOUBT
-                && note.message().key().equals("workbook.note.date-order"));
+                && note.message().key().equals("recognition.date-order"));
   }
 
   @Test

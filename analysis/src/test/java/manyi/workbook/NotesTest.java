@@ -13,6 +13,10 @@ import manyi.text.Language;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Correction;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.xlsx.TinyWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,10 +55,10 @@ class NotesTest {
   void whatIsAlikeInAMatrixIsToldOnce() throws IOException, UserProblem {
     var opened = matrix(Corrections.NONE);
 
-    assertThat(notes(opened, "workbook.note.rating-numbers"))
+    assertThat(notes(opened, "recognition.rating-numbers"))
         .extracting(Note::where, Note::question, Note::message)
-        .containsExactly(tuple("A–C", "q10.1", Message.of("workbook.note.rating-numbers", 1, 10)));
-    assertThat(notes(opened, "workbook.note.role-satisfaction"))
+        .containsExactly(tuple("A–C", "q10.1", Message.of("recognition.rating-numbers", 1, 10)));
+    assertThat(notes(opened, "recognition.role-satisfaction"))
         .extracting(Note::where)
         .containsExactly("A–C");
   }
@@ -63,7 +67,7 @@ class NotesTest {
   void anItemThatTheUserChangedInterruptsTheRange() throws IOException, UserProblem {
     var opened = matrix(Corrections.NONE.with("q10.2", Correction.NONE.withKind(Kind.NUMBER)));
 
-    assertThat(notes(opened, "workbook.note.rating-numbers"))
+    assertThat(notes(opened, "recognition.rating-numbers"))
         .extracting(Note::where)
         .containsExactly("A", "C");
   }
@@ -73,7 +77,7 @@ class NotesTest {
     var opened =
         open(Corrections.NONE, row("满意度评分", "性别"), row("0", "m"), row("7", "f"), row("3", "f"));
 
-    var note = notes(opened, "workbook.note.rating-numbers").getFirst();
+    var note = notes(opened, "recognition.rating-numbers").getFirst();
     assertThat(note.message().arguments()).containsExactly(0, 7);
     assertThat(Texts.in(Language.EN).say(note.message())).contains("from 0 to 7");
     assertThat(Texts.in(Language.ZH).say(note.message())).contains("0 到 7");
@@ -93,7 +97,7 @@ class NotesTest {
 
     var ids = opened.survey().questions().stream().map(Question::id).toList();
     assertThat(opened.survey().questions()).allMatch(question -> question.block() != null);
-    assertThat(notes(opened, "workbook.note.block")).hasSize(1);
+    assertThat(notes(opened, "recognition.block")).hasSize(1);
     assertThat(opened.notes())
         .filteredOn(note -> note.question() != null)
         .isNotEmpty()

@@ -12,6 +12,11 @@ import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.State;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Correction;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Dialect;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.xlsx.TinyWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -141,7 +146,7 @@ class OpeningTest {
     assertThat(labels(opened.survey().question("年龄")))
         .containsExactly("18岁以下", "18-25岁", "26-59岁", "60岁以上");
     assertThat(opened.notes())
-        .anyMatch(n -> n.message().key().equals("workbook.layout.rows-dropped"));
+        .anyMatch(n -> n.message().key().equals("recognition.layout.rows-dropped"));
   }
 
   @Test
@@ -230,7 +235,7 @@ class OpeningTest {
 
     assertThat(opened.survey().questions().getFirst().scores()).containsExactly(1, 2, 3);
     assertThat(opened.notes())
-        .filteredOn(note -> note.message().key().equals("workbook.note.scale-doubtful"))
+        .filteredOn(note -> note.message().key().equals("recognition.scale-doubtful"))
         .extracting(Note::severity)
         .containsExactly(Note.Severity.DOUBT);
   }

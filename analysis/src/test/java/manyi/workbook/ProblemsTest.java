@@ -15,6 +15,8 @@ import manyi.progress.Progress;
 import manyi.text.Language;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.xlsx.TinyWorkbook;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;

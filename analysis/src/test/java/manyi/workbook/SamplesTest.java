@@ -10,6 +10,8 @@ import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.survey.State;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Dialect;
 import org.junit.jupiter.api.Test;
 
 class SamplesTest {

@@ -9,6 +9,7 @@ import manyi.progress.Progress;
 import manyi.survey.Kind;
 import manyi.survey.Level;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Corrections;
 import org.junit.jupiter.api.Test;
 
 /// Scales of real exports; without the files these tests are skipped.

@@ -16,7 +16,7 @@ import manyi.text.ChoiceWord;
 import manyi.text.TextWidth;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
-import manyi.workbook.Note;
+import manyi.workbook.recognition.Note;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -3,7 +3,7 @@ package manyi.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import manyi.text.Texts;
-import manyi.workbook.Corrections;
+import manyi.workbook.recognition.Corrections;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

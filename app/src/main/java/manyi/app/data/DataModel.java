@@ -22,10 +22,10 @@ import manyi.app.task.Tasks;
 import manyi.survey.Question;
 import manyi.text.Message;
 import manyi.text.UserProblem;
-import manyi.workbook.Correction;
-import manyi.workbook.Corrections;
 import manyi.workbook.Importer;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Correction;
+import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// The file in the import preview: one that was just opened, or the one in use. Corrections take

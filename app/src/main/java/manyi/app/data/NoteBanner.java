@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import manyi.app.session.Session;
-import manyi.workbook.Note;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Note;
 
 /// One line on top: how much wants to be looked at, and what was found about the sheet as a whole.
 final class NoteBanner extends StackPane {

@@ -3,8 +3,8 @@ package manyi.app.data;
 import java.util.List;
 import manyi.app.card.QuestionGroup;
 import manyi.survey.Question;
-import manyi.workbook.Note;
-import manyi.workbook.Note.Severity;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Note.Severity;
 
 /// One line of the question list: a question, a matrix as a whole, or an item of an opened matrix.
 /// What is changed in the line of a matrix is changed for all its items.

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import manyi.app.data.QuestionRow.Place;
 import manyi.survey.Block;
 import manyi.survey.Question;
-import manyi.workbook.Note;
-import manyi.workbook.Note.Severity;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Note.Severity;
 
 /// The lines of the question list: doubtful ones first, then in the questionnaire's order, and what
 /// the platform adds last. Items of a matrix stand in one line as long as they are alike.

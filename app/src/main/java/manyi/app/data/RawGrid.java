@@ -11,9 +11,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import manyi.app.session.Session;
 import manyi.text.TextWidth;
-import manyi.workbook.CellName;
 import manyi.workbook.Opened;
-import manyi.workbook.RawSheet;
+import manyi.workbook.cells.CellName;
+import manyi.workbook.cells.RawSheet;
 import org.jspecify.annotations.Nullable;
 
 /// The first rows of the sheet as they stand in the file, the header rows set off.

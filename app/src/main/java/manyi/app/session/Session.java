@@ -19,8 +19,8 @@ import manyi.project.Card;
 import manyi.survey.Survey;
 import manyi.text.Language;
 import manyi.text.Texts;
-import manyi.workbook.Corrections;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// What is open in the window. Views observe it and change it on the JavaFX thread only; it knows

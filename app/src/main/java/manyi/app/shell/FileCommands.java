@@ -11,8 +11,8 @@ import manyi.app.data.DataModel;
 import manyi.app.sample.BundledSample;
 import manyi.text.Message;
 import manyi.text.UserProblem;
-import manyi.workbook.Corrections;
 import manyi.workbook.Opened;
+import manyi.workbook.recognition.Corrections;
 
 /// Opening a file, taking it into use, giving it up.
 final class FileCommands {

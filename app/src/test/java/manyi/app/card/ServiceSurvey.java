@@ -17,10 +17,10 @@ import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
-import manyi.workbook.Corrections;
-import manyi.workbook.Dialect;
 import manyi.workbook.Opened;
-import manyi.workbook.RawSheet;
+import manyi.workbook.cells.RawSheet;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Dialect;
 import org.jspecify.annotations.Nullable;
 
 /// A survey of telecom customers as the importer would hand it over: who they are, ten elements of

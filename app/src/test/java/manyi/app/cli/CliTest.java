@@ -24,7 +24,7 @@ import manyi.project.Source;
 import manyi.text.Language;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
-import manyi.workbook.Corrections;
+import manyi.workbook.recognition.Corrections;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

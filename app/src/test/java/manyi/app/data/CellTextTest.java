@@ -2,7 +2,7 @@ package manyi.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import manyi.workbook.CellName;
+import manyi.workbook.cells.CellName;
 import org.junit.jupiter.api.Test;
 
 class CellTextTest {

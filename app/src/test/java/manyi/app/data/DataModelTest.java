@@ -13,7 +13,7 @@ import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.text.Language;
 import manyi.text.UserProblem;
-import manyi.workbook.Correction;
+import manyi.workbook.recognition.Correction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

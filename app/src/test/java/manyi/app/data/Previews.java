@@ -16,12 +16,12 @@ import manyi.survey.Role;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
 import manyi.text.Message;
-import manyi.workbook.Corrections;
-import manyi.workbook.Dialect;
-import manyi.workbook.Note;
-import manyi.workbook.Note.Severity;
 import manyi.workbook.Opened;
-import manyi.workbook.RawSheet;
+import manyi.workbook.cells.RawSheet;
+import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Dialect;
+import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Note.Severity;
 import org.jspecify.annotations.Nullable;
 
 /// A small file as the importer would hand it over, made without a workbook.

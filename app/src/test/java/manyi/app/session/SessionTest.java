@@ -8,7 +8,7 @@ import manyi.analysis.Request;
 import manyi.app.data.Previews;
 import manyi.project.Card;
 import manyi.text.Language;
-import manyi.workbook.Corrections;
+import manyi.workbook.recognition.Corrections;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {

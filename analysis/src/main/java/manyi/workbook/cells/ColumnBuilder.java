@@ -1,0 +1,111 @@
+package manyi.workbook.cells;
+
+import java.util.Arrays;
+
+/// Collects a column cell by cell, row by row downwards, in the narrowest form that holds it.
+final class ColumnBuilder {
+  private final MemoryBudget budget;
+  private final LongTable table = new LongTable();
+  private byte[] narrow = new byte[64];
+  private short[] broad = new short[0];
+  private long[] plain = new long[0];
+  private int width = 1;
+  private int rows;
+  private boolean numbersOnly = true;
+  private long last = CellValue.EMPTY;
+  private int lastCode;
+
+  ColumnBuilder(MemoryBudget budget) {
+    this.budget = budget;
+  }
+
+  /// Sets a cell in a row below all former ones; a cell that is already there is replaced.
+  void set(int row, long cell) {
+    if (width == 8) {
+      setPlain(row, cell);
+      return;
+    }
+    int code = cell == last ? lastCode : code(cell);
+    if (width == 8) {
+      setPlain(row, cell);
+    } else if (width == 1) {
+      if (row >= narrow.length) {
+        narrow = Arrays.copyOf(narrow, length(row, narrow.length, 1));
+      }
+      narrow[row] = (byte) code;
+    } else {
+      if (row >= broad.length) {
+        broad = Arrays.copyOf(broad, length(row, broad.length, 2));
+      }
+      broad[row] = (short) code;
+    }
+    rows = Math.max(rows, row + 1);
+  }
+
+  RawColumn build() {
+    return switch (width) {
+      case 1 -> new RawColumn.Narrow(Arrays.copyOf(narrow, rows), table.values());
+      case 2 -> new RawColumn.Broad(Arrays.copyOf(broad, rows), table.values());
+      default -> new RawColumn.Plain(Arrays.copyOf(plain, rows));
+    };
+  }
+
+  private int code(long cell) {
+    int code = table.add(cell);
+    numbersOnly &= CellValue.isNumber(cell) || isHeader();
+    last = cell;
+    lastCode = code;
+    if (width == 1 && code > RawColumn.Narrow.VALUES) {
+      widen();
+    } else if (width == 2 && code > RawColumn.Broad.VALUES) {
+      toPlain();
+    }
+    return code;
+  }
+
+  /// Whether the first few cells, likely the header, are still being read.
+  private boolean isHeader() {
+    return table.size() <= 3;
+  }
+
+  private void widen() {
+    if (numbersOnly) {
+      toPlain();
+      return;
+    }
+    width = 2;
+    broad = new short[length(rows, 0, 2)];
+    for (int row = 0; row < rows; row++) {
+      broad[row] = (short) (narrow[row] & 0xFF);
+    }
+    narrow = new byte[0];
+  }
+
+  private void toPlain() {
+    var values = table.values();
+    plain = new long[length(rows, 0, 8)];
+    Arrays.fill(plain, CellValue.EMPTY);
+    for (int row = 0; row < rows; row++) {
+      plain[row] = values[width == 1 ? narrow[row] & 0xFF : broad[row] & 0xFFFF];
+    }
+    width = 8;
+    narrow = new byte[0];
+    broad = new short[0];
+  }
+
+  private void setPlain(int row, long cell) {
+    if (row >= plain.length) {
+      int from = plain.length;
+      plain = Arrays.copyOf(plain, length(row, from, 8));
+      Arrays.fill(plain, from, plain.length, CellValue.EMPTY);
+    }
+    plain[row] = cell;
+    rows = Math.max(rows, row + 1);
+  }
+
+  private int length(int row, int length, int bytes) {
+    int longer = Math.max(row + 1, Math.max(64, length + (length >> 1)));
+    budget.take((long) (longer - length) * bytes);
+    return longer;
+  }
+}

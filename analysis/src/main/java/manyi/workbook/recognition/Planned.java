@@ -1,0 +1,49 @@
+package manyi.workbook.recognition;
+
+import java.util.Comparator;
+import java.util.List;
+import manyi.survey.Block;
+import manyi.survey.Kind;
+import manyi.survey.Level;
+import manyi.survey.Role;
+import org.jspecify.annotations.Nullable;
+
+/// A question as it is going to be read.
+///
+/// @param views its columns
+/// @param reading how its answers stand in them
+/// @param levels of a closed question, in order
+public record Planned(
+    String id,
+    String text,
+    @Nullable Block block,
+    Kind kind,
+    Role role,
+    List<ColumnView> views,
+    Reading reading,
+    List<Level> levels) {
+  public Planned {
+    views = List.copyOf(views);
+    levels = List.copyOf(levels);
+  }
+
+  ColumnView view() {
+    return views.getFirst();
+  }
+
+  Planned withRole(Role newRole) {
+    return new Planned(id, text, block, kind, newRole, views, reading, levels);
+  }
+
+  /// The letters of its columns, from the first to the last in the sheet.
+  String where() {
+    var inSheet = views.stream().sorted(Comparator.comparing(v -> v.column().index())).toList();
+    return range(inSheet.getFirst(), inSheet.getLast());
+  }
+
+  /// The letters of columns from one to another.
+  static String range(ColumnView first, ColumnView last) {
+    var letters = first.column().letters();
+    return first == last ? letters : letters + "–" + last.column().letters();
+  }
+}

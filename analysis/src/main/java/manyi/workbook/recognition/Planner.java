@@ -1,0 +1,144 @@
+package manyi.workbook.recognition;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import manyi.progress.Progress;
+import manyi.survey.Block;
+import manyi.survey.Kind;
+import manyi.survey.Level;
+import manyi.text.Message;
+import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.SideBySide;
+import manyi.workbook.recognition.Note.Severity;
+
+/// Plans what each column is read as: groups columns to questions and blocks, guesses kinds, and
+/// follows what the user overruled.
+public final class Planner {
+  private final Layout layout;
+  private final Corrections corrections;
+  private final Ids ids = new Ids();
+  private final Notes notes = new Notes();
+  private final ColumnPlanner columns = new ColumnPlanner(notes);
+  private final OptionColumns optionColumns = new OptionColumns(notes);
+  private final List<Planned> plan = new ArrayList<>();
+  private List<ColumnView> views = List.of();
+  private List<Guess> guesses = List.of();
+
+  private Planner(Layout layout, Corrections corrections) {
+    this.layout = layout;
+    this.corrections = corrections;
+  }
+
+  public static ImportPlan plan(
+      RawCells cells, Layout layout, Corrections corrections, Progress progress) {
+    return new Planner(layout, corrections).plan(cells, progress);
+  }
+
+  private ImportPlan plan(RawCells cells, Progress progress) {
+    views =
+        SiblingScales.complete(
+            SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
+                .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
+                .map(column -> MissingCodes.view(column, layout.dialect()))
+                .toList());
+    var batteries = Batteries.find(views);
+    guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
+    group();
+    var questions = Roles.assign(plan, corrections, notes);
+    return new ImportPlan(questions, MatrixNotes.joined(notes.inOrder(), questions));
+  }
+
+  private Column column(int index, RawCells cells) {
+    return new Column(index, layout.headings().get(index), cells, layout.rows());
+  }
+
+  private Guess guess(int at, BitSet batteries) {
+    return KindGuess.of(views.get(at), layout.dialect(), batteries.get(at));
+  }
+
+  private void group() {
+    var grouping = new ColumnGroups(views, guesses);
+    int at = 0;
+    while (at < views.size()) {
+      var group = grouping.at(at);
+      switch (group.sort()) {
+        case ALONE -> alone(at, ids.unique(QuestionNames.id(views.get(at))));
+        case OPTIONS -> options(at, group);
+        case MATRIX -> matrix(at, group);
+      }
+      at += group.size();
+    }
+  }
+
+  private void alone(int at, String id) {
+    var view = views.get(at);
+    var text = QuestionNames.text(QuestionNames.header(view));
+    plan.add(columns.plan(id, text, null, view, guesses.get(at), corrections.of(id), null));
+  }
+
+  private void options(int at, ColumnGroups.Group group) {
+    var id = ids.unique(QuestionNames.id(views.get(at), group.stem()));
+    var correction = corrections.of(id);
+    if (correction.kind() != null && correction.kind() != Kind.MULTIPLE) {
+      dissolve(at, group, id, correction.kind());
+      return;
+    }
+    plan.add(optionColumns.plan(id, group, views.subList(at, at + group.size()), correction));
+    for (int i = 0; i < group.size(); i++) {
+      if (group.marks().get(i) == null) {
+        besideOptions(at + i, ids.unique(id + "_text"));
+      }
+    }
+  }
+
+  /// A column of text beside options keeps its whole header: without the stem it says nothing.
+  private void besideOptions(int at, String id) {
+    var view = views.get(at);
+    var text = QuestionNames.header(view);
+    plan.add(columns.plan(id, text, null, view, guesses.get(at), corrections.of(id), null));
+  }
+
+  /// What the user says is no multiple choice: its columns become questions of one block, of the
+  /// kind that the user gave unless one has a kind of its own.
+  private void dissolve(int at, ColumnGroups.Group group, String id, Kind kind) {
+    var block = new Block(id, QuestionNames.text(group));
+    for (int i = 0; i < group.size(); i++) {
+      var itemId = id + "." + (i + 1);
+      var own = corrections.of(itemId);
+      var correction = own.kind() == null ? own.withKind(kind) : own;
+      var text = group.items().get(i);
+      plan.add(
+          columns.plan(
+              itemId, text, block, views.get(at + i), guesses.get(at + i), correction, null));
+    }
+  }
+
+  private void matrix(int at, ColumnGroups.Group group) {
+    var stem = QuestionNames.text(group.stem());
+    var block = new Block(ids.unique(QuestionNames.id(views.get(at), group.stem())), stem);
+    var items = List.copyOf(views.subList(at, at + group.size()));
+    var kind = guesses.get(at).kind();
+    var levels = kind == Kind.NUMBER ? List.<Level>of() : Levels.of(kind, items);
+    var guess = MatrixGuess.of(guesses.subList(at, at + group.size()), items, levels);
+    int first = plan.size();
+    for (int i = 0; i < group.size(); i++) {
+      var view = items.get(i);
+      var coded = !group.form().worded();
+      var id = coded ? ids.unique(QuestionNames.id(view)) : block.id() + "." + (i + 1);
+      var text = coded ? QuestionNames.header(view) : itemText(group, stem, i);
+      plan.add(columns.plan(id, text, block, view, guess, corrections.of(id), levels));
+    }
+    notes.add(
+        Severity.INFO,
+        Message.of("recognition.block", group.size()),
+        Planned.range(items.getFirst(), items.getLast()),
+        plan.get(first).id());
+  }
+
+  private static String itemText(ColumnGroups.Group group, String stem, int i) {
+    var item = group.items().get(i);
+    return item.isEmpty() ? stem + " (" + (i + 1) + ")" : item;
+  }
+}

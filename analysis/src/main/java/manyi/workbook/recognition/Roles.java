@@ -1,0 +1,113 @@
+package manyi.workbook.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import manyi.survey.Role;
+import manyi.workbook.recognition.Note.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// Guesses what questions are for: weight, segments, satisfaction and importance of elements,
+/// satisfaction with the whole.
+final class Roles {
+  private static final int MOST_SEGMENTS = 15;
+
+  private Roles() {}
+
+  static List<Planned> assign(List<Planned> plan, Corrections corrections, Notes notes) {
+    List<Planned> assigned = new ArrayList<>();
+    boolean overall = false;
+    boolean weight = false;
+    for (var question : plan) {
+      var corrected = corrections.of(question.id()).role();
+      var role = corrected == null ? guess(question) : corrected;
+      boolean again =
+          corrected == null
+              && ((role == Role.OVERALL && overall) || (role == Role.WEIGHT && weight));
+      role = again ? Role.NONE : role;
+      overall |= role == Role.OVERALL;
+      weight |= role == Role.WEIGHT;
+      var withRole = question.withRole(role);
+      assigned.add(withRole);
+      if (corrected == null) {
+        tell(withRole, notes);
+      }
+    }
+    return assigned;
+  }
+
+  private static void tell(Planned question, Notes notes) {
+    switch (question.role()) {
+      case NONE -> {}
+      case WEIGHT -> notes.question(Severity.DOUBT, question, "recognition.role-weight");
+      case SEGMENT -> notes.question(Severity.INFO, question, "recognition.role-segment");
+      case SATISFACTION -> notes.question(Severity.INFO, question, "recognition.role-satisfaction");
+      case IMPORTANCE -> notes.question(Severity.INFO, question, "recognition.role-importance");
+      case OVERALL -> notes.question(Severity.INFO, question, "recognition.role-overall");
+    }
+  }
+
+  private static Role guess(Planned question) {
+    return switch (question.kind()) {
+      case NUMBER -> isWeight(question) ? Role.WEIGHT : Role.NONE;
+      case SINGLE -> isSegment(question) ? Role.SEGMENT : Role.NONE;
+      case RATING -> rating(question);
+      case MULTIPLE, TEXT, TIME, IDENTIFIER, META -> Role.NONE;
+    };
+  }
+
+  private static Role rating(Planned question) {
+    var stem = stem(question);
+    if (stem == null) {
+      return HeaderWords.overall(header(question)) ? Role.OVERALL : Role.NONE;
+    }
+    if (HeaderWords.importance(stem)) {
+      return Role.IMPORTANCE;
+    }
+    if (HeaderWords.satisfaction(stem)) {
+      return HeaderWords.overall(question.text()) ? Role.OVERALL : Role.SATISFACTION;
+    }
+    return Role.NONE;
+  }
+
+  private static @Nullable String stem(Planned question) {
+    var block = question.block();
+    return block == null ? null : block.text();
+  }
+
+  private static String header(Planned question) {
+    return question.view().column().heading().text();
+  }
+
+  private static boolean isWeight(Planned question) {
+    var header = header(question);
+    if (!question.view().allNumbers()) {
+      return false;
+    }
+    return HeaderWords.frequency(header)
+        || (HeaderWords.weight(header) && weighs(question.view(), HeaderWords.exactWeight(header)));
+  }
+
+  /// Whether (nearly) all respondents have a number above zero, about one on average, as survey
+  /// weights have; weights that add up to a population are known by their name alone.
+  private static boolean weighs(ColumnView view, boolean anyMean) {
+    var column = view.column();
+    var positive =
+        IntStream.range(0, column.respondents())
+            .filter(row -> column.at(row) >= 0 && column.number(row) > 0)
+            .mapToDouble(column::number)
+            .summaryStatistics();
+    boolean all = positive.getCount() * 20 >= column.respondents() * 19L;
+    boolean aboutOne = positive.getAverage() >= 0.5 && positive.getAverage() <= 2;
+    return all && (anyMean || aboutOne);
+  }
+
+  private static boolean isSegment(Planned question) {
+    int levels = question.levels().size();
+    return question.block() == null
+        && levels >= 2
+        && levels <= MOST_SEGMENTS
+        && (HeaderWords.brief(header(question)) || !question.view().allNumbers())
+        && HeaderWords.segment(header(question));
+  }
+}

@@ -1,0 +1,48 @@
+package manyi.workbook.recognition;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What platforms and people write into a cell where there is no answer.
+final class StateWords {
+  private static final Set<String> NOT_ASKED = Set.of("(跳过)", "（跳过）");
+  private static final Set<String> UNANSWERED =
+      Set.of("", "(空)", "（空）", "#N/A", "#NULL!", "NULL", "null", "NaN", "nan", "<NA>", "#N/A!");
+
+  /// Words that mean no answer where all other cells are numbers.
+  private static final Set<String> AMONG_NUMBERS =
+      Set.of(
+          "blank",
+          "missing",
+          "na",
+          "n/a",
+          "none",
+          "refused",
+          "unknown",
+          "no answer",
+          ".",
+          "-",
+          "--",
+          "空",
+          "缺失",
+          "无效",
+          "未答",
+          "未填",
+          "拒答",
+          "不详",
+          "无");
+
+  private StateWords() {}
+
+  static boolean notAsked(String text) {
+    return NOT_ASKED.contains(text);
+  }
+
+  static boolean unanswered(String text) {
+    return UNANSWERED.contains(text);
+  }
+
+  static boolean missingAmongNumbers(String text) {
+    return AMONG_NUMBERS.contains(text.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,224 @@
+package manyi.workbook.recognition;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import manyi.progress.Progress;
+import manyi.survey.Answers;
+import manyi.survey.Codes;
+import manyi.survey.Level;
+import manyi.survey.Question;
+import manyi.survey.Rows;
+import manyi.survey.Survey;
+import manyi.workbook.cells.CellValue;
+import manyi.workbook.cells.SideBySide;
+
+/// Reads the respondents' answers as planned.
+public final class SurveyBuilder {
+
+  private SurveyBuilder() {}
+
+  public static Survey build(String title, int respondents, List<Planned> plan, Progress progress) {
+    var questions =
+        SideBySide.map(plan.size(), progress, at -> question(plan.get(at), respondents));
+    return Survey.of(title, respondents, questions);
+  }
+
+  private static Question question(Planned planned, int respondents) {
+    var letters = planned.views().stream().map(view -> view.column().letters()).toList();
+    return new Question(
+        planned.id(),
+        planned.text(),
+        planned.block(),
+        planned.kind(),
+        planned.role(),
+        letters,
+        planned.levels(),
+        answers(planned, respondents));
+  }
+
+  private static Answers answers(Planned planned, int respondents) {
+    return switch (planned.kind()) {
+      case SINGLE, RATING -> coded(planned, respondents);
+      case MULTIPLE ->
+          switch (planned.reading()) {
+            case Reading.Options(var marks) -> options(planned, marks, respondents);
+            case Reading.Separated(var separator) -> separated(planned, separator, respondents);
+            case Reading.Alone(), Reading.Dated(_) -> separated(planned, "\n", respondents);
+          };
+      case NUMBER -> measured(planned, respondents, column(planned)::number);
+      case TIME -> measured(planned, respondents, seconds(planned));
+      case TEXT, IDENTIFIER, META -> written(planned, respondents);
+    };
+  }
+
+  /// The place of each of a column's values among the levels, or the code of silence.
+  private static int[] places(ColumnView view, List<Level> levels) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < levels.size(); i++) {
+      places.put(levels.get(i).code(), i);
+    }
+    return view.column().values().stream()
+        .mapToInt(v -> silence(view, v.text(), places.getOrDefault(v.text(), Codes.UNANSWERED)))
+        .toArray();
+  }
+
+  private static int silence(ColumnView view, String text, int otherwise) {
+    if (view.skipped().contains(text)) {
+      return Codes.NOT_ASKED;
+    }
+    return view.missing().contains(text) ? Codes.UNANSWERED : otherwise;
+  }
+
+  private static Answers coded(Planned planned, int respondents) {
+    var column = planned.view().column();
+    var places = places(planned.view(), planned.levels());
+    return new Answers.Coded(
+        Codes.of(
+            respondents,
+            planned.levels().size(),
+            row -> {
+              int at = column.at(row);
+              return at >= 0 ? places[at] : at;
+            }));
+  }
+
+  private static Rows notAsked(Planned planned, int respondents) {
+    var view = planned.view();
+    var column = view.column();
+    if (column.notAsked() == 0 && view.skipped().isEmpty()) {
+      return Rows.none(respondents);
+    }
+    var skipped = silent(view, true);
+    return Rows.where(respondents, row -> isSilent(column.at(row), skipped, Column.NOT_ASKED));
+  }
+
+  private static boolean isSilent(int at, boolean[] silent, int state) {
+    return at < 0 ? at == state : at < silent.length && silent[at];
+  }
+
+  /// Which of a column's values mean silence of one sort.
+  private static boolean[] silent(ColumnView view, boolean skipped) {
+    var values = view.column().values();
+    var silent = new boolean[values.size()];
+    for (int i = 0; i < silent.length; i++) {
+      silent[i] = (skipped ? view.skipped() : view.missing()).contains(values.get(i).text());
+    }
+    return silent;
+  }
+
+  private static Answers measured(Planned planned, int respondents, IntToDoubleFunction value) {
+    var view = planned.view();
+    var column = view.column();
+    var missing = silent(view, false);
+    var skipped = silent(view, true);
+    var values = new double[respondents];
+    for (int row = 0; row < respondents; row++) {
+      int at = column.at(row);
+      boolean silent =
+          isSilent(at, missing, Column.UNANSWERED) || isSilent(at, skipped, Column.NOT_ASKED);
+      values[row] = silent ? Double.NaN : value.applyAsDouble(row);
+    }
+    return new Answers.Measured(values, notAsked(planned, respondents));
+  }
+
+  private static IntToDoubleFunction seconds(Planned planned) {
+    var column = column(planned);
+    var order =
+        planned.reading() instanceof Reading.Dated(var dated) ? dated : DateOrder.MONTH_FIRST;
+    return row -> {
+      long cell = column.cell(row);
+      return CellValue.isDate(cell)
+          ? CellValue.seconds(cell)
+          : Times.parse(column.text(row), order);
+    };
+  }
+
+  private static Column column(Planned planned) {
+    return planned.view().column();
+  }
+
+  private static Answers written(Planned planned, int respondents) {
+    var view = planned.view();
+    var column = view.column();
+    var missing = silent(view, false);
+    var skipped = silent(view, true);
+    var utf8 = new ByteArrayOutputStream();
+    var ends = new int[respondents];
+    for (int row = 0; row < respondents; row++) {
+      int at = column.at(row);
+      if (!isSilent(at, missing, Column.UNANSWERED) && !isSilent(at, skipped, Column.NOT_ASKED)) {
+        column.write(row, utf8);
+      }
+      ends[row] = utf8.size();
+    }
+    return new Answers.Written(utf8.toByteArray(), ends, notAsked(planned, respondents));
+  }
+
+  private static Answers separated(Planned planned, String separator, int respondents) {
+    var view = planned.view();
+    var column = view.column();
+    Map<String, Integer> places = new HashMap<>();
+    planned.levels().forEach(level -> places.put(level.code(), places.size()));
+    var chosen =
+        column.values().stream()
+            .map(value ->
+                MultipleChoice.parts(value.text(), separator).stream()
+                    .filter(places::containsKey)
+                    .mapToInt(part -> places.getOrDefault(part, 0))
+                    .toArray())
+            .toList();
+    List<Rows> options = new ArrayList<>();
+    for (int i = 0; i < planned.levels().size(); i++) {
+      int option = i;
+      var has = new boolean[chosen.size()];
+      for (int at = 0; at < has.length; at++) {
+        has[at] = Arrays.stream(chosen.get(at)).anyMatch(o -> o == option);
+      }
+      options.add(rows(column, respondents, has));
+    }
+    var missing = silent(view, false);
+    return new Answers.Chosen(
+        options,
+        notAsked(planned, respondents).not(),
+        Rows.where(respondents, row -> isSilent(column.at(row), missing, Column.UNANSWERED)));
+  }
+
+  /// Who gave one of some values.
+  private static Rows rows(Column column, int respondents, boolean[] values) {
+    return Rows.where(respondents, row -> column.at(row) >= 0 && values[column.at(row)]);
+  }
+
+  /// A column an option. Who has nothing in any column did not answer; who has "not chosen" in one
+  /// chose nothing.
+  private static Answers options(Planned planned, List<OptionMark> marks, int respondents) {
+    List<Rows> options = new ArrayList<>();
+    var spoken = Rows.none(respondents);
+    var skipped = Rows.none(respondents);
+    for (int i = 0; i < marks.size(); i++) {
+      var view = planned.views().get(i);
+      var column = view.column();
+      var chosen = new boolean[column.values().size()];
+      var speaks = new boolean[chosen.length];
+      var skips = new boolean[chosen.length];
+      for (int at = 0; at < chosen.length; at++) {
+        var text = column.values().get(at).text();
+        boolean silent = view.missing().contains(text);
+        chosen[at] = !silent && !text.isEmpty() && text.equals(marks.get(i).chosen());
+        skips[at] = !silent && text.equals("-3");
+        speaks[at] = chosen[at] || (!silent && OptionMark.isUnchosen(text));
+      }
+      options.add(rows(column, respondents, chosen));
+      spoken = spoken.or(rows(column, respondents, speaks));
+      skipped =
+          skipped.or(
+              Rows.where(respondents, row -> isSilent(column.at(row), skips, Column.NOT_ASKED)));
+    }
+    var asked = skipped.not().or(spoken);
+    return new Answers.Chosen(options, asked, asked.and(spoken.not()));
+  }
+}

@@ -1,0 +1,146 @@
+package manyi.workbook.scale;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Word lists of ordered answers, from the least to the most; data, to be added to.
+public final class Scales {
+  /// Answers that stand beside a scale, not on it.
+  public static final Pattern OFF_SCALE =
+      Pattern.compile(
+          "(?i)(说不清|说不清楚|说不准|不好说|难以?说|不知道|不清楚/不知道|不了解/不清楚|不适用|未使用|未使用过|没用过|没有使用过"
+              + "|从未使用过|无法评价|无法判断|不便评价|拒答|拒绝回答|不愿回答|不想回答|未接触过?|没接触过|没有接触过|不记得|无"
+              + "|don.?t know.*|do not know.*|i don.?t know.*|not applicable.*|n\\.?/?a\\.?|no opinion"
+              + "|prefer not to (say|answer|disclose).*|refused?|rather not say|can.?t say"
+              + "|unable to (rate|judge|say)|not used|never used|no experience|unfamiliar.*|no answer"
+              + "|don.?t use.*|did not use.*|haven.?t used.*|no basis.*)");
+
+  /// Answers that come last in any list.
+  public static final Pattern LAST =
+      Pattern.compile(
+          "(?i)(其他|其它|以上都不是|以上都没有|都没有|没有|无|other|others|other[ ,(:].*|其他.{0,12}"
+              + "|none of (the above|these).*|none)[^a-z]{0,12}");
+
+  /// One ordered family of answers.
+  ///
+  /// @param rating whether its steps are a scale that has scores
+  /// @param steps from the least to the most, each as what an answer begins with
+  record Ladder(boolean rating, List<Pattern> steps) {
+    private static Ladder of(boolean rating, String... steps) {
+      return new Ladder(
+          rating,
+          List.of(steps).stream()
+              .map(step -> Pattern.compile("^(?i)(?:" + step + ")(?![a-z]).*", Pattern.DOTALL))
+              .toList());
+    }
+
+    /// The step of an answer, -1 where it is on none.
+    int step(String answer) {
+      for (int i = 0; i < steps.size(); i++) {
+        if (steps.get(i).matcher(answer).matches()) {
+          return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  static final List<Ladder> LADDERS =
+      List.of(
+          Ladder.of(
+              true,
+              "从不|从来不|从没|从未|从来没有|没有过|没有$|完全没有",
+              "几乎不|很少|极少|基本不|基本没有|较少",
+              "偶尔|曾经有过",
+              "有时|有时候",
+              "经常|时常|常常|较频繁|比较频繁|现在依然有",
+              "总是|一直|每次|每天|非常频繁"),
+          Ladder.of(
+              true,
+              "never|not at all",
+              "almost never|hardly ever|very rarely",
+              "rarely|seldom",
+              "once in a while|occasionally|occas",
+              "sometimes|some of the time",
+              "about half the time",
+              "often|frequently|regularly|regul",
+              "usually|most of the time|very often",
+              "almost always|very frequently|heavy",
+              "always"),
+          Ladder.of(
+              true,
+              "definitely (would |will )?not|certainly not|definitely no",
+              "probably (would |will )?not|unlikely",
+              "not sure|maybe|might or might not|possibly|unsure|perhaps",
+              "probably|likely",
+              "definitely|certainly"),
+          Ladder.of(
+              true,
+              "一定不会|肯定不会|绝对不会",
+              "可能不会|应该不会|不太可能",
+              "不确定|说不定|看情况|一般",
+              "可能会|应该会|比较可能",
+              "一定会|肯定会|绝对会"),
+          Ladder.of(
+              true,
+              "terrible|very poor|very bad|awful",
+              "poor|bad|below average|unacceptable",
+              "fair|average|ok\\b|okay|acceptable|neither good",
+              "good|above average",
+              "very good",
+              "excellent|outstanding|exceptional"),
+          Ladder.of(
+              true,
+              "很差|非常差|极差",
+              "差|较差|比较差|不好|不佳|红牌",
+              "一般|中等|普通|合格|及格",
+              "较好|比较好|良好|好|良",
+              "很好|非常好|优秀|优"),
+          Ladder.of(
+              true,
+              "much worse",
+              "worse|somewhat worse|a little worse",
+              "(about )?the same|no change|same",
+              "better|somewhat better|a little better",
+              "much better"),
+          Ladder.of(
+              true,
+              "very low|lowest",
+              "low",
+              "medium|moderate|average|mid",
+              "high",
+              "very high|highest"),
+          Ladder.of(false, "small", "medium", "large|big"),
+          Ladder.of(
+              false, "beginner|novice", "elementary|basic", "intermediate", "advanced", "expert"),
+          Ladder.of(
+              false,
+              "未上过?学|没上过学|不识字|文盲|未受",
+              "小学",
+              "初中|初中及以下",
+              "高中|中专|中技|职高|技校",
+              "大专|专科|高职",
+              "本科|大学本科|大学",
+              "硕士|研究生",
+              "博士"),
+          Ladder.of(
+              false,
+              "less than high|no (formal )?(schooling|education|high).*|primary|elementary|some high",
+              "high school|secondary|ged\\b",
+              "some college|some university|trade|vocational|technical|professional certificate",
+              "associate",
+              "bachelor|undergraduate|college (degree|grad)|university degree|4.year",
+              "some (graduate|post)|postgraduate diploma",
+              "master|graduate|postgraduate",
+              "phd|ph\\.d|doctor|professional degree"),
+          Ladder.of(
+              false, "学龄前|幼儿园", "小学", "初一|七年级", "初二|八年级", "初三|九年级", "高一", "高二", "高三", "大一", "大二",
+              "大三", "大四", "大五", "研一|硕士", "研二", "研三", "博士"),
+          Ladder.of(
+              false, "一年级|一星|一级", "二年级|二星|二级", "三年级|三星|三级", "四年级|四星|四级", "五年级|五星|五级", "六年级|六星|六级"),
+          Ladder.of(false, "贫困|困难|贫穷", "一般|普通", "小康", "宽裕|富裕"),
+          Ladder.of(false, "农村|乡村", "乡镇|镇|小城镇", "县城|县", "城市|市区"),
+          Ladder.of(false, "低收入", "中低收入", "中等收入", "中高收入", "高收入"));
+
+  private Scales() {}
+}
