@@ -97,7 +97,7 @@ public final class Importer {
       Corrections corrections,
       Progress progress)
       throws UserProblem {
-    var layout = LayoutFinder.find(cells);
+    var layout = LayoutFinder.find(cells, corrections.headerRows());
     if (layout.rows().length == 0) {
       throw new UserProblem("workbook.no-respondents", sheet).at(sheet);
     }
