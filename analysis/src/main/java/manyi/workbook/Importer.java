@@ -21,6 +21,7 @@ import manyi.workbook.recognition.Note.Severity;
 import manyi.workbook.recognition.Notes;
 import manyi.workbook.recognition.Planner;
 import manyi.workbook.recognition.SurveyBuilder;
+import manyi.workbook.sav.SystemFile;
 import manyi.workbook.xlsx.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class Importer {
 
   /// A file by its format.
   private static SheetSource source(Path file) throws IOException {
-    return WorkbookFile.open(file);
+    return FileKind.of(file) == FileKind.SPSS ? SystemFile.open(file) : WorkbookFile.open(file);
   }
 
   /// Without a name the sheet is the same only if it was chosen without a name before.

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Dialect {
   WENJUANXING,
   QUALTRICS,
+  /// A system file, which describes its variables itself.
+  SPSS,
   GENERIC;
 
   /// The name on the command line and in JSON, such as `wenjuanxing`.

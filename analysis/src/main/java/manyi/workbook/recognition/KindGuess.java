@@ -63,7 +63,7 @@ final class KindGuess {
     return switch (dialect) {
       case WENJUANXING -> Wenjuanxing.guess(header);
       case QUALTRICS -> Qualtrics.guess(column.heading().origin());
-      case GENERIC -> null;
+      case SPSS, GENERIC -> null;
     };
   }
 

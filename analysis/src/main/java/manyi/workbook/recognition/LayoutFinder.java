@@ -29,6 +29,9 @@ public final class LayoutFinder {
   }
 
   private Layout find() {
+    if (cells.headed()) {
+      return headed();
+    }
     int qualtrics = qualtricsRow();
     if (qualtrics >= 2) {
       var headings = columns().mapToObj(c -> qualtrics(qualtrics, c)).toList();
@@ -54,6 +57,12 @@ public final class LayoutFinder {
   private Layout layout(Dialect dialect, List<Integer> header, List<Heading> headings, int first) {
     var rows = RespondentRows.find(cells, first);
     return new Layout(dialect, header, headings, rows.rows(), rows.dropped());
+  }
+
+  private Layout headed() {
+    var headings = columns().mapToObj(c -> Heading.of(text(0, c))).toList();
+    var rows = IntStream.range(1, cells.rows()).toArray();
+    return new Layout(Dialect.SPSS, List.of(0), headings, rows, 0);
   }
 
   private IntStream columns() {

@@ -31,6 +31,7 @@ public final class LayoutNotes {
           notes.add(Note.onSheet(Severity.INFO, "recognition.layout.dialect", "问卷星"));
       case QUALTRICS ->
           notes.add(Note.onSheet(Severity.INFO, "recognition.layout.dialect", "Qualtrics"));
+      case SPSS -> notes.add(Note.onSheet(Severity.INFO, "recognition.layout.dialect", "SPSS"));
       case GENERIC -> {}
     }
     if (layout.dropped() > 0) {
