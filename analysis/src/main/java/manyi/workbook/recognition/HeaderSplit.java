@@ -72,7 +72,7 @@ record HeaderSplit(Form form, String stem, String item) {
   private static final Pattern SQUARE_CODE = Pattern.compile("^(\\w+)\\[([\\w.]+)]$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})$");
   private static final Pattern ENUMERATED =
-      Pattern.compile("^(?:[Qq]|第)?(\\d{1,3})\\s*(?:[、.．:：)）]|[题題]\\s*[、.．:：]?)\\s*((?!\\d+(?:[-.、,)）~～:：/]|\\s|\$))\\S.*)$", Pattern.DOTALL);
+      Pattern.compile("^(?:[Qq]|第)?(\\d{1,3})\\s*(?:[、.．:：)）]|[题題]\\s*[、.．:：]?)\\s*((?!\\d+(?:[-.、,)）~～:：/]|\\s|$))\\S.*)$", Pattern.DOTALL);
   private static final Pattern LETTERED =
       Pattern.compile("^[Qq]?(\\d{1,3})[-_.(]?([a-zA-Z])(\\d{0,2})(?:[.、)）:：]|\\s)\\s*(\\S.*)$", Pattern.DOTALL);
   private static final Pattern TWO_NUMBERS =

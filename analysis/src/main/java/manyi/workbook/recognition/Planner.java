@@ -8,6 +8,7 @@ import manyi.progress.Progress;
 import manyi.survey.Block;
 import manyi.survey.Kind;
 import manyi.survey.Level;
+import manyi.survey.Role;
 import manyi.text.Message;
 import manyi.workbook.cells.RawCells;
 import manyi.workbook.cells.SideBySide;
