@@ -36,6 +36,7 @@ class ArchitectureTest {
           "manyi.workbook.xlsx",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
+          "manyi.workbook.together",
           "manyi.workbook",
           "manyi.preparation",
           "manyi.tally",

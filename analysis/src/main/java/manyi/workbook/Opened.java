@@ -8,11 +8,13 @@ import manyi.workbook.cells.RawSheet;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Dialect;
 import manyi.workbook.recognition.Note;
+import manyi.workbook.together.Joined;
+import org.jspecify.annotations.Nullable;
 
-/// A file as it was understood.
+/// A file as it was understood, or several as one survey.
 ///
-/// @param file that was opened
-/// @param sheet that was read
+/// @param files that were opened
+/// @param sheet that was read; of several files, of the first
 /// @param sheets of the file, in order
 /// @param dialect whose export it is
 /// @param headerRows the 1-based rows of the sheet that hold headers
@@ -22,8 +24,9 @@ import manyi.workbook.recognition.Note;
 /// @param survey what came of it
 /// @param missing by question id the codes that count as not answered, guessed or given by the
 ///   user; a question without such codes is left out
+/// @param joined how several files became one survey, null for a file alone
 public record Opened(
-    Path file,
+    List<Path> files,
     String sheet,
     List<String> sheets,
     Dialect dialect,
@@ -32,11 +35,44 @@ public record Opened(
     List<Note> notes,
     Corrections corrections,
     Survey survey,
-    Map<String, List<String>> missing) {
+    Map<String, List<String>> missing,
+    @Nullable Joined joined) {
   public Opened {
+    files = List.copyOf(files);
     sheets = List.copyOf(sheets);
     headerRows = List.copyOf(headerRows);
     notes = List.copyOf(notes);
     missing = Map.copyOf(missing);
+  }
+
+  /// A file alone.
+  public Opened(
+      Path file,
+      String sheet,
+      List<String> sheets,
+      Dialect dialect,
+      List<Integer> headerRows,
+      RawSheet raw,
+      List<Note> notes,
+      Corrections corrections,
+      Survey survey,
+      Map<String, List<String>> missing) {
+    this(
+        List.of(file),
+        sheet,
+        sheets,
+        dialect,
+        headerRows,
+        raw,
+        notes,
+        corrections,
+        survey,
+        missing,
+        null);
+  }
+
+  /// The file; of several the first.
+  public Path file() {
+    return files.getFirst();
   }
 }

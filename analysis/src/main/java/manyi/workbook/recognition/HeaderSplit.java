@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 /// @param form of the header, such as brackets; columns of one question have the same
 /// @param stem that the columns share
 /// @param item of this column
-record HeaderSplit(Form form, String stem, String item) {
+public record HeaderSplit(Form form, String stem, String item) {
   /// How stem and item are told apart, the surest first.
-  enum Form {
+  public enum Form {
     /// A header of its own above several columns.
     GROUP(true),
     /// `stem [item]`
@@ -58,7 +58,7 @@ record HeaderSplit(Form form, String stem, String item) {
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})$");
   private static final String[] DASHES = {"——", "—", " - ", " – ", "–", "－"};
 
-  static List<HeaderSplit> of(Heading heading) {
+  public static List<HeaderSplit> of(Heading heading) {
     List<HeaderSplit> splits = new ArrayList<>();
     var text = heading.text();
     if (!heading.group().isEmpty()) {
