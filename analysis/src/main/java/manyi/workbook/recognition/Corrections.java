@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// @param form how a text file is written
 /// @param groupings which columns are one question or one block, and which are not
 /// @param questions by question id
+/// @param together how several files become one survey, null for a file alone
 public record Corrections(
     @Nullable String sheet,
     @Nullable List<Integer> headerRows,
     TextForm form,
     List<Grouping> groupings,
-    Map<String, Correction> questions) {
+    Map<String, Correction> questions,
+    @Nullable Together together) {
   public static final Corrections NONE =
       new Corrections(null, null, TextForm.FOUND, List.of(), Map.of());
 
@@ -28,6 +30,16 @@ public record Corrections(
     headerRows = headerRows == null ? null : List.copyOf(headerRows);
     groupings = List.copyOf(groupings);
     questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+  }
+
+  /// What is overruled about a file alone.
+  public Corrections(
+      @Nullable String sheet,
+      @Nullable List<Integer> headerRows,
+      TextForm form,
+      List<Grouping> groupings,
+      Map<String, Correction> questions) {
+    this(sheet, headerRows, form, groupings, questions, null);
   }
 
   /// How a text file is written, as far as the user says.
@@ -70,21 +82,25 @@ public record Corrections(
   }
 
   public Corrections withSheet(@Nullable String newSheet) {
-    return new Corrections(newSheet, headerRows, form, groupings, questions);
+    return new Corrections(newSheet, headerRows, form, groupings, questions, together);
   }
 
   public Corrections withHeaderRows(@Nullable List<Integer> rows) {
-    return new Corrections(sheet, rows, form, groupings, questions);
+    return new Corrections(sheet, rows, form, groupings, questions, together);
   }
 
   public Corrections withForm(TextForm newForm) {
-    return new Corrections(sheet, headerRows, newForm, groupings, questions);
+    return new Corrections(sheet, headerRows, newForm, groupings, questions, together);
+  }
+
+  public Corrections withTogether(@Nullable Together newTogether) {
+    return new Corrections(sheet, headerRows, form, groupings, questions, newTogether);
   }
 
   public Corrections with(String question, Correction correction) {
     var changed = new LinkedHashMap<>(questions);
     changed.put(question, correction);
-    return new Corrections(sheet, headerRows, form, groupings, changed);
+    return new Corrections(sheet, headerRows, form, groupings, changed, together);
   }
 
   /// The same with columns put together or taken apart; former groupings of these columns are
@@ -98,6 +114,6 @@ public record Corrections(
       }
     }
     changed.add(grouping);
-    return new Corrections(sheet, headerRows, form, changed, questions);
+    return new Corrections(sheet, headerRows, form, changed, questions, together);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /// What platforms and people write into a cell where there is no answer.
-final class StateWords {
+public final class StateWords {
   private static final Set<String> NOT_ASKED = Set.of("(跳过)", "（跳过）");
   private static final Set<String> UNANSWERED =
       Set.of("", "(空)", "（空）", "#N/A", "#NULL!", "NULL", "null", "NaN", "nan", "<NA>", "#N/A!");
@@ -34,11 +34,11 @@ final class StateWords {
 
   private StateWords() {}
 
-  static boolean notAsked(String text) {
+  public static boolean notAsked(String text) {
     return NOT_ASKED.contains(text);
   }
 
-  static boolean unanswered(String text) {
+  public static boolean unanswered(String text) {
     return UNANSWERED.contains(text);
   }
 
