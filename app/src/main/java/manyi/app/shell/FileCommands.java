@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import manyi.Workbench;
 import manyi.app.data.DataModel;
 import manyi.app.sample.BundledSample;
+import manyi.codebook.CodebookFolder;
 import manyi.text.Message;
 import manyi.text.UserProblem;
 import manyi.workbook.Opened;
@@ -19,18 +21,25 @@ final class FileCommands {
   /// Of two files being opened, workbook or project, the last one counts.
   static final String SLOT = "open";
 
-  private static final List<String> ENDINGS = List.of("xlsx", "manyi");
+  /// What files of answers end in.
+  static final List<String> DATA_ENDINGS =
+      List.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt", "sav", "zsav");
+
+  private static final List<String> ENDINGS =
+      Stream.concat(DATA_ENDINGS.stream(), Stream.of("manyi")).toList();
 
   private final Desk desk;
   private final DataModel data;
   private final Navigation navigation;
   private final ProjectCommands projects;
+  private final CodebookKeeping codebooks;
 
   FileCommands(Desk desk, DataModel data, Navigation navigation, ProjectCommands projects) {
     this.desk = desk;
     this.data = data;
     this.navigation = navigation;
     this.projects = projects;
+    codebooks = new CodebookKeeping(desk);
   }
 
   /// Asks for a file and opens it.
@@ -70,6 +79,7 @@ final class FileCommands {
   /// Puts the previewed file to use and goes to its first analysis.
   void use() {
     data.use();
+    codebooks.keep(data.opened().get());
     navigation.show(firstPage());
   }
 
@@ -110,15 +120,21 @@ final class FileCommands {
         .run(
             SLOT,
             Message.of("shell.opening", String.valueOf(file.getFileName())),
-            progress -> Workbench.open(file, Corrections.NONE, progress),
+            progress -> {
+              var opened = Workbench.open(file, Corrections.NONE, progress.part(0, 0.8));
+              return new Understood(opened, codebooks.apply(opened, progress.part(0.8, 1)));
+            },
             this::preview,
             desk.dialogs()::problem);
   }
 
-  private void preview(Opened opened) {
-    desk.preferences()
-        .change(now -> now.withRecent(opened.file().toAbsolutePath().normalize().toString()));
-    data.preview(opened);
+  /// A file as it was understood, and with the codebook that fits it.
+  private record Understood(Opened opened, Optional<CodebookFolder.Found> found) {}
+
+  private void preview(Understood understood) {
+    var file = understood.opened().file().toAbsolutePath().normalize();
+    desk.preferences().change(now -> now.withRecent(file.toString()));
+    understood.found().ifPresentOrElse(data::preview, () -> data.preview(understood.opened()));
     navigation.show(new Page.Data());
   }
 }

@@ -109,7 +109,7 @@ final class ProjectCommands {
     return desk.dialogs()
             .confirm(
                 Message.of("shell.workbook-moved", name, folder), Message.of("shell.find-workbook"))
-        ? desk.dialogs().open(Message.of("shell.kind-workbook"), List.of("xlsx"))
+        ? desk.dialogs().open(Message.of("shell.kind-workbook"), FileCommands.DATA_ENDINGS)
         : Optional.empty();
   }
 

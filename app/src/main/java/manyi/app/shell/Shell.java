@@ -34,7 +34,7 @@ final class Shell {
     var files = new FileCommands(desk, data, navigation, projects);
     commands = new Commands(navigation, files, projects, this::exportReport);
     topBar = new TopBar(desk, data, commands);
-    importBar = new ImportBar(session, data);
+    importBar = new ImportBar(session, data, desk.dialogs());
     var respondents = new RespondentsModel(session, desk.tasks(), desk.dialogs()::problem);
     respondentsBar = new RespondentsBar(desk, respondents);
     pages = new Pages(desk, data, commands);
