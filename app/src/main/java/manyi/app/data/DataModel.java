@@ -229,6 +229,11 @@ public final class DataModel {
     return selected.getReadOnlyProperty();
   }
 
+  /// The ids of the questions chosen at present.
+  public List<String> chosen() {
+    return selected.get();
+  }
+
   /// Chooses a question, in the list as in the sheet; one of a matrix alone.
   void select(String question) {
     if (!selected.get().contains(question)) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import manyi.workbook.cells.CellName;
 
-/// Selected cells of a sheet: a rectangle between the cell where it was begun and the cell where the
-/// keyboard stands. Rows and columns from 0.
+/// Selected cells of a sheet: a rectangle between the cell where it was begun and the cell where
+/// the keyboard stands. Rows and columns from 0.
 record GridRange(int fromRow, int fromColumn, int row, int column) {
   static final GridRange START = at(0, 0);
 

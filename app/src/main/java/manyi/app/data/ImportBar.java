@@ -17,8 +17,8 @@ import manyi.app.session.Session;
 import manyi.workbook.Opened;
 import org.jspecify.annotations.Nullable;
 
-/// The bar above the import preview: what the file was recognised as, and what of its reading can be
-/// overruled: sheet, header rows, and of a text file encoding and delimiter.
+/// The bar above the import preview: what the file was recognised as, and what of its reading can
+/// be overruled: sheet, header rows, and of a text file encoding and delimiter.
 public final class ImportBar extends HBox {
   private final Session session;
   private final DataModel model;

@@ -15,8 +15,7 @@ final class LevelCell extends ListCell<Level> {
 
   LevelCell(LevelOrder order) {
     this.order = order;
-    textTruncatedProperty()
-        .subscribe(cut -> setTooltip(cut ? new Tooltip(getText()) : null));
+    textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new Tooltip(getText()) : null));
     setOnDragDetected(this::begin);
     setOnDragOver(this::accept);
     setOnDragDropped(this::drop);

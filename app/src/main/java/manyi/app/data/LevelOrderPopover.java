@@ -87,7 +87,8 @@ final class LevelOrderPopover {
     var names = order.offScale().stream().map(Level::label);
     var between = session.texts().get().get("data.and");
     var label = new Label();
-    label.textProperty()
+    label
+        .textProperty()
         .bind(session.text("data.not-on-scale", names.collect(Collectors.joining(between))));
     label.getStyleClass().addAll("muted", "small");
     label.setWrapText(true);

@@ -65,8 +65,7 @@ final class MissingCell extends TableCell<QuestionRow, QuestionRow> {
   /// Says which codes stand in no cell.
   private void tell() {
     var row = getItem();
-    var unmatched =
-        row == null ? List.<String>of() : model.missingCodes().unmatched(row.ids());
+    var unmatched = row == null ? List.<String>of() : model.missingCodes().unmatched(row.ids());
     field.pseudoClassStateChanged(UNMATCHED, !unmatched.isEmpty());
     var said =
         unmatched.isEmpty()

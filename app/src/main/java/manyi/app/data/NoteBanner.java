@@ -10,8 +10,9 @@ import javafx.scene.layout.Region;
 import manyi.app.session.Session;
 import manyi.workbook.Opened;
 import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Note.Severity;
 
-/// One line on top: how much wants to be looked at, and what was found about the sheet as a whole.
+/// One line on top: how much wants to be looked at, and what is doubtful about the sheet as a whole.
 /// All notes open beside it.
 final class NoteBanner extends HBox {
   private final Session session;
@@ -58,6 +59,7 @@ final class NoteBanner extends HBox {
   }
 
   private static Stream<Note> aboutTheSheet(Opened opened) {
-    return opened.notes().stream().filter(note -> note.question() == null);
+    return opened.notes().stream()
+        .filter(note -> note.question() == null && note.severity() != Severity.INFO);
   }
 }

@@ -47,9 +47,7 @@ final class QuestionTable extends TableView<QuestionRow> {
     addColumns();
     addMenu();
     getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    getSelectionModel()
-        .getSelectedItems()
-        .addListener((InvalidationListener) _ -> selectedHere());
+    getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> selectedHere());
     model.selected().subscribe(_ -> selectedElsewhere());
     model.lines().shown().addListener((InvalidationListener) _ -> selectedElsewhere());
     model.missingCodes().unmatched().subscribe(_ -> refresh());
@@ -87,8 +85,7 @@ final class QuestionTable extends TableView<QuestionRow> {
           text,
           words ->
               model.correct(
-                  List.of(id),
-                  correction -> correction.withText(words.isEmpty() ? null : words)));
+                  List.of(id), correction -> correction.withText(words.isEmpty() ? null : words)));
     }
   }
 
@@ -107,6 +104,8 @@ final class QuestionTable extends TableView<QuestionRow> {
     } else if (row != null && isFocused()) {
       switch (event.getCode()) {
         case ENTER -> enter(row);
+        // The table takes this key for editing, so that the menu does not hear of it.
+        case F2 -> rename();
         case RIGHT -> open(row, QuestionRow.Place.CLOSED_MATRIX);
         case LEFT -> open(row, QuestionRow.Place.OPEN_MATRIX);
         default -> {}

@@ -34,7 +34,7 @@ final class RawGrid extends StackPane {
     model.opened().subscribe(this::show);
     model.maskPersonal().subscribe(_ -> show(model.opened().get()));
     model.selected().subscribe(_ -> mark());
-    grid.selected().subscribe(_ -> choose());
+    grid.selected().subscribe((_, _) -> choose());
     grid.setOnContextMenuRequested(event -> {
       menu.getItems().setAll(items());
       menu.show(grid, event.getScreenX(), event.getScreenY());

@@ -27,10 +27,11 @@ final class RenamePopover {
     field.setWrapText(true);
     field.setPrefSize(WIDTH, 72);
     field.accessibleTextProperty().bind(session.text("data.rename"));
-    Runnable take = () -> {
-      popover.hide();
-      apply.accept(field.getText().strip().replaceAll("\\s*\\R\\s*", " "));
-    };
+    Runnable take =
+        () -> {
+          popover.hide();
+          apply.accept(field.getText().strip().replaceAll("\\s*\\R\\s*", " "));
+        };
     field.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {

@@ -60,7 +60,8 @@ final class SheetGrid extends Region {
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventHandler(KeyEvent.KEY_PRESSED, new GridKeys(this)::press);
     cells.setOnMousePressed(this::press);
-    cells.setOnMouseDragged(event -> selected.set(selected.get().to(rowAt(event), columnAt(event))));
+    cells.setOnMouseDragged(
+        event -> selected.set(selected.get().to(rowAt(event), columnAt(event))));
     letters.setOnMousePressed(this::pressLetter);
     numbers.setOnMousePressed(this::pressNumber);
   }
@@ -121,8 +122,7 @@ final class SheetGrid extends Region {
     if (rows() > 0 && columns() > 0) {
       int newRow = Math.clamp(row, 0, rows() - 1);
       int newColumn = Math.clamp(column, 0, columns() - 1);
-      selected.set(
-          extend ? selected.get().to(newRow, newColumn) : GridRange.at(newRow, newColumn));
+      selected.set(extend ? selected.get().to(newRow, newColumn) : GridRange.at(newRow, newColumn));
       reveal(newColumn);
       double top = newRow * ROW;
       down.setValue(into(down.getValue(), top, ROW, cells.getHeight(), down.getMax()));
@@ -223,8 +223,7 @@ final class SheetGrid extends Region {
     requestFocus();
     int row = rowAt(event);
     int column = columnAt(event);
-    boolean kept =
-        event.getButton() == MouseButton.SECONDARY && selected.get().holds(row, column);
+    boolean kept = event.getButton() == MouseButton.SECONDARY && selected.get().holds(row, column);
     if (!kept) {
       go(row, column, event.isShiftDown());
     }

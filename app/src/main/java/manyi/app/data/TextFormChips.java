@@ -5,18 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleGroup;
 import manyi.app.session.Session;
+import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.workbook.Opened;
 import manyi.workbook.recognition.Corrections.TextForm;
+import manyi.workbook.recognition.Note;
 import org.jspecify.annotations.Nullable;
 
 /// How a text file is written: its encoding and its delimiter, found or chosen. Other files have
 /// neither.
 final class TextFormChips {
+  /// The notes that tell how a text file was read.
+  private static final Set<String> READING = Set.of("csv.read-as", "csv.encoding-guessed");
+
   private static final List<String> ENCODINGS =
       List.of(
           "UTF-8",
@@ -52,8 +58,8 @@ final class TextFormChips {
       chip.setManaged(text);
     }
     if (text) {
-      showEncoding(opened.corrections().form());
-      showDelimiter(opened.corrections().form());
+      showEncoding(opened.corrections().form(), found(opened, 0));
+      showDelimiter(opened.corrections().form(), found(opened, 1));
     }
   }
 
@@ -61,11 +67,23 @@ final class TextFormChips {
     return opened.file().toString().toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv|tab|txt)");
   }
 
-  private void showEncoding(TextForm form) {
+  /// What the reading told that it found: first the encoding, then the delimiter.
+  private String found(Opened opened, int at) {
+    var texts = session.texts().get();
+    return opened.notes().stream()
+        .map(Note::message)
+        .filter(message -> READING.contains(message.key()))
+        .findFirst()
+        .map(message -> message.arguments().get(at))
+        .map(what -> what instanceof Message words ? texts.say(words) : what.toString())
+        .map(what -> texts.get("data.found-as", what))
+        .orElse(texts.get("data.found"));
+  }
+
+  private void showEncoding(TextForm form, String found) {
     var texts = session.texts().get();
     var given = form.encoding();
-    encoding.setText(
-        texts.get("data.encoding", given == null ? texts.get("data.found") : name(given)));
+    encoding.setText(texts.get("data.encoding", given == null ? found : name(given)));
     var group = new ToggleGroup();
     var items = new ArrayList<MenuItem>();
     items.add(
@@ -78,10 +96,7 @@ final class TextFormChips {
     for (var name : offered) {
       items.add(
           ImportBar.choice(
-              group,
-              name(name),
-              name.equalsIgnoreCase(given),
-              () -> read(name, form.delimiter())));
+              group, name(name), name.equalsIgnoreCase(given), () -> read(name, form.delimiter())));
     }
     encoding.getItems().setAll(items);
   }
@@ -91,26 +106,21 @@ final class TextFormChips {
     return encoding.equals("x-windows-949") ? "CP949" : encoding;
   }
 
-  private void showDelimiter(TextForm form) {
+  private void showDelimiter(TextForm form, String found) {
     var texts = session.texts().get();
     var given = form.delimiter();
     var names = delimiters(texts);
     delimiter.setText(
         texts.get(
-            "data.delimiter",
-            given == null
-                ? texts.get("data.found")
-                : names.getOrDefault(given, given.toString())));
+            "data.delimiter", given == null ? found : names.getOrDefault(given, given.toString())));
     var group = new ToggleGroup();
     var items = new ArrayList<MenuItem>();
     items.add(
         ImportBar.choice(
             group, texts.get("data.found"), given == null, () -> read(form.encoding(), null)));
-    names.forEach(
-        (mark, name) ->
-            items.add(
-                ImportBar.choice(
-                    group, name, mark.equals(given), () -> read(form.encoding(), mark))));
+    names.forEach((mark, name) ->
+        items.add(
+            ImportBar.choice(group, name, mark.equals(given), () -> read(form.encoding(), mark))));
     delimiter.getItems().setAll(items);
   }
 

@@ -9,8 +9,8 @@ import manyi.workbook.Opened;
 import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
-/// The user's codebooks: what is decided about the file in use is kept, and applied to the next with
-/// these headers.
+/// The user's codebooks: what is decided about the file in use is kept, and applied to the next
+/// with these headers.
 final class CodebookKeeping {
   private static final String SLOT = "codebook";
 

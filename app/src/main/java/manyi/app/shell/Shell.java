@@ -97,8 +97,10 @@ final class Shell {
         .subscribe(texts -> preferences.change(now -> now.withLanguage(texts.language())));
     stage.setOnHiding(_ -> rememberSize());
     stage.setOnCloseRequest(request -> {
-      if (!commands.files().mayLeave()) {
+      if (commands.files().unsaved()) {
+        // Saving takes its time: the window closes after it.
         request.consume();
+        commands.files().leaving(stage::close);
       }
     });
   }

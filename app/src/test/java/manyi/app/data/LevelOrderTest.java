@@ -2,8 +2,8 @@ package manyi.app.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.survey.Kind;
 import manyi.survey.Level;
 import org.junit.jupiter.api.Test;
