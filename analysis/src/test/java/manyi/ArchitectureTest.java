@@ -35,6 +35,7 @@ class ArchitectureTest {
           "manyi.workbook.cells",
           "manyi.workbook.xlsx",
           "manyi.workbook.csv",
+          "manyi.workbook.sav",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
           "manyi.workbook",
