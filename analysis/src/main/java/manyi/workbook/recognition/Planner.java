@@ -48,7 +48,9 @@ public final class Planner {
     guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
     group();
     var questions = Roles.assign(plan, corrections, notes);
-    return new ImportPlan(questions, MatrixNotes.joined(notes.inOrder(), questions));
+    // Only now, for the file's own words tell what a question is for.
+    var named = questions.stream().map(question -> question.renamed(corrections)).toList();
+    return new ImportPlan(named, MatrixNotes.joined(notes.inOrder(), named));
   }
 
   private Column column(int index, RawCells cells) {
