@@ -146,7 +146,10 @@ final class KindGuess {
 
   private Guess words() {
     if (column.listed() && view.distinct() <= 5000) {
-      var separator = MultipleChoice.separator(view);
+      var separator =
+          dialect == Dialect.KOBO && MultipleChoice.isNames(view)
+              ? " "
+              : MultipleChoice.separator(view);
       if (separator != null) {
         var guess =
             separator.equals("┋")
