@@ -102,7 +102,12 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     }
     for (var order :
         List.of(
-            numbers(answers), numbered(answers), words(answers), ladder(answers), bands(answers))) {
+            numbers(answers),
+            numbered(answers),
+            words(answers),
+            ladder(answers),
+            frequencies(answers),
+            bands(answers))) {
       if (!order.levels().isEmpty()) {
         return order;
       }
@@ -212,7 +217,7 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     for (var ladder : Scales.LADDERS) {
       Map<String, Double> keys = new HashMap<>();
       for (var answer : answers) {
-        int step = ladder.step(answer);
+        int step = ladder.step(Opinion.plain(answer));
         if (step >= 0) {
           keys.put(answer, (double) step);
         }
@@ -226,14 +231,28 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     return none();
   }
 
+  private static LevelOrder frequencies(List<String> answers) {
+    Map<String, Double> keys = new HashMap<>();
+    for (var answer : answers) {
+      double times = Frequency.timesAYear(answer);
+      if (Double.isNaN(times) || keys.containsValue(times)) {
+        return none();
+      }
+      keys.put(answer, times);
+    }
+    return answers.size() >= 3 ? sorted(Basis.LADDER, answers, keys) : none();
+  }
+
   private static LevelOrder bands(List<String> answers) {
     Map<String, Double> keys = new HashMap<>();
     int ranges = 0;
+    boolean ofTime = Bands.ofTime(answers);
     for (var answer : answers) {
-      var band = Bands.of(answer);
-      if (band == null) {
+      var plain = Bands.of(answer);
+      if (plain == null) {
         return none();
       }
+      var band = ofTime ? plain.times(Bands.days(answer)) : plain;
       ranges += band.isRange() ? 1 : 0;
       // Open bands begin below all and end above all others that begin at the same number.
       keys.put(answer, band.from() + (Double.isInfinite(band.to()) ? JUST_ABOVE : 0));
