@@ -32,6 +32,8 @@ record Bands(double from, double to) {
               + "|rmb|cny|miles?|km|members?|employees?|persons?|gb|mb|kb|tb|k|m|대|이상|이하|미만|세|만원|만|원|age|aged"
               + "|menos|más|años|de|o");
   private static final Pattern FEET_AND_INCHES = Pattern.compile("(\\d{1,2})['’′]\\s*(\\d{1,2})(?:\"|”|″|'')?");
+  private static final Pattern NEVER =
+      Pattern.compile("(从不|从未|从来没有?|没有|零次|never|none|zero|nunca|nie|jamais|전혀).{0,8}");
   private static final Pattern FEET = Pattern.compile("(\\d{1,2})\\s*(?:ft|feet|foot)\\b\\.?");
   private static final Pattern LEFT_OVER = Pattern.compile("[\\p{L}]");
 
@@ -77,6 +79,9 @@ record Bands(double from, double to) {
   /// The band that an answer names; null where it names none.
   static @Nullable Bands of(String label) {
     var text = inches(label.toLowerCase(Locale.ROOT)).replaceAll("[（(][^（()）]*\\p{L}{3,}[^（()）]*[)）]", "");
+    if (NEVER.matcher(text).matches()) {
+      return new Bands(0, 0);
+    }
     Matcher number = NUMBER.matcher(text);
     double first = Double.NaN;
     double second = Double.NaN;

@@ -116,6 +116,8 @@ final class ForeignScales {
           Ladder.loose(false, "초등", "중학|중졸", "고등|고졸", "전문대|대학 ?재학", "대학교? ?졸|대졸|대학교|학사", "석사|대학원", "박사"),
           Ladder.words(false, "seconds?|sekunden", "minut\\w+", "hours?|stunden|horas|heures", "days?|tage|días|jours|dias", "weeks?|wochen|semanas|semaines", "(many )?months?|monate|meses|mois", "years?|jahre|años|ans|anos"),
           Ladder.words(false, "never|none|no times", "once|one time", "twice|two times", "three times", "four times", "five times", "more than \\w+ times|many times"),
+          Ladder.words(false, "under ten|fewer than ten|less than ten", "tens(?! of)", "hundreds(?! of)", "thousands", "tens of thousands", "hundreds of thousands", "millions"),
+          Ladder.loose(false, "准星", "一星", "二星", "三星", "四星", "五星", "普卡|普通卡", "铜卡", "银卡", "金卡", "白金卡|铂金卡", "钻石卡|钻卡", "黑金卡|黑卡"),
           Ladder.loose(false, "从不|没有|零次", "一次", "两次|二次", "三次", "四次", "五次"),
           Ladder.loose(true, "不在乎|不注重|无所谓|不关心", "一般|普通", "比较注重|比较在乎|注重|在乎", "非常注重|很注重|非常在乎|很在乎"));
 

@@ -73,7 +73,8 @@ final class Frequency {
       return NEVER.matcher(text).find() ? 0 : Double.NaN;
     }
     double times = count(text) * period.timesAYear();
-    var head = text.split("[:;(（]", 2)[0];
+    var first = text.split("[:;(（]", 2)[0];
+    var head = earliest(first) == null ? text : first;
     times *= LESS.matcher(head).find() ? 0.7 : MORE.matcher(head).find() ? 1.3 : 1;
     times *= pattern("heavy|intens|重度").matcher(text).find() ? 1.1 : 1;
     return pattern("\\b(almost|nearly)\\b|几乎").matcher(text).find() ? times * 0.95 : times;
