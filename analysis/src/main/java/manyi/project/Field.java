@@ -46,6 +46,17 @@ record Field(@Nullable JsonNode node, String path, Path file) {
     return lacks() ? null : text();
   }
 
+  /// True or false; null where the field lacks.
+  @Nullable Boolean truthOrNull() throws UserProblem {
+    if (node == null || node.isNull()) {
+      return null;
+    }
+    if (!node.isBoolean()) {
+      throw wrong();
+    }
+    return node.booleanValue();
+  }
+
   /// One of the words of an enum, in lower case with hyphens; null where the field lacks.
   <E extends Enum<E>> @Nullable E choiceOrNull(Class<E> type) throws UserProblem {
     if (lacks()) {

@@ -54,7 +54,21 @@ final class ProjectReader {
       questions.put(entry.getKey(), correction(entry.getValue()));
     }
     return new Corrections(
-        field.child("sheet").textOrNull(), null, TextForm.FOUND, List.of(), questions);
+        field.child("sheet").textOrNull(),
+        null,
+        TextForm.FOUND,
+        List.of(),
+        codebook(field.child("codebook")),
+        questions);
+  }
+
+  private static @Nullable Path codebook(Field field) throws UserProblem {
+    var place = field.textOrNull();
+    try {
+      return place == null ? null : Path.of(place);
+    } catch (InvalidPathException e) {
+      throw field.wrong().because(e);
+    }
   }
 
   private static Correction correction(Field field) throws UserProblem {
@@ -62,7 +76,8 @@ final class ProjectReader {
         field.child("kind").choiceOrNull(Kind.class),
         field.child("role").choiceOrNull(Role.class),
         texts(field.child("levels")),
-        texts(field.child("missing")));
+        texts(field.child("missing")),
+        field.child("personal").truthOrNull());
   }
 
   private static @Nullable List<String> texts(Field field) throws UserProblem {

@@ -47,6 +47,8 @@ final class ProjectWriter {
   private static Map<String, Object> corrections(Corrections corrections) {
     var tree = new LinkedHashMap<String, Object>();
     put(tree, "sheet", corrections.sheet());
+    var codebook = corrections.codebook();
+    put(tree, "codebook", codebook == null ? null : codebook.toAbsolutePath().toString());
     var questions = new LinkedHashMap<String, Object>();
     corrections.questions().forEach((id, correction) -> questions.put(id, correction(correction)));
     tree.put("questions", questions);
@@ -59,6 +61,7 @@ final class ProjectWriter {
     put(tree, "role", correction.role());
     put(tree, "levels", correction.levels());
     put(tree, "missing", correction.missing());
+    put(tree, "personal", correction.personal());
     return tree;
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
@@ -40,7 +41,9 @@ public final class Importer {
     FileProblems.check(file);
     try (var workbook = source(file)) {
       var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
-      var cells = workbook.read(sheet.entry(), progress.part(0.1, 0.8));
+      var read = workbook.read(sheet.entry(), progress.part(0.1, 0.75));
+      var said = CodebookSheets.of(workbook, sheet.entry(), read, corrections.codebook());
+      var cells = read.with(said);
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
       return understand(
           file,
@@ -77,12 +80,15 @@ public final class Importer {
   }
 
   /// A file by its format.
-  private static SheetSource source(Path file) throws IOException {
+  static SheetSource source(Path file) throws IOException {
     return WorkbookFile.open(file);
   }
 
   /// Without a name the sheet is the same only if it was chosen without a name before.
   private static boolean isSameSheet(Opened opened, Corrections corrections) {
+    if (!Objects.equals(corrections.codebook(), opened.corrections().codebook())) {
+      return false;
+    }
     return corrections.sheet() == null
         ? opened.corrections().sheet() == null
         : corrections.sheet().equals(opened.sheet());

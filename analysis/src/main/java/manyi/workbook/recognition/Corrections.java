@@ -1,5 +1,6 @@
 package manyi.workbook.recognition;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -14,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// @param headerRows the 1-based rows that hold headers, empty for none, null for those found
 /// @param form how a text file is written
 /// @param groupings which columns are one question or one block, and which are not
+/// @param codebook a file that says what columns and values mean; null for none but what the opened
+///   file itself says
 /// @param questions by question id
 public record Corrections(
     @Nullable String sheet,
     @Nullable List<Integer> headerRows,
     TextForm form,
     List<Grouping> groupings,
+    @Nullable Path codebook,
     Map<String, Correction> questions) {
   public static final Corrections NONE =
-      new Corrections(null, null, TextForm.FOUND, List.of(), Map.of());
+      new Corrections(null, null, TextForm.FOUND, List.of(), null, Map.of());
 
   public Corrections {
     headerRows = headerRows == null ? null : List.copyOf(headerRows);
@@ -70,21 +74,25 @@ public record Corrections(
   }
 
   public Corrections withSheet(@Nullable String newSheet) {
-    return new Corrections(newSheet, headerRows, form, groupings, questions);
+    return new Corrections(newSheet, headerRows, form, groupings, codebook, questions);
   }
 
   public Corrections withHeaderRows(@Nullable List<Integer> rows) {
-    return new Corrections(sheet, rows, form, groupings, questions);
+    return new Corrections(sheet, rows, form, groupings, codebook, questions);
   }
 
   public Corrections withForm(TextForm newForm) {
-    return new Corrections(sheet, headerRows, newForm, groupings, questions);
+    return new Corrections(sheet, headerRows, newForm, groupings, codebook, questions);
+  }
+
+  public Corrections withCodebook(@Nullable Path file) {
+    return new Corrections(sheet, headerRows, form, groupings, file, questions);
   }
 
   public Corrections with(String question, Correction correction) {
     var changed = new LinkedHashMap<>(questions);
     changed.put(question, correction);
-    return new Corrections(sheet, headerRows, form, groupings, changed);
+    return new Corrections(sheet, headerRows, form, groupings, codebook, changed);
   }
 
   /// The same with columns put together or taken apart; former groupings of these columns are
@@ -98,6 +106,6 @@ public record Corrections(
       }
     }
     changed.add(grouping);
-    return new Corrections(sheet, headerRows, form, changed, questions);
+    return new Corrections(sheet, headerRows, form, changed, codebook, questions);
   }
 }

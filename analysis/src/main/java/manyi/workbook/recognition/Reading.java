@@ -23,4 +23,12 @@ sealed interface Reading {
       marks = List.copyOf(marks);
     }
   }
+
+  /// Several columns that each hold a chosen option.
+  record Gathered() implements Reading {}
+
+  /// One column, a number with its unit a cell.
+  ///
+  /// @param time whether the cells are lengths of time, read as seconds
+  record Quantity(boolean time) implements Reading {}
 }

@@ -97,8 +97,8 @@ record Opinion(String core, double position) {
 
   private static final Pattern NEGATED =
       Pattern.compile(
-          "^(?:dis|un|in)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
-              + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept).*)$");
+          "^(?:dis|un|in|im|ir)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
+              + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept|accura|appropria|adequa|effectiv|efficien|friendl|polite|pleasant|desir|honest|relevan|possib|probab|reliab).*)$");
 
   boolean isMiddle() {
     return core.isEmpty();

@@ -40,7 +40,10 @@ final class InspectCommand {
   CommandSpec spec() {
     var options = new Options(texts);
     var spec = options.command("inspect", texts.get("cli.inspect"), this::run);
-    spec.addPositional(options.files("1..*")).addOption(options.sheet()).addOption(options.json());
+    spec.addPositional(options.files("1..*"))
+        .addOption(options.sheet())
+        .addOption(options.codebook())
+        .addOption(options.json());
     return options.closed(spec);
   }
 

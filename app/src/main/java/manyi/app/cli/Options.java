@@ -52,6 +52,15 @@ final class Options {
     return value("--sheet", "NAME", texts.get("cli.option.sheet")).build();
   }
 
+  OptionSpec codebook() {
+    return OptionSpec.builder("--codebook")
+        .type(Path.class)
+        .arity("1")
+        .paramLabel("FILE")
+        .description(texts.get("cli.option.codebook"))
+        .build();
+  }
+
   static OptionSpec.Builder value(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(String.class)
@@ -87,9 +96,11 @@ final class Options {
     return given.hasMatchedOption("--json");
   }
 
-  /// The sheet asked for, as a correction of what the importer would choose.
+  /// The sheet and the code book asked for, as corrections of what the importer would choose.
   static Corrections corrections(ParseResult given) {
     String sheet = given.matchedOptionValue("--sheet", null);
-    return sheet == null ? Corrections.NONE : Corrections.ofSheet(sheet);
+    Path codebook = given.matchedOptionValue("--codebook", null);
+    var corrections = sheet == null ? Corrections.NONE : Corrections.ofSheet(sheet);
+    return codebook == null ? corrections : corrections.withCodebook(codebook);
   }
 }

@@ -60,7 +60,7 @@ final class RunCommand {
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
-    spec.addOption(options.sheet()).addOption(options.json());
+    spec.addOption(options.sheet()).addOption(options.codebook()).addOption(options.json());
     return options.closed(spec);
   }
 
