@@ -12,24 +12,24 @@ import manyi.workbook.cells.SheetEntry;
 import manyi.workbook.cells.SheetSource;
 import manyi.workbook.cells.TooLarge;
 import manyi.workbook.recognition.Codebooks;
+import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Heading;
 import manyi.workbook.recognition.LayoutFinder;
-import org.jspecify.annotations.Nullable;
 
 /// Gathers what is said of a sheet's columns: by a code book that the user gives, by the file
 /// itself, and by the other sheets of its workbook.
 final class CodebookSheets {
   private CodebookSheets() {}
 
-  /// @param codebook a file of its own, null for none
   static Dictionary of(
-      SheetSource workbook, SheetEntry sheet, RawCells cells, @Nullable Path codebook)
+      SheetSource workbook, SheetEntry sheet, RawCells cells, Corrections corrections)
       throws IOException, UserProblem {
+    var codebook = corrections.codebook();
     var others = workbook.sheets().stream().filter(other -> !other.equals(sheet)).toList();
     if (others.isEmpty() && codebook == null) {
       return cells.dictionary();
     }
-    var headings = LayoutFinder.find(cells).headings();
+    var headings = LayoutFinder.find(cells, corrections.headerRows()).headings();
     var given = codebook == null ? Dictionary.NONE : given(codebook, headings);
     var said = Codebooks.joined(given, cells.dictionary());
     return Codebooks.joined(said, Codebooks.read(samples(workbook, others), headings));
@@ -39,8 +39,7 @@ final class CodebookSheets {
   ///
   /// @throws UserProblem when it cannot be read or says nothing of them
   private static Dictionary given(Path file, List<Heading> headings) throws UserProblem {
-    FileProblems.check(file);
-    try (var book = Importer.source(file)) {
+    try (var book = Sources.open(file, Corrections.TextForm.FOUND, null, Progress.none())) {
       var said = Codebooks.read(samples(book, book.sheets()), headings);
       if (said.isEmpty()) {
         throw new UserProblem("workbook.no-codebook", Importer.name(file));

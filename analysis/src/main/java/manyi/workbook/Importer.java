@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.Password;
 import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.ReadingRemark;
 import manyi.workbook.cells.SheetEntry;
-import manyi.workbook.cells.SheetSource;
 import manyi.workbook.cells.TooLarge;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.LayoutFinder;
@@ -22,7 +23,6 @@ import manyi.workbook.recognition.Note.Severity;
 import manyi.workbook.recognition.Notes;
 import manyi.workbook.recognition.Planner;
 import manyi.workbook.recognition.SurveyBuilder;
-import manyi.workbook.xlsx.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a workbook and understands it.
@@ -37,19 +37,29 @@ public final class Importer {
   /// @throws UserProblem when the file cannot be read or holds no respondents
   public static Opened open(Path file, Corrections corrections, Progress progress)
       throws UserProblem {
+    return open(file, corrections, null, progress);
+  }
+
+  /// The same with the password of a protected file.
+  ///
+  /// @param password null where none is known; a protected file is then the problem
+  ///   `workbook.password-needed`, and `workbook.password-wrong` where it does not fit
+  /// @throws UserProblem when the file cannot be read or holds no respondents
+  public static Opened open(
+      Path file, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
     progress.report(0);
-    FileProblems.check(file);
-    try (var workbook = source(file)) {
-      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
+    try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.05))) {
+      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.05, 0.1));
       var read = workbook.read(sheet.entry(), progress.part(0.1, 0.75));
-      var said = CodebookSheets.of(workbook, sheet.entry(), read, corrections.codebook());
-      var cells = read.with(said);
+      var cells = read.with(CodebookSheets.of(workbook, sheet.entry(), read, corrections));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
       return understand(
           file,
           names,
           sheet.entry().name(),
           sheet.notes(),
+          new Origin(password, workbook.remarks().stream().map(Importer::note).toList()),
           cells,
           corrections,
           progress.part(0.8, 1));
@@ -67,8 +77,11 @@ public final class Importer {
   /// @throws UserProblem when a correction cannot be followed
   public static Opened correct(Opened opened, Corrections corrections, Progress progress)
       throws UserProblem {
-    if (!isSameSheet(opened, corrections) || !(opened.raw() instanceof RawCells cells)) {
-      return open(opened.file(), corrections, progress);
+    boolean sameForm = corrections.form().equals(opened.corrections().form());
+    if (!sameForm
+        || !isSameSheet(opened, corrections)
+        || !(opened.raw() instanceof RawCells cells)) {
+      return open(opened.file(), corrections, opened.origin().password(), progress);
     }
     boolean named = corrections.sheet() != null;
     var sheetNotes =
@@ -76,12 +89,24 @@ public final class Importer {
             .filter(note -> !named && SHEET_NOTES.contains(note.message().key()))
             .toList();
     return understand(
-        opened.file(), opened.sheets(), opened.sheet(), sheetNotes, cells, corrections, progress);
+        opened.file(),
+        opened.sheets(),
+        opened.sheet(),
+        sheetNotes,
+        opened.origin(),
+        cells,
+        corrections,
+        progress);
   }
 
-  /// A file by its format.
-  static SheetSource source(Path file) throws IOException {
-    return WorkbookFile.open(file);
+  private static Note note(ReadingRemark remark) {
+    var severity =
+        switch (remark.weight()) {
+          case LOST -> Severity.WARNING;
+          case GUESSED -> Severity.DOUBT;
+          case TOLD -> Severity.INFO;
+        };
+    return new Note(severity, remark.message(), remark.where(), null);
   }
 
   /// Without a name the sheet is the same only if it was chosen without a name before.
@@ -99,16 +124,18 @@ public final class Importer {
       List<String> sheets,
       String sheet,
       List<Note> sheetNotes,
+      Origin origin,
       RawCells cells,
       Corrections corrections,
       Progress progress)
       throws UserProblem {
-    var layout = LayoutFinder.find(cells);
+    var layout = LayoutFinder.find(cells, corrections.headerRows());
     if (layout.rows().length == 0) {
       throw new UserProblem("workbook.no-respondents", sheet).at(sheet);
     }
     var plan = Planner.plan(cells, layout, corrections, progress.part(0, 0.5));
     List<Note> notes = new ArrayList<>(sheetNotes);
+    notes.addAll(origin.notes());
     notes.addAll(LayoutNotes.of(layout));
     notes.addAll(plan.notes());
     for (var id : plan.unknown(corrections)) {
@@ -129,7 +156,8 @@ public final class Importer {
         Notes.sorted(notes),
         corrections,
         survey,
-        plan.missing());
+        plan.missing(),
+        origin);
   }
 
   private static String title(Path file) {

@@ -64,11 +64,7 @@ final class KindGuess {
   }
 
   private @Nullable Guess platform() {
-    return switch (dialect) {
-      case WENJUANXING -> Wenjuanxing.guess(header);
-      case QUALTRICS -> Qualtrics.guess(column.heading().origin());
-      case GENERIC -> null;
-    };
+    return Dialects.guess(dialect, column.heading());
   }
 
   private boolean isWeight() {
@@ -178,7 +174,10 @@ final class KindGuess {
       return quantity;
     }
     if (column.listed() && view.distinct() <= 5000) {
-      var separator = MultipleChoice.separator(view);
+      var separator =
+          dialect == Dialect.KOBO && MultipleChoice.isNames(view)
+              ? " "
+              : MultipleChoice.separator(view);
       if (separator != null) {
         var guess =
             separator.equals("┋")

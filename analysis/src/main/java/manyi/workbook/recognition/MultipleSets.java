@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import manyi.survey.Level;
 import manyi.workbook.cells.Dictionary;
 import manyi.workbook.cells.Dictionary.MultipleSet;
@@ -39,7 +38,10 @@ final class MultipleSets {
 
   private final Map<Integer, Found> byPlace = new HashMap<>();
 
-  MultipleSets(Dictionary dictionary, List<ColumnView> views) {
+  /// @param given groups of columns that the user made, which no set breaks up
+  MultipleSets(Dictionary dictionary, List<ColumnView> views, List<ColumnGroups.Group> given) {
+    Set<Integer> taken = new HashSet<>();
+    given.forEach(group -> taken.addAll(group.places()));
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < views.size(); i++) {
       for (var name : Dictionaries.names(views.get(i).column().heading())) {
@@ -51,20 +53,36 @@ final class MultipleSets {
           set.variables().stream()
               .map(Dictionaries::key)
               .map(places::get)
-              .filter(place -> place != null && !byPlace.containsKey(place))
+              .filter(place -> place != null && taken.add(place))
+          .sorted()
               .distinct()
               .toList();
       // A column is in one question only, whatever else the file puts together.
       if (found.size() >= 2 && found.size() * 2 > set.variables().size()) {
         var one = new Found(set, found);
-        found.forEach(place -> byPlace.put(place, one));
+        byPlace.put(found.getFirst(), one);
       }
     }
   }
 
-  /// The set that a column is in; null where it is in none.
+  /// The set that begins with a column; null where none does.
   @Nullable Found at(int place) {
     return byPlace.get(place);
+  }
+
+  /// The groups given and those of the sets.
+  List<ColumnGroups.Group> groups(List<ColumnGroups.Group> given) {
+    List<ColumnGroups.Group> groups = new ArrayList<>(given);
+    byPlace.values().forEach(found ->
+        groups.add(
+            new ColumnGroups.Group(
+                ColumnGroups.Sort.OPTIONS,
+                Form.CODE,
+                found.text(),
+                found.places(),
+                List.of(),
+                List.of())));
+    return groups;
   }
 
   /// A set of one column an option as a group of columns.
@@ -78,7 +96,7 @@ final class MultipleSets {
       marks.add(new OptionMark(counted, explicit));
       items.add(item(found.text(), QuestionNames.header(view)));
     }
-    return new ColumnGroups.Group(ColumnGroups.Sort.OPTIONS, Form.CODE, found.text(), items, marks);
+    return new ColumnGroups.Group(ColumnGroups.Sort.OPTIONS, Form.CODE, found.text(), found.places(), items, marks);
   }
 
   private static String item(String stem, String header) {
@@ -101,10 +119,5 @@ final class MultipleSets {
     return numbers && labels.isEmpty()
         ? levels.values().stream().sorted(byCode).toList()
         : List.copyOf(levels.values());
-  }
-
-  /// The first of a set's columns in the sheet.
-  static int first(Found found) {
-    return found.places().stream().flatMapToInt(IntStream::of).min().orElseThrow();
   }
 }

@@ -18,9 +18,11 @@ sealed interface Reading {
   /// A column an option.
   ///
   /// @param marks what means chosen, one a column
-  record Options(List<OptionMark> marks) implements Reading {
+  /// @param joined columns that say the same again in one cell
+  record Options(List<OptionMark> marks, List<ColumnView> joined) implements Reading {
     public Options {
       marks = List.copyOf(marks);
+      joined = List.copyOf(joined);
     }
   }
 
@@ -31,4 +33,7 @@ sealed interface Reading {
   ///
   /// @param time whether the cells are lengths of time, read as seconds
   record Quantity(boolean time) implements Reading {}
+
+  /// One column; only what respondents typed beside an option, such as 其他〖冰球〗.
+  record Typed() implements Reading {}
 }
