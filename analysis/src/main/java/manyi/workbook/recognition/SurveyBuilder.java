@@ -1,12 +1,12 @@
 package manyi.workbook.recognition;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntPredicate;
+import java.util.function.LongToDoubleFunction;
 import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Codes;
@@ -43,7 +43,7 @@ public final class SurveyBuilder {
 
   private static Answers answers(Planned planned, int respondents) {
     return switch (planned.kind()) {
-      case SINGLE, RATING -> coded(planned, respondents);
+      case SINGLE, RATING -> coded(planned);
       case MULTIPLE ->
           switch (planned.reading()) {
             case Reading.Options(var marks) -> options(planned, marks, respondents);
@@ -74,17 +74,11 @@ public final class SurveyBuilder {
     return view.missing().contains(text) ? Codes.UNANSWERED : otherwise;
   }
 
-  private static Answers coded(Planned planned, int respondents) {
+  private static Answers coded(Planned planned) {
     var column = planned.view().column();
     var places = places(planned.view(), planned.levels());
     return new Answers.Coded(
-        Codes.of(
-            respondents,
-            planned.levels().size(),
-            row -> {
-              int at = column.at(row);
-              return at >= 0 ? places[at] : at;
-            }));
+        column.codes(planned.levels().size(), at -> at >= 0 ? places[at] : at));
   }
 
   private static Rows notAsked(Planned planned, int respondents) {
@@ -94,7 +88,7 @@ public final class SurveyBuilder {
       return Rows.none(respondents);
     }
     var skipped = silent(view, true);
-    return Rows.where(respondents, row -> isSilent(column.at(row), skipped, Column.NOT_ASKED));
+    return column.where(at -> isSilent(at, skipped, Column.NOT_ASKED));
   }
 
   private static boolean isSilent(int at, boolean[] silent, int state) {
@@ -111,31 +105,27 @@ public final class SurveyBuilder {
     return silent;
   }
 
-  private static Answers measured(Planned planned, int respondents, IntToDoubleFunction value) {
-    var view = planned.view();
-    var column = view.column();
-    var missing = silent(view, false);
-    var skipped = silent(view, true);
-    var values = new double[respondents];
-    for (int row = 0; row < respondents; row++) {
-      int at = column.at(row);
-      boolean silent =
-          isSilent(at, missing, Column.UNANSWERED) || isSilent(at, skipped, Column.NOT_ASKED);
-      values[row] = silent ? Double.NaN : value.applyAsDouble(row);
-    }
-    return new Answers.Measured(values, notAsked(planned, respondents));
+  private static Answers measured(
+      Planned planned, int respondents, LongToDoubleFunction numberOfCell) {
+    var column = column(planned);
+    return new Answers.Measured(
+        column.numbers(silence(planned.view()), numberOfCell), notAsked(planned, respondents));
   }
 
-  private static IntToDoubleFunction seconds(Planned planned) {
+  /// Whether an answer, by its place, is silence of either sort.
+  private static IntPredicate silence(ColumnView view) {
+    var missing = silent(view, false);
+    var skipped = silent(view, true);
+    return at ->
+        isSilent(at, missing, Column.UNANSWERED) || isSilent(at, skipped, Column.NOT_ASKED);
+  }
+
+  private static LongToDoubleFunction seconds(Planned planned) {
     var column = column(planned);
     var order =
         planned.reading() instanceof Reading.Dated(var dated) ? dated : DateOrder.MONTH_FIRST;
-    return row -> {
-      long cell = column.cell(row);
-      return CellValue.isDate(cell)
-          ? CellValue.seconds(cell)
-          : Times.parse(column.text(row), order);
-    };
+    return cell ->
+        CellValue.isDate(cell) ? CellValue.seconds(cell) : Times.parse(column.words(cell), order);
   }
 
   private static Column column(Planned planned) {
@@ -143,20 +133,9 @@ public final class SurveyBuilder {
   }
 
   private static Answers written(Planned planned, int respondents) {
-    var view = planned.view();
-    var column = view.column();
-    var missing = silent(view, false);
-    var skipped = silent(view, true);
-    var utf8 = new ByteArrayOutputStream();
-    var ends = new int[respondents];
-    for (int row = 0; row < respondents; row++) {
-      int at = column.at(row);
-      if (!isSilent(at, missing, Column.UNANSWERED) && !isSilent(at, skipped, Column.NOT_ASKED)) {
-        column.write(row, utf8);
-      }
-      ends[row] = utf8.size();
-    }
-    return new Answers.Written(utf8.toByteArray(), ends, notAsked(planned, respondents));
+    var column = column(planned);
+    var answered = column.where(silence(planned.view()).negate());
+    return new Answers.Written(column.texts(), answered, notAsked(planned, respondents));
   }
 
   private static Answers separated(Planned planned, String separator, int respondents) {
@@ -179,18 +158,18 @@ public final class SurveyBuilder {
       for (int at = 0; at < has.length; at++) {
         has[at] = Arrays.stream(chosen.get(at)).anyMatch(o -> o == option);
       }
-      options.add(rows(column, respondents, has));
+      options.add(rows(column, has));
     }
     var missing = silent(view, false);
     return new Answers.Chosen(
         options,
         notAsked(planned, respondents).not(),
-        Rows.where(respondents, row -> isSilent(column.at(row), missing, Column.UNANSWERED)));
+        column.where(at -> isSilent(at, missing, Column.UNANSWERED)));
   }
 
   /// Who gave one of some values.
-  private static Rows rows(Column column, int respondents, boolean[] values) {
-    return Rows.where(respondents, row -> column.at(row) >= 0 && values[column.at(row)]);
+  private static Rows rows(Column column, boolean[] values) {
+    return column.where(at -> at >= 0 && values[at]);
   }
 
   /// A column an option. Who has nothing in any column did not answer; who has "not chosen" in one
@@ -212,11 +191,9 @@ public final class SurveyBuilder {
         skips[at] = !silent && text.equals("-3");
         speaks[at] = chosen[at] || (!silent && OptionMark.isUnchosen(text));
       }
-      options.add(rows(column, respondents, chosen));
-      spoken = spoken.or(rows(column, respondents, speaks));
-      skipped =
-          skipped.or(
-              Rows.where(respondents, row -> isSilent(column.at(row), skips, Column.NOT_ASKED)));
+      options.add(rows(column, chosen));
+      spoken = spoken.or(rows(column, speaks));
+      skipped = skipped.or(column.where(at -> isSilent(at, skips, Column.NOT_ASKED)));
     }
     var asked = skipped.not().or(spoken);
     return new Answers.Chosen(options, asked, asked.and(spoken.not()));
