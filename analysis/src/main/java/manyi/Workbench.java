@@ -17,6 +17,7 @@ import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Importer;
 import manyi.workbook.Opened;
+import manyi.workbook.cells.Password;
 import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,17 @@ public final class Workbench {
   public static Opened open(Path file, Corrections corrections, Progress progress)
       throws UserProblem {
     return Importer.open(file, corrections, progress);
+  }
+
+  /// Opens a protected export.
+  ///
+  /// @param password null where none is known: a protected file is then the problem
+  ///   `workbook.password-needed`; one that does not fit is `workbook.password-wrong`
+  /// @throws UserProblem when it cannot be read
+  public static Opened open(
+      Path file, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
+    return Importer.open(file, corrections, password, progress);
   }
 
   /// The survey after all steps, in their order.

@@ -34,6 +34,8 @@ class ArchitectureTest {
           "manyi.survey",
           "manyi.workbook.cells",
           "manyi.workbook.xlsx",
+          "manyi.workbook.csv",
+          "manyi.workbook.sav",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
           "manyi.workbook",

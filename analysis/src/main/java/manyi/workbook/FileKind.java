@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import manyi.workbook.sav.SpssForm;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -16,7 +17,11 @@ enum FileKind {
   ZIP,
   ENCRYPTED,
   OLD_WORKBOOK,
+  /// A `.sav` or `.zsav` file.
   SPSS,
+  SPSS_ENCRYPTED,
+  /// An SPSS file of a form that is not read.
+  SPSS_OTHER,
   PDF,
   WEB_PAGE,
   TEXT,
@@ -39,13 +44,23 @@ enum FileKind {
     if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return compound(file);
     }
-    if (text.startsWith("$FL2") || text.startsWith("$FL3")) {
-      return SPSS;
+    var spss = SpssForm.of(head);
+    if (spss != SpssForm.NONE) {
+      return spss(spss);
     }
     if (text.startsWith("%PDF")) {
       return PDF;
     }
     return isText(head) ? textKind(text) : OTHER;
+  }
+
+  private static FileKind spss(SpssForm form) {
+    return switch (form) {
+      case SYSTEM -> SPSS;
+      case ENCRYPTED -> SPSS_ENCRYPTED;
+      case OTHER -> SPSS_OTHER;
+      case NONE -> OTHER;
+    };
   }
 
   private static FileKind compound(Path file) {
@@ -63,14 +78,19 @@ enum FileKind {
     }
   }
 
+  /// Zeros are found in text of two bytes a character, where they stand at every other place.
   private static boolean isText(byte[] head) {
-    boolean wide = head.length > 1 && (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE;
-    for (byte b : head) {
-      if (b == 0 && !wide) {
-        return false;
-      }
+    int even = 0;
+    int odd = 0;
+    int controls = 0;
+    for (int i = 0; i < head.length; i++) {
+      even += head[i] == 0 && i % 2 == 0 ? 1 : 0;
+      odd += head[i] == 0 && i % 2 == 1 ? 1 : 0;
+      controls += head[i] > 0 && head[i] < ' ' && "\t\n\r\f\u001A".indexOf(head[i]) < 0 ? 1 : 0;
     }
-    return true;
+    boolean marked = head.length > 1 && (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE;
+    boolean wide = marked || Math.min(even, odd) * 8 < Math.max(even, odd) && even + odd > 8;
+    return (wide || (even + odd) * 50 <= head.length) && controls * 50 <= head.length;
   }
 
   private static FileKind textKind(String text) {

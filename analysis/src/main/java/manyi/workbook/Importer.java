@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.Password;
 import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.ReadingRemark;
 import manyi.workbook.cells.SheetEntry;
-import manyi.workbook.cells.SheetSource;
 import manyi.workbook.cells.TooLarge;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.LayoutFinder;
@@ -21,7 +22,6 @@ import manyi.workbook.recognition.Note.Severity;
 import manyi.workbook.recognition.Notes;
 import manyi.workbook.recognition.Planner;
 import manyi.workbook.recognition.SurveyBuilder;
-import manyi.workbook.xlsx.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a workbook and understands it.
@@ -36,10 +36,20 @@ public final class Importer {
   /// @throws UserProblem when the file cannot be read or holds no respondents
   public static Opened open(Path file, Corrections corrections, Progress progress)
       throws UserProblem {
+    return open(file, corrections, null, progress);
+  }
+
+  /// The same with the password of a protected file.
+  ///
+  /// @param password null where none is known; a protected file is then the problem
+  ///   `workbook.password-needed`, and `workbook.password-wrong` where it does not fit
+  /// @throws UserProblem when the file cannot be read or holds no respondents
+  public static Opened open(
+      Path file, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
     progress.report(0);
-    FileProblems.check(file);
-    try (var workbook = source(file)) {
-      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
+    try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.05))) {
+      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.05, 0.1));
       var cells = workbook.read(sheet.entry(), progress.part(0.1, 0.8));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
       return understand(
@@ -47,6 +57,7 @@ public final class Importer {
           names,
           sheet.entry().name(),
           sheet.notes(),
+          new Origin(password, workbook.remarks().stream().map(Importer::note).toList()),
           cells,
           corrections,
           progress.part(0.8, 1));
@@ -64,8 +75,11 @@ public final class Importer {
   /// @throws UserProblem when a correction cannot be followed
   public static Opened correct(Opened opened, Corrections corrections, Progress progress)
       throws UserProblem {
-    if (!isSameSheet(opened, corrections) || !(opened.raw() instanceof RawCells cells)) {
-      return open(opened.file(), corrections, progress);
+    boolean sameForm = corrections.form().equals(opened.corrections().form());
+    if (!sameForm
+        || !isSameSheet(opened, corrections)
+        || !(opened.raw() instanceof RawCells cells)) {
+      return open(opened.file(), corrections, opened.origin().password(), progress);
     }
     boolean named = corrections.sheet() != null;
     var sheetNotes =
@@ -73,12 +87,24 @@ public final class Importer {
             .filter(note -> !named && SHEET_NOTES.contains(note.message().key()))
             .toList();
     return understand(
-        opened.file(), opened.sheets(), opened.sheet(), sheetNotes, cells, corrections, progress);
+        opened.file(),
+        opened.sheets(),
+        opened.sheet(),
+        sheetNotes,
+        opened.origin(),
+        cells,
+        corrections,
+        progress);
   }
 
-  /// A file by its format.
-  private static SheetSource source(Path file) throws IOException {
-    return WorkbookFile.open(file);
+  private static Note note(ReadingRemark remark) {
+    var severity =
+        switch (remark.weight()) {
+          case LOST -> Severity.WARNING;
+          case GUESSED -> Severity.DOUBT;
+          case TOLD -> Severity.INFO;
+        };
+    return new Note(severity, remark.message(), remark.where(), null);
   }
 
   /// Without a name the sheet is the same only if it was chosen without a name before.
@@ -93,16 +119,18 @@ public final class Importer {
       List<String> sheets,
       String sheet,
       List<Note> sheetNotes,
+      Origin origin,
       RawCells cells,
       Corrections corrections,
       Progress progress)
       throws UserProblem {
-    var layout = LayoutFinder.find(cells);
+    var layout = LayoutFinder.find(cells, corrections.headerRows());
     if (layout.rows().length == 0) {
       throw new UserProblem("workbook.no-respondents", sheet).at(sheet);
     }
     var plan = Planner.plan(cells, layout, corrections, progress.part(0, 0.5));
     List<Note> notes = new ArrayList<>(sheetNotes);
+    notes.addAll(origin.notes());
     notes.addAll(LayoutNotes.of(layout));
     notes.addAll(plan.notes());
     for (var id : plan.unknown(corrections)) {
@@ -123,7 +151,8 @@ public final class Importer {
         Notes.sorted(notes),
         corrections,
         survey,
-        plan.missing());
+        plan.missing(),
+        origin);
   }
 
   private static String title(Path file) {

@@ -22,6 +22,7 @@ import manyi.workbook.recognition.Note;
 /// @param survey what came of it
 /// @param missing by question id the codes that count as not answered, guessed or given by the
 ///   user; a question without such codes is left out
+/// @param origin how the file was read
 public record Opened(
     Path file,
     String sheet,
@@ -32,11 +33,38 @@ public record Opened(
     List<Note> notes,
     Corrections corrections,
     Survey survey,
-    Map<String, List<String>> missing) {
+    Map<String, List<String>> missing,
+    Origin origin) {
   public Opened {
     sheets = List.copyOf(sheets);
     headerRows = List.copyOf(headerRows);
     notes = List.copyOf(notes);
     missing = Map.copyOf(missing);
+  }
+
+  /// What was read without a password, with nothing to be told of the reading.
+  public Opened(
+      Path file,
+      String sheet,
+      List<String> sheets,
+      Dialect dialect,
+      List<Integer> headerRows,
+      RawSheet raw,
+      List<Note> notes,
+      Corrections corrections,
+      Survey survey,
+      Map<String, List<String>> missing) {
+    this(
+        file,
+        sheet,
+        sheets,
+        dialect,
+        headerRows,
+        raw,
+        notes,
+        corrections,
+        survey,
+        missing,
+        Origin.PLAIN);
   }
 }

@@ -162,6 +162,16 @@ final class Column {
     return answers.dates();
   }
 
+  /// How many respondents typed something beside an option.
+  int typedBeside() {
+    return answers.typed();
+  }
+
+  /// What a respondent typed beside the options; empty where nothing.
+  String typed(int respondent) {
+    return at(respondent) < 0 ? "" : Typed.only(cells.text(cell(respondent)));
+  }
+
   int truths() {
     return answers.truths();
   }
@@ -262,9 +272,9 @@ final class Column {
     return CellValue.isNumber(cell) ? CellValue.number(cell) : Numbers.parse(words(cell));
   }
 
-  /// A cell in words.
+  /// A cell in words, without what was typed beside an option.
   String words(long cell) {
-    return clean(cells.text(cell));
+    return Typed.without(clean(cells.text(cell)));
   }
 
   /// The respondents' answers in words, without what else is known of this column, so that it is
@@ -277,6 +287,14 @@ final class Column {
       return row -> clean(sheet.text(column.cell(at[row])));
     }
     return row -> DistinctAnswers.normal(sheet, column.cell(at[row]));
+  }
+
+  /// What the respondents typed beside the options, likewise.
+  IntFunction<String> typedTexts() {
+    var sheet = cells;
+    var column = raw;
+    var at = rows;
+    return row -> Typed.only(sheet.text(column.cell(at[row])));
   }
 
   /// Whether the respondents stand in rows one below the other.

@@ -20,6 +20,7 @@ final class DistinctAnswers {
   private final Map<String, Integer> known = new HashMap<>();
   private int answered;
   private int notAsked;
+  private int typed;
   private int dates;
   private int truths;
   private int errors;
@@ -50,7 +51,9 @@ final class DistinctAnswers {
       answered += n;
       return distinct++;
     }
-    var text = Column.clean(cells.text(cell));
+    var cleaned = Column.clean(cells.text(cell));
+    var text = Typed.without(cleaned);
+    typed += text.length() < cleaned.length() ? n : 0;
     if (StateWords.notAsked(text)) {
       notAsked += n;
       return Column.NOT_ASKED;
@@ -99,7 +102,7 @@ final class DistinctAnswers {
 
   /// A listed answer as it is shown: equal are a number and the same number typed as text.
   static String normal(RawCells cells, long cell) {
-    var text = Column.clean(cells.text(cell));
+    var text = Typed.without(Column.clean(cells.text(cell)));
     return normal(
         cell, text, CellValue.isNumber(cell) ? CellValue.number(cell) : Numbers.parse(text));
   }
@@ -130,6 +133,10 @@ final class DistinctAnswers {
 
   int errors() {
     return errors;
+  }
+
+  int typed() {
+    return typed;
   }
 
   int dates() {

@@ -60,11 +60,7 @@ final class KindGuess {
   }
 
   private @Nullable Guess platform() {
-    return switch (dialect) {
-      case WENJUANXING -> Wenjuanxing.guess(header);
-      case QUALTRICS -> Qualtrics.guess(column.heading().origin());
-      case GENERIC -> null;
-    };
+    return Dialects.guess(dialect, column.heading());
   }
 
   private IntStream sample() {
@@ -150,7 +146,10 @@ final class KindGuess {
 
   private Guess words() {
     if (column.listed() && view.distinct() <= 5000) {
-      var separator = MultipleChoice.separator(view);
+      var separator =
+          dialect == Dialect.KOBO && MultipleChoice.isNames(view)
+              ? " "
+              : MultipleChoice.separator(view);
       if (separator != null) {
         var guess =
             separator.equals("┋")

@@ -29,7 +29,7 @@ public final class SurveyBuilder {
   }
 
   private static Question question(Planned planned, int respondents) {
-    var letters = planned.views().stream().map(view -> view.column().letters()).toList();
+    var letters = planned.columns().stream().map(ColumnView::column).map(Column::letters).toList();
     return new Question(
         planned.id(),
         planned.text(),
@@ -46,9 +46,9 @@ public final class SurveyBuilder {
       case SINGLE, RATING -> coded(planned);
       case MULTIPLE ->
           switch (planned.reading()) {
-            case Reading.Options(var marks) -> options(planned, marks, respondents);
+            case Reading.Options(var marks, _) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
-            case Reading.Alone(), Reading.Dated(_) -> separated(planned, "\n", respondents);
+            case Reading.Alone(), Reading.Dated(_), Reading.Typed() -> separated(planned, "\n", respondents);
           };
       case NUMBER -> measured(planned, respondents, column(planned)::number);
       case TIME -> measured(planned, respondents, seconds(planned));
@@ -133,9 +133,15 @@ public final class SurveyBuilder {
   }
 
   private static Answers written(Planned planned, int respondents) {
-    var column = column(planned);
-    var answered = column.where(silence(planned.view()).negate());
-    return new Answers.Written(column.texts(), answered, notAsked(planned, respondents));
+    var view = planned.view();
+    var column = view.column();
+    var notAsked = notAsked(planned, respondents);
+    var answered = column.where(silence(view).negate());
+    if (planned.reading() instanceof Reading.Typed) {
+      var typed = Rows.where(respondents, row -> !column.typed(row).isEmpty());
+      return new Answers.Written(column.typedTexts(), answered.and(typed), notAsked);
+    }
+    return new Answers.Written(column.texts(), answered, notAsked);
   }
 
   private static Answers separated(Planned planned, String separator, int respondents) {
@@ -143,10 +149,11 @@ public final class SurveyBuilder {
     var column = view.column();
     Map<String, Integer> places = new HashMap<>();
     planned.levels().forEach(level -> places.put(level.code(), places.size()));
+    var splitter = AnswerSplitter.of(view, separator);
     var chosen =
         column.values().stream()
             .map(value ->
-                MultipleChoice.parts(value.text(), separator).stream()
+                splitter.parts(value.text()).stream()
                     .filter(places::containsKey)
                     .mapToInt(part -> places.getOrDefault(part, 0))
                     .toArray())
