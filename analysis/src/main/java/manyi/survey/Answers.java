@@ -1,7 +1,7 @@
 package manyi.survey;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// All respondents' answers to one question, by row; immutable.
 public sealed interface Answers
@@ -77,20 +77,20 @@ public sealed interface Answers
     }
   }
 
-  /// Text as one run of UTF-8, so that no cell is an object.
+  /// Texts, which may lie wherever they were read to.
   ///
-  /// @param utf8 all rows' text, one after the other
-  /// @param ends where each row's text ends; a row that begins at its end is not answered
+  /// @param texts gives a row's text; empty where there is none
+  /// @param answered who wrote something
   /// @param notAsked who was not asked
-  record Written(byte[] utf8, int[] ends, Rows notAsked) implements Answers {
+  record Written(IntFunction<String> texts, Rows answered, Rows notAsked) implements Answers {
     @Override
     public int rows() {
-      return ends.length;
+      return answered.size();
     }
 
     @Override
     public State state(int row) {
-      if (start(row) < ends[row]) {
+      if (answered.contains(row)) {
         return State.ANSWERED;
       }
       return notAsked.contains(row) ? State.NOT_ASKED : State.UNANSWERED;
@@ -98,11 +98,7 @@ public sealed interface Answers
 
     /// A row's text; empty where there is none.
     public String text(int row) {
-      return new String(utf8, start(row), ends[row] - start(row), StandardCharsets.UTF_8);
-    }
-
-    private int start(int row) {
-      return row == 0 ? 0 : ends[row - 1];
+      return answered.contains(row) ? texts.apply(row) : "";
     }
   }
 }
