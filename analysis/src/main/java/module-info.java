@@ -20,6 +20,7 @@ open module manyi.analysis {
   exports manyi.analysis;
   exports manyi.chart;
   exports manyi.document;
+  exports manyi.exchange;
   exports manyi.preparation;
   exports manyi.progress;
   exports manyi.project;

@@ -47,6 +47,7 @@ class ArchitectureTest {
           "manyi.chart",
           "manyi.report",
           "manyi.project",
+          "manyi.exchange",
           "manyi");
 
   private static final JavaClasses CORE =
