@@ -38,6 +38,7 @@ class ArchitectureTest {
           "manyi.workbook.sav",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
+          "manyi.workbook.together",
           "manyi.workbook",
           "manyi.preparation",
           "manyi.tally",
@@ -48,6 +49,7 @@ class ArchitectureTest {
           "manyi.report",
           "manyi.project",
           "manyi.exchange",
+          "manyi.codebook",
           "manyi");
 
   private static final JavaClasses CORE =
