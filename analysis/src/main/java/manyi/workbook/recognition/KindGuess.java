@@ -131,7 +131,7 @@ final class KindGuess {
     boolean brief = HeaderWords.brief(header);
     boolean counted =
         HeaderWords.count(header) && !HeaderWords.overall(header) && (brief || !battery);
-    if (view.fitsRatingScale() && view.distinct() >= 2 && !isYesNo()) {
+    if (view.fitsRatingScale() && view.distinct() >= 2 && (battery || !isYesNo())) {
       if (HeaderWords.rating(header) && (!counted || battery)) {
         return scale(Severity.INFO, "recognition.rating-numbers");
       }

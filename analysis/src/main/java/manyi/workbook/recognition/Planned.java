@@ -66,6 +66,21 @@ public record Planned(
     return new Planned(id, text, block, kind, role, views, reading, levels, data);
   }
 
+  /// The same as the user names it: its own text, and the stem of its matrix.
+  Planned renamed(Corrections corrections) {
+    var newText = corrections.of(id).text();
+    var stem = block == null ? null : corrections.of(block.id()).text();
+    return new Planned(
+        id,
+        newText == null ? text : newText,
+        block == null || stem == null ? block : new Block(block.id(), stem),
+        kind,
+        role,
+        views,
+        reading,
+        levels);
+  }
+
   /// The letters of its columns, from the first to the last in the sheet.
   String where() {
     var inSheet = columns().stream().sorted(Comparator.comparing(v -> v.column().index())).toList();

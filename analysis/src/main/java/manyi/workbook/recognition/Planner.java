@@ -56,7 +56,9 @@ public final class Planner {
     plan.replaceAll(
         question -> PersonalColumns.flagged(question, corrections.of(question.id()), notes));
     var questions = Roles.assign(plan, corrections, dictionary.weight(), notes);
-    return new ImportPlan(questions, MatrixNotes.joined(notes.inOrder(), questions));
+    // Only now, for the file's own words tell what a question is for.
+    var named = questions.stream().map(question -> question.renamed(corrections)).toList();
+    return new ImportPlan(named, MatrixNotes.joined(notes.inOrder(), named));
   }
 
   private void tellOfDictionary() {

@@ -5,7 +5,7 @@ import java.util.Set;
 import manyi.workbook.scale.Scales;
 
 /// What platforms and people write into a cell where there is no answer.
-final class StateWords {
+public final class StateWords {
   private static final Set<String> NOT_ASKED =
       Set.of("(跳过)", "（跳过）", "[跳过]", "【跳过】", "(skipped)", "(not asked)");
   private static final Set<String> UNANSWERED =
@@ -62,11 +62,11 @@ final class StateWords {
 
   private StateWords() {}
 
-  static boolean notAsked(String text) {
+  public static boolean notAsked(String text) {
     return NOT_ASKED.contains(text);
   }
 
-  static boolean unanswered(String text) {
+  public static boolean unanswered(String text) {
     return UNANSWERED.contains(text);
   }
 

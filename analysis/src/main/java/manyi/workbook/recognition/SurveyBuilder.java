@@ -224,12 +224,17 @@ public final class SurveyBuilder {
     return Rows.where(respondents, row -> column.at(row) >= 0 && values[column.at(row)]);
   }
 
+  private static Rows absent(Column column) {
+    return Rows.where(column.respondents(), column::isAbsent);
+  }
+
   /// A column an option. Who has nothing in any column did not answer; who has "not chosen" in one
-  /// chose nothing.
+  /// chose nothing; who has no such column in the file that he stands in was not asked.
   private static Answers options(Planned planned, List<OptionMark> marks, int respondents) {
     List<Rows> options = new ArrayList<>();
     var spoken = Rows.none(respondents);
     var skipped = Rows.none(respondents);
+    var absent = Rows.all(respondents);
     for (int i = 0; i < marks.size(); i++) {
       var view = planned.views().get(i);
       var column = view.column();
@@ -247,9 +252,13 @@ public final class SurveyBuilder {
       spoken = spoken.or(rows(column, respondents, speaks));
       skipped =
           skipped.or(
-              Rows.where(respondents, row -> isSilent(column.at(row), skips, Column.NOT_ASKED)));
+              Rows.where(
+                  respondents,
+                  row ->
+                      isSilent(column.at(row), skips, Column.NOT_ASKED) && !column.isAbsent(row)));
+      absent = column.notAsked() == 0 ? Rows.none(respondents) : absent.and(absent(column));
     }
-    var asked = skipped.not().or(spoken);
+    var asked = skipped.or(absent).not().or(spoken);
     return new Answers.Chosen(options, asked, asked.and(spoken.not()));
   }
 

@@ -52,15 +52,6 @@ final class Options {
     return value("--sheet", "NAME", texts.get("cli.option.sheet")).build();
   }
 
-  OptionSpec codebook() {
-    return OptionSpec.builder("--codebook")
-        .type(Path.class)
-        .arity("1")
-        .paramLabel("FILE")
-        .description(texts.get("cli.option.codebook"))
-        .build();
-  }
-
   static OptionSpec.Builder value(String name, String label, String description) {
     return OptionSpec.builder(name)
         .type(String.class)
@@ -99,7 +90,7 @@ final class Options {
   /// The sheet and the code book asked for, as corrections of what the importer would choose.
   static Corrections corrections(ParseResult given) {
     String sheet = given.matchedOptionValue("--sheet", null);
-    Path codebook = given.matchedOptionValue("--codebook", null);
+    var codebook = Codebooks.table(given);
     var corrections = sheet == null ? Corrections.NONE : Corrections.ofSheet(sheet);
     return codebook == null ? corrections : corrections.withCodebook(codebook);
   }
