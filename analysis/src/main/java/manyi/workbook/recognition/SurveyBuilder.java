@@ -50,9 +50,15 @@ public final class SurveyBuilder {
             case Reading.Options(var marks, _) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
             case Reading.Gathered() -> gathered(planned, respondents);
-            case Reading.Alone(), Reading.Dated(_), Reading.Quantity(_), Reading.Typed() ->
+            case Reading.Alone(),
+                Reading.Dated(_),
+                Reading.Quantity(_),
+                Reading.Typed(),
+                Reading.Ordered(_),
+                Reading.Places(_) ->
                 separated(planned, "\n", respondents);
           };
+      case RANKING -> RankedAnswers.of(planned, respondents);
       case NUMBER -> measured(planned, respondents, number(planned));
       case TIME -> measured(planned, respondents, seconds(planned));
       case TEXT, IDENTIFIER, META -> written(planned, respondents);
