@@ -31,4 +31,5 @@ open module manyi.analysis {
   exports manyi.workbook;
   exports manyi.workbook.cells;
   exports manyi.workbook.recognition;
+  exports manyi.workbook.together;
 }

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "manyi.workbook.sav",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
+          "manyi.workbook.together",
           "manyi.workbook",
           "manyi.preparation",
           "manyi.tally",

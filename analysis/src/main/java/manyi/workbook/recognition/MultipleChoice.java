@@ -66,14 +66,28 @@ final class MultipleChoice {
     if (separator.equals("┋")) {
       return true;
     }
-    if (HeaderWords.open(view.column().heading().text())
+    var header = view.column().heading().text();
+    if ((HeaderWords.open(header) && !SEVERAL.matcher(header).find())
         || values.stream().anyMatch(v -> v.text().length() > 1500)
         || with * 20 < answered) {
       return false;
     }
     var options = options(view, separator);
     return options.size() >= 2
+        && (ends || !separator.contains(",") || areCombined(view, separator))
         && (areOptions(options, values.size(), ends) || asksForSeveral(view, options));
+  }
+
+  /// Whether the parts come in several combinations; those of single answers that hold a comma
+  /// come in one cell only.
+  private static boolean areCombined(ColumnView view, String separator) {
+    var splitter = AnswerSplitter.of(view, separator);
+    var cells = view.values().stream().map(v -> splitter.parts(v.text())).toList();
+    Map<String, Integer> among = new LinkedHashMap<>();
+    cells.forEach(cell -> cell.forEach(part -> among.merge(part, 1, Integer::sum)));
+    var parts = cells.stream().filter(cell -> cell.size() > 1).flatMap(List::stream).toList();
+    long shared = parts.stream().filter(part -> among.getOrDefault(part, 0) > 1).count();
+    return !parts.isEmpty() && shared * 2 >= parts.size();
   }
 
   /// Whether the header asks for several answers, and the parts are not whole texts.
