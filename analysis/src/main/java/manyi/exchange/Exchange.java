@@ -58,7 +58,7 @@ final class Exchange {
   }
 
   private static boolean isPersonal(Question question) {
-    return false;
+    return question.personal() != null;
   }
 
   private void add(Question question) {

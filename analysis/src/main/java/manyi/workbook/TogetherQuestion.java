@@ -30,7 +30,9 @@ final class TogetherQuestion {
             kind == null ? Kind.SINGLE : kind,
             role == null ? Role.SEGMENT : role,
             levels == null ? names(joined) : levels,
-            missing == null ? List.of() : missing));
+            missing == null ? List.of() : missing,
+            user.text(),
+            user.personal()));
   }
 
   /// Waves in the order of their names, as time goes; branches as the files were given.
