@@ -17,6 +17,7 @@ import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Importer;
 import manyi.workbook.Opened;
+import manyi.workbook.cells.Password;
 import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,29 @@ public final class Workbench {
   public static Opened open(Path file, Corrections corrections, Progress progress)
       throws UserProblem {
     return Importer.open(file, corrections, progress);
+  }
+
+  /// Opens a protected export.
+  ///
+  /// @param password null where none is known: a protected file is then the problem
+  ///   `workbook.password-needed`; one that does not fit is `workbook.password-wrong`
+  /// @throws UserProblem when it cannot be read
+  public static Opened open(
+      Path file, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
+    return Importer.open(file, corrections, password, progress);
+  }
+
+  /// Opens several exports of one questionnaire as one survey.
+  ///
+  /// @param corrections whose [manyi.workbook.recognition.Together] says what the files are to one
+  ///   another
+  /// @param password of those that are protected, null where none is known
+  /// @throws UserProblem when one of them cannot be read and the others are not wanted without it
+  public static Opened openTogether(
+      List<Path> files, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
+    return Importer.openTogether(files, corrections, password, progress);
   }
 
   /// The survey after all steps, in their order.

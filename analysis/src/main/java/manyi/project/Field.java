@@ -42,6 +42,17 @@ record Field(@Nullable JsonNode node, String path, Path file) {
     return node.stringValue();
   }
 
+  /// False where the field lacks.
+  boolean truth() throws UserProblem {
+    if (node == null || node.isNull()) {
+      return false;
+    }
+    if (!node.isBoolean()) {
+      throw wrong();
+    }
+    return node.booleanValue();
+  }
+
   @Nullable String textOrNull() throws UserProblem {
     return lacks() ? null : text();
   }

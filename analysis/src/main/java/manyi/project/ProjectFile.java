@@ -12,8 +12,12 @@ import tools.jackson.databind.JsonNode;
 /// A project as a `.manyi` file: JSON that people can read. The workbook's path is written relative
 /// to the project where it lies beside or below it, so that both can move together.
 public final class ProjectFile {
-  /// The form of file that this program writes; it reads this and older ones.
+  /// The form of file of a workbook alone.
   static final int FORMAT = 1;
+
+  /// The form of file of several workbooks as one survey. A program that knows only the former must
+  /// not open the first of them alone.
+  static final int FORMAT_OF_SEVERAL = 2;
 
   private ProjectFile() {}
 
@@ -24,7 +28,7 @@ public final class ProjectFile {
   public static Project read(Path file) throws UserProblem {
     var root = new Field(tree(file), "", file);
     var format = root.child("format").number();
-    if (format > FORMAT) {
+    if (format > FORMAT_OF_SEVERAL) {
       throw new UserProblem("project.newer", file.toString()).at(file.toString());
     }
     return ProjectReader.project(root, file);

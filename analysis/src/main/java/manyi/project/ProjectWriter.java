@@ -15,9 +15,14 @@ final class ProjectWriter {
 
   static Map<String, Object> tree(Project project, Path file) {
     var tree = new LinkedHashMap<String, Object>();
-    tree.put("format", ProjectFile.FORMAT);
+    boolean several = project.isTogether();
+    tree.put("format", several ? ProjectFile.FORMAT_OF_SEVERAL : ProjectFile.FORMAT);
     tree.put("language", project.language());
-    tree.put("source", source(project.source(), file));
+    if (several) {
+      tree.put("sources", project.sources().stream().map(one -> source(one, file)).toList());
+    } else {
+      tree.put("source", source(project.source(), file));
+    }
     tree.put("corrections", corrections(project.corrections()));
     put(tree, "weight", project.weight());
     put(tree, "filter", project.filter());
@@ -50,6 +55,10 @@ final class ProjectWriter {
     var questions = new LinkedHashMap<String, Object>();
     corrections.questions().forEach((id, correction) -> questions.put(id, correction(correction)));
     tree.put("questions", questions);
+    var together = corrections.together();
+    if (together != null) {
+      tree.put("together", TogetherFields.tree(together));
+    }
     return tree;
   }
 

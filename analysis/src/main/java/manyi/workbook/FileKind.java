@@ -63,14 +63,19 @@ enum FileKind {
     }
   }
 
+  /// Zeros are found in text of two bytes a character, where they stand at every other place.
   private static boolean isText(byte[] head) {
-    boolean wide = head.length > 1 && (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE;
-    for (byte b : head) {
-      if (b == 0 && !wide) {
-        return false;
-      }
+    int even = 0;
+    int odd = 0;
+    int controls = 0;
+    for (int i = 0; i < head.length; i++) {
+      even += head[i] == 0 && i % 2 == 0 ? 1 : 0;
+      odd += head[i] == 0 && i % 2 == 1 ? 1 : 0;
+      controls += head[i] > 0 && head[i] < ' ' && "\t\n\r\f\u001A".indexOf(head[i]) < 0 ? 1 : 0;
     }
-    return true;
+    boolean marked = head.length > 1 && (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE;
+    boolean wide = marked || Math.min(even, odd) * 8 < Math.max(even, odd) && even + odd > 8;
+    return (wide || (even + odd) * 50 <= head.length) && controls * 50 <= head.length;
   }
 
   private static FileKind textKind(String text) {

@@ -11,8 +11,9 @@ import manyi.workbook.xlsx.OutOfRange;
 final class FileProblems {
   private FileProblems() {}
 
-  /// @throws UserProblem when the file is not one that could be a workbook
-  static void check(Path file) throws UserProblem {
+  /// @return what the file is
+  /// @throws UserProblem when the file is not one that could be opened
+  static FileKind check(Path file) throws UserProblem {
     if (!Files.exists(file)) {
       throw missing(file);
     }
@@ -25,17 +26,16 @@ final class FileProblems {
     } catch (IOException e) {
       throw problem("workbook.not-readable", file).because(e);
     }
-    switch (kind) {
-      case ZIP -> {}
+    return switch (kind) {
+      case ZIP, TEXT -> kind;
       case EMPTY -> throw problem("workbook.empty-file", file);
       case ENCRYPTED -> throw problem("workbook.encrypted", file);
       case OLD_WORKBOOK -> throw problem("workbook.old-workbook", file);
       case SPSS -> throw problem("workbook.spss-file", file);
       case PDF -> throw problem("workbook.pdf-file", file);
       case WEB_PAGE -> throw problem("workbook.web-page", file);
-      case TEXT -> throw problem("workbook.text-file", file);
       case OTHER -> throw problem("workbook.not-a-workbook", file);
-    }
+    };
   }
 
   static UserProblem missing(Path file) {

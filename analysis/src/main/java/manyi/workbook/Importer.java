@@ -10,9 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.Password;
 import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.ReadingRemark;
 import manyi.workbook.cells.SheetEntry;
-import manyi.workbook.cells.SheetSource;
 import manyi.workbook.cells.TooLarge;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Layout;
@@ -28,10 +29,9 @@ import manyi.workbook.together.Joiner;
 import manyi.workbook.together.Part;
 import manyi.workbook.together.PartNames;
 import manyi.workbook.together.Stack;
-import manyi.workbook.xlsx.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a workbook and understands it.
+/// Opens a workbook, or several as one survey, and understands it.
 public final class Importer {
   private static final Set<String> SHEET_NOTES =
       Set.of("workbook.sheet.chosen", "workbook.sheet.hidden");
@@ -40,61 +40,66 @@ public final class Importer {
 
   /// A sheet of a file as it was read.
   ///
+  /// @param sheets of the file
+  /// @param sheet that was read
   /// @param notes on why it is this sheet
-  record SheetRead(List<String> sheets, String sheet, List<Note> notes, RawCells cells) {}
+  record SheetRead(
+      List<String> sheets, String sheet, List<Note> notes, Origin origin, RawCells cells) {}
+
+  /// What is to be understood: the sheet of a file, or of several that were joined.
+  private record Subject(
+      List<Path> files, String title, SheetRead sheet, Layout layout, @Nullable Joined joined) {}
 
   /// Reads a file and recognises its questions, following what the user overruled.
   ///
   /// @throws UserProblem when the file cannot be read or holds no respondents
   public static Opened open(Path file, Corrections corrections, Progress progress)
       throws UserProblem {
-    var sheet = read(file, corrections, progress.part(0, 0.8));
-    var alone = new Subject(List.of(file), title(file), sheet, layout(sheet), null);
-    return understand(alone, corrections, progress.part(0.8, 1));
+    return open(file, corrections, null, progress);
   }
 
-  /// Reads several files as one survey. The corrections' [Together] says what they are to one
-  /// another.
+  /// The same with the password of a protected file.
   ///
-  /// @throws UserProblem when a file cannot be read and the user does not want the others without
-  ///   it
-  public static Opened openTogether(List<Path> files, Corrections corrections, Progress progress)
+  /// @param password null where none is known; a protected file is then the problem
+  ///   `workbook.password-needed`, and `workbook.password-wrong` where it does not fit
+  /// @throws UserProblem when the file cannot be read or holds no respondents
+  public static Opened open(
+      Path file, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
-    var together = Objects.requireNonNull(corrections.together());
-    progress.report(0);
-    var read = TogetherReader.read(files, corrections, together, progress.part(0, 0.8));
-    return join(read.stack(), read.notes(), corrections, progress.part(0.8, 1));
+    var sheet = read(file, corrections, password, progress.part(0, 0.8));
+    return understand(alone(file, sheet, corrections), corrections, progress.part(0.8, 1));
   }
 
-  private static Opened join(
-      Stack stack, List<Note> notes, Corrections corrections, Progress progress)
+  /// Reads several files as one survey. What they are to one another is said by the corrections'
+  /// [manyi.workbook.recognition.Together].
+  ///
+  /// @param password of all that are protected; null where none is known
+  /// @throws UserProblem when a file cannot be read and the user does not want the others without
+  ///   it, or none holds respondents
+  public static Opened openTogether(
+      List<Path> files, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
-    var joined = Joiner.join(stack, Objects.requireNonNull(corrections.together()));
-    progress.report(0.3);
-    List<Note> all = new ArrayList<>(notes);
-    all.addAll(TogetherReader.notes(joined));
-    var sheet = joined.parts().getFirst().sheet();
-    var files = joined.parts().stream().map(Part::file).toList();
-    return understand(
-        new Subject(
-            files,
-            PartNames.title(files),
-            new SheetRead(List.of(sheet), sheet, all, joined.cells()),
-            joined.layout(),
-            joined),
-        corrections,
-        progress.part(0.3, 1));
+    progress.report(0);
+    var reader = new TogetherReader(files, corrections, password);
+    var stack = reader.read(progress.part(0, 0.8));
+    var origin = new Origin(password, reader.notes());
+    return join(stack, origin, corrections, progress.part(0.8, 1));
   }
 
   /// Reads the sheet of a file that holds the respondents, or the one that the user names.
-  static SheetRead read(Path file, Corrections corrections, Progress progress) throws UserProblem {
+  static SheetRead read(
+      Path file, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
     progress.report(0);
-    FileProblems.check(file);
-    try (var workbook = source(file)) {
-      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0, 0.1));
-      var cells = workbook.read(sheet.entry(), progress.part(0.1, 1));
-      var names = workbook.sheets().stream().map(SheetEntry::name).toList();
-      return new SheetRead(names, sheet.entry().name(), sheet.notes(), cells);
+    try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.06))) {
+      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.06, 0.12));
+      var cells = workbook.read(sheet.entry(), progress.part(0.12, 1));
+      return new SheetRead(
+          workbook.sheets().stream().map(SheetEntry::name).toList(),
+          sheet.entry().name(),
+          sheet.notes(),
+          new Origin(password, workbook.remarks().stream().map(Importer::note).toList()),
+          cells);
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw FileProblems.missing(file).because(e);
     } catch (IOException e) {
@@ -104,51 +109,40 @@ public final class Importer {
     }
   }
 
-  /// The same files under other corrections; only another sheet is read anew.
+  /// The same files under other corrections; only what must be is read anew.
   ///
   /// @throws UserProblem when a correction cannot be followed
   public static Opened correct(Opened opened, Corrections corrections, Progress progress)
       throws UserProblem {
     var joined = opened.joined();
-    boolean same = isSameSheet(opened, corrections);
+    var origin = opened.origin();
+    boolean sameCells = isSameSheet(opened, corrections) && isSameForm(opened, corrections);
     if (joined != null && corrections.together() != null) {
-      return same
-          ? join(joined.stack(), leftOut(opened), corrections, progress)
-          : openTogether(opened.files(), corrections, progress);
+      var before = opened.corrections().headerRows();
+      return sameCells && Objects.equals(before, corrections.headerRows())
+          ? join(joined.stack(), origin, corrections, progress)
+          : openTogether(opened.files(), corrections, origin.password(), progress);
     }
-    if (!same || !(opened.raw() instanceof RawCells cells)) {
-      return open(opened.file(), corrections, progress);
+    if (joined != null || !sameCells || !(opened.raw() instanceof RawCells cells)) {
+      return open(opened.file(), corrections, origin.password(), progress);
     }
     boolean named = corrections.sheet() != null;
     var sheetNotes =
         opened.notes().stream()
             .filter(note -> !named && SHEET_NOTES.contains(note.message().key()))
             .toList();
-    var sheet = new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, cells);
-    var alone = new Subject(opened.files(), title(opened.file()), sheet, layout(sheet), null);
-    return understand(alone, corrections, progress);
+    var sheet = new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, origin, cells);
+    return understand(alone(opened.file(), sheet, corrections), corrections, progress);
   }
 
-  private static List<Note> leftOut(Opened opened) {
-    return opened.notes().stream()
-        .filter(note -> note.message().key().equals("workbook.left-out"))
-        .toList();
-  }
-
-  /// How a sheet is laid out.
-  ///
-  /// @throws UserProblem when it holds no respondents
-  static Layout layout(SheetRead sheet) throws UserProblem {
-    var layout = LayoutFinder.find(sheet.cells());
-    if (layout.rows().length == 0) {
-      throw new UserProblem("workbook.no-respondents", sheet.sheet()).at(sheet.sheet());
-    }
-    return layout;
-  }
-
-  /// A file by its format.
-  private static SheetSource source(Path file) throws IOException {
-    return WorkbookFile.open(file);
+  private static Note note(ReadingRemark remark) {
+    var severity =
+        switch (remark.weight()) {
+          case LOST -> Severity.WARNING;
+          case GUESSED -> Severity.DOUBT;
+          case TOLD -> Severity.INFO;
+        };
+    return new Note(severity, remark.message(), remark.where(), null);
   }
 
   /// Without a name the sheet is the same only if it was chosen without a name before.
@@ -158,42 +152,74 @@ public final class Importer {
         : corrections.sheet().equals(opened.sheet());
   }
 
-  /// What is to be understood: the sheet of a file, or of several that were joined.
-  private record Subject(
-      List<Path> files, String title, SheetRead sheet, Layout layout, @Nullable Joined joined) {}
+  private static boolean isSameForm(Opened opened, Corrections corrections) {
+    return corrections.form().equals(opened.corrections().form());
+  }
 
-  private static Opened understand(Subject subject, Corrections corrections, Progress progress)
-      throws UserProblem {
-    var sheet = subject.sheet();
-    var layout = subject.layout();
+  /// How a sheet is laid out.
+  ///
+  /// @throws UserProblem when it holds no respondents
+  static Layout layout(SheetRead sheet, Corrections corrections) throws UserProblem {
+    var layout = LayoutFinder.find(sheet.cells(), corrections.headerRows());
+    requireRespondents(layout, sheet);
+    return layout;
+  }
+
+  private static void requireRespondents(Layout layout, SheetRead sheet) throws UserProblem {
     if (layout.rows().length == 0) {
       throw new UserProblem("workbook.no-respondents", sheet.sheet()).at(sheet.sheet());
     }
+  }
+
+  private static Subject alone(Path file, SheetRead sheet, Corrections corrections)
+      throws UserProblem {
+    return new Subject(List.of(file), title(file), sheet, layout(sheet, corrections), null);
+  }
+
+  private static Opened join(Stack stack, Origin origin, Corrections corrections, Progress progress)
+      throws UserProblem {
+    var joined = Joiner.join(stack, Objects.requireNonNull(corrections.together()));
+    progress.report(0.3);
+    var sheet = joined.parts().getFirst().sheet();
+    var files = joined.parts().stream().map(Part::file).toList();
+    var read =
+        new SheetRead(List.of(sheet), sheet, TogetherReader.notes(joined), origin, joined.cells());
+    requireRespondents(joined.layout(), read);
+    return understand(
+        new Subject(files, PartNames.title(files), read, joined.layout(), joined),
+        corrections,
+        progress.part(0.3, 1));
+  }
+
+  private static Opened understand(Subject subject, Corrections corrections, Progress progress) {
+    var sheet = subject.sheet();
+    var layout = subject.layout();
     var joined = subject.joined();
     var followed = joined == null ? corrections : TogetherQuestion.told(joined, corrections);
     var plan = Planner.plan(sheet.cells(), layout, followed, progress.part(0, 0.5));
     List<Note> notes = new ArrayList<>(sheet.notes());
+    notes.addAll(sheet.origin().notes());
     notes.addAll(LayoutNotes.of(layout));
     notes.addAll(plan.notes());
     for (var id : plan.unknown(corrections)) {
       notes.add(Note.onSheet(Severity.WARNING, "workbook.note.correction-without-question", id));
     }
+    int respondents = layout.rows().length;
     var survey =
-        SurveyBuilder.build(
-            subject.title(), layout.rows().length, plan.questions(), progress.part(0.5, 1));
+        SurveyBuilder.build(subject.title(), respondents, plan.questions(), progress.part(0.5, 1));
     progress.report(1);
-    var rows = layout.headerRows().stream().map(row -> row + 1).toList();
     return new Opened(
         subject.files(),
         sheet.sheet(),
         sheet.sheets(),
         layout.dialect(),
-        rows,
+        layout.headerRows().stream().map(row -> row + 1).toList(),
         sheet.cells(),
         Notes.sorted(notes),
         corrections,
         survey,
         plan.missing(),
+        sheet.origin(),
         joined);
   }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param survey what came of it
 /// @param missing by question id the codes that count as not answered, guessed or given by the
 ///   user; a question without such codes is left out
+/// @param origin how the file was read
 /// @param joined how several files became one survey, null for a file alone
 public record Opened(
     List<Path> files,
@@ -36,6 +37,7 @@ public record Opened(
     Corrections corrections,
     Survey survey,
     Map<String, List<String>> missing,
+    Origin origin,
     @Nullable Joined joined) {
   public Opened {
     files = List.copyOf(files);
@@ -45,7 +47,7 @@ public record Opened(
     missing = Map.copyOf(missing);
   }
 
-  /// A file alone.
+  /// A file alone that was read without a password, with nothing to be told of the reading.
   public Opened(
       Path file,
       String sheet,
@@ -68,6 +70,7 @@ public record Opened(
         corrections,
         survey,
         missing,
+        Origin.PLAIN,
         null);
   }
 

@@ -81,7 +81,7 @@ class ProjectFileTest {
 
   @Test
   void aNewerFormatIsRefused() throws Exception {
-    Files.writeString(file, "{\"format\": 2}");
+    Files.writeString(file, "{\"format\": 3}");
     assertThat(problemOfReading()).isEqualTo("project.newer");
   }
 

@@ -60,11 +60,7 @@ final class KindGuess {
   }
 
   private @Nullable Guess platform() {
-    return switch (dialect) {
-      case WENJUANXING -> Wenjuanxing.guess(header);
-      case QUALTRICS -> Qualtrics.guess(column.heading().origin());
-      case GENERIC -> null;
-    };
+    return Dialects.guess(dialect, column.heading());
   }
 
   private IntStream sample() {

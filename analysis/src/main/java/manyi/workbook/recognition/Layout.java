@@ -9,5 +9,11 @@ import java.util.List;
 /// @param headings one a column
 /// @param rows of the respondents, from 0
 /// @param dropped rows below the respondents that are none, such as totals
+/// @param repeated rows among the respondents that say the header again
 public record Layout(
-    Dialect dialect, List<Integer> headerRows, List<Heading> headings, int[] rows, int dropped) {}
+    Dialect dialect,
+    List<Integer> headerRows,
+    List<Heading> headings,
+    int[] rows,
+    int dropped,
+    int repeated) {}

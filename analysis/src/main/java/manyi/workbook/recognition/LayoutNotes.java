@@ -26,12 +26,13 @@ public final class LayoutNotes {
               rows,
               layout.rows().length));
     }
-    switch (layout.dialect()) {
-      case WENJUANXING ->
-          notes.add(Note.onSheet(Severity.INFO, "recognition.layout.dialect", "问卷星"));
-      case QUALTRICS ->
-          notes.add(Note.onSheet(Severity.INFO, "recognition.layout.dialect", "Qualtrics"));
-      case GENERIC -> {}
+    if (!layout.dialect().brand().isEmpty()) {
+      notes.add(
+          Note.onSheet(Severity.INFO, "recognition.layout.dialect", layout.dialect().brand()));
+    }
+    if (layout.repeated() > 0) {
+      notes.add(
+          Note.onSheet(Severity.INFO, "recognition.layout.repeated-headers", layout.repeated()));
     }
     if (layout.dropped() > 0) {
       notes.add(

@@ -1,6 +1,7 @@
 package manyi.workbook.recognition;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import manyi.workbook.cells.CellValue;
@@ -10,15 +11,25 @@ import manyi.workbook.cells.RawCells;
 ///
 /// @param rows from 0
 /// @param dropped rows at the end that are not respondents: totals and remarks
-record RespondentRows(int[] rows, int dropped) {
+/// @param repeated rows that say the header again, as on every printed page
+record RespondentRows(int[] rows, int dropped, int repeated) {
   private static final Pattern TOTAL =
       Pattern.compile("(?i)(合计|总计|总和|平均|平均值|平均分|小计|grand total|total|sum|mean|average)[:：]?");
 
   /// How many rows at the end are looked at.
   private static final int TAIL = 60;
 
-  static RespondentRows find(RawCells cells, int first) {
-    var rows = IntStream.range(first, cells.rows()).filter(row -> !isBlank(cells, row)).toArray();
+  /// @param first row that may be a respondent
+  /// @param header rows that hold headers
+  static RespondentRows find(RawCells cells, int first, List<Integer> header) {
+    var filled = IntStream.range(first, cells.rows()).filter(row -> !isBlank(cells, row)).toArray();
+    var rows =
+        header.isEmpty()
+            ? filled
+            : Arrays.stream(filled)
+                .filter(row -> !isHeader(cells, row, header.getLast()))
+                .toArray();
+    int repeated = filled.length - rows.length;
     int keep = rows.length;
     var always = alwaysFilled(cells, rows);
     while (keep > 1
@@ -26,7 +37,21 @@ record RespondentRows(int[] rows, int dropped) {
         && (isTotal(cells, rows[keep - 1]) || isRemark(cells, rows[keep - 1], always))) {
       keep--;
     }
-    return new RespondentRows(Arrays.copyOf(rows, keep), rows.length - keep);
+    return new RespondentRows(Arrays.copyOf(rows, keep), rows.length - keep, repeated);
+  }
+
+  /// Whether a row says what the header says, cell for cell.
+  private static boolean isHeader(RawCells cells, int row, int header) {
+    int same = 0;
+    for (int column = 0; column < cells.columns(); column++) {
+      long cell = cells.cell(row, column);
+      if (CellValue.isText(cell) && cell == cells.cell(header, column)) {
+        same++;
+      } else if (!CellValue.isEmpty(cell)) {
+        return false;
+      }
+    }
+    return same >= 2;
   }
 
   private static boolean isBlank(RawCells cells, int row) {

@@ -56,7 +56,7 @@ public final class Joiner {
             .filter(row -> !assembly.leftOut().get(row))
             .toArray();
     var header = IntStream.range(0, stack.headerRows()).boxed().toList();
-    var layout = new Layout(files.dialect(), header, headings, rows, 0);
+    var layout = new Layout(files.dialect(), header, headings, rows, 0, 0);
     return new Joined(stack, assembly.settings(), cells, layout, sorted(assembly.differences()));
   }
 

@@ -1,0 +1,243 @@
+package manyi.workbook.csv;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import manyi.progress.Progress;
+import manyi.text.Message;
+import manyi.workbook.cells.CellValue;
+import manyi.workbook.cells.MemoryBudget;
+import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.ReadingRemark;
+import manyi.workbook.cells.ReadingRemark.Weight;
+import manyi.workbook.cells.SheetBuilder;
+import manyi.workbook.cells.SheetEntry;
+import manyi.workbook.cells.SheetSource;
+import manyi.workbook.cells.TextPool;
+import org.jspecify.annotations.Nullable;
+
+/// A text file of records, one sheet. Its encoding, its delimiter and its way of quoting are found,
+/// as far as they are not given; then it is read in one pass.
+public final class TextFile implements SheetSource {
+  private static final int HEAD = 1 << 18;
+  private static final int RECORDS_A_REPORT = 1000;
+  private static final char MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final Path file;
+  private final SheetEntry sheet;
+  private final Charset charset;
+  private final TextForm form;
+  private final DecimalCommas commas;
+  private final MemoryBudget budget;
+  private final TextPool pool;
+  private final List<ReadingRemark> remarks = new ArrayList<>();
+  private List<ReadingRemark> damage = List.of();
+
+  private TextFile(
+      Path file, Charset charset, TextForm form, DecimalCommas commas, MemoryBudget budget) {
+    this.file = file;
+    this.sheet = new SheetEntry(0, title(file), false);
+    this.charset = charset;
+    this.form = form;
+    this.commas = commas;
+    this.budget = budget;
+    this.pool = new TextPool(budget);
+  }
+
+  /// Finds out how a file is written.
+  ///
+  /// @param encoding null for the one found
+  /// @param delimiter between fields, null for the one found
+  /// @throws IOException when it cannot be read
+  public static TextFile open(
+      Path file, @Nullable Charset encoding, @Nullable Character delimiter, Progress progress)
+      throws IOException {
+    return open(file, encoding, delimiter, MemoryBudget.ofProgram(), progress);
+  }
+
+  static TextFile open(
+      Path file,
+      @Nullable Charset encoding,
+      @Nullable Character delimiter,
+      MemoryBudget budget,
+      Progress progress)
+      throws IOException {
+    var guess =
+        encoding == null
+            ? EncodingGuess.of(ByteEvidence.of(file, progress))
+            : new EncodingGuess(encoding, true);
+    var head = new char[HEAD];
+    int length;
+    try (var channel = FileChannel.open(file);
+        var reader = reader(channel, guess.charset())) {
+      length = fill(reader, head);
+    }
+    head = Arrays.copyOf(head, length);
+    var form = FormFinder.find(head, length < HEAD, delimiter);
+    var opened = new TextFile(file, guess.charset(), form, DecimalCommas.of(head, form), budget);
+    opened.tell(guess);
+    return opened;
+  }
+
+  private void tell(EncodingGuess guess) {
+    var name = guess.charset().name().toUpperCase(Locale.ROOT).replace("X-", "");
+    var sign = delimiter(form.delimiter());
+    remarks.add(
+        guess.certain()
+            ? new ReadingRemark(Weight.TOLD, Message.of("csv.read-as", name, sign), "")
+            : new ReadingRemark(
+                Weight.GUESSED, Message.of("csv.encoding-guessed", name, sign), ""));
+    if (commas.others()) {
+      remarks.add(new ReadingRemark(Weight.TOLD, Message.of("csv.decimal-comma"), ""));
+    }
+  }
+
+  private static Object delimiter(char sign) {
+    return switch (sign) {
+      case ',' -> Message.of("csv.comma");
+      case ';' -> Message.of("csv.semicolon");
+      case '\t' -> Message.of("csv.tab");
+      default -> String.valueOf(sign);
+    };
+  }
+
+  @Override
+  public List<SheetEntry> sheets() {
+    return List.of(sheet);
+  }
+
+  @Override
+  public RawCells sample(SheetEntry entry, int rows, Progress progress) throws IOException {
+    var loan = budget.loan();
+    var sample = read(new SheetBuilder(loan, rows), progress);
+    loan.giveBack();
+    return sample;
+  }
+
+  @Override
+  public RawCells read(SheetEntry entry, Progress progress) throws IOException {
+    return read(new SheetBuilder(budget, Integer.MAX_VALUE), progress);
+  }
+
+  @Override
+  public List<ReadingRemark> remarks() {
+    var all = new ArrayList<>(remarks);
+    all.addAll(damage);
+    return all;
+  }
+
+  @Override
+  public void close() {
+    // Each reading closes what it opened.
+  }
+
+  private RawCells read(SheetBuilder builder, Progress progress) throws IOException {
+    var cells = new FieldReader(pool);
+    var broken = new Damage();
+    try (var channel = FileChannel.open(file);
+        var reader = reader(channel, charset)) {
+      double size = Math.max(1, channel.size());
+      var records = new RecordScanner(reader, form);
+      for (int i = 0; i < form.skipped(); i++) {
+        records.next();
+      }
+      boolean wanted = true;
+      for (int row = 0; wanted && records.next(); row++) {
+        if (row % RECORDS_A_REPORT == 0) {
+          progress.report(Math.min(1, channel.position() / size));
+        }
+        wanted = row(records, row, cells, builder, broken);
+      }
+      damage = broken.remarks(records);
+    }
+    return builder.build(pool);
+  }
+
+  private boolean row(
+      RecordScanner records, int row, FieldReader cells, SheetBuilder builder, Damage broken) {
+    var content = records.content();
+    for (int column = 0; column < records.fields(); column++) {
+      int from = records.from(column);
+      int to = records.to(column);
+      broken.look(content, from, to, records.line());
+      long value = cells.read(content, from, to, commas.sign(column));
+      if (value != CellValue.EMPTY && !builder.cell(row, column, value)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// What could not be read.
+  private static final class Damage {
+    private long characters;
+    private long line;
+
+    void look(char[] content, int from, int to, long atLine) {
+      for (int i = from; i < to; i++) {
+        if (content[i] == REPLACEMENT) {
+          line = characters++ == 0 ? atLine : line;
+        }
+      }
+    }
+
+    List<ReadingRemark> remarks(RecordScanner records) {
+      var remarks = new ArrayList<ReadingRemark>();
+      if (characters > 0) {
+        remarks.add(
+            new ReadingRemark(
+                Weight.LOST,
+                Message.of("csv.broken-characters", characters, line),
+                String.valueOf(line)));
+      }
+      if (records.strays() > 0) {
+        remarks.add(
+            new ReadingRemark(
+                Weight.GUESSED,
+                Message.of("csv.stray-quotes", records.strays(), records.firstStray()),
+                String.valueOf(records.firstStray())));
+      }
+      return remarks;
+    }
+  }
+
+  private static Reader reader(FileChannel channel, Charset charset) throws IOException {
+    var decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    var reader =
+        new PushbackReader(new InputStreamReader(Channels.newInputStream(channel), decoder), 1);
+    int first = reader.read();
+    if (first != MARK && first >= 0) {
+      reader.unread(first);
+    }
+    return reader;
+  }
+
+  private static int fill(Reader reader, char[] head) throws IOException {
+    int length = 0;
+    for (int count = 0; count >= 0 && length < head.length; length += Math.max(0, count)) {
+      count = reader.read(head, length, head.length - length);
+    }
+    return length;
+  }
+
+  private static String title(Path file) {
+    var name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+}
