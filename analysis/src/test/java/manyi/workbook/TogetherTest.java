@@ -325,6 +325,8 @@ class TogetherTest {
   void anotherPlatformAndAnotherSheetAreTold() throws Exception {
     var files = written();
     var other = branches.get(1);
+    List.of("序号", "提交答卷时间", "来源").forEach(other::remove);
+    other.renameAll(heading -> heading.replaceFirst("^\\d+、", ""));
     var rows = new ArrayList<>(List.of(other.rows()));
     var names =
         IntStream.range(0, rows.getFirst().length).mapToObj(i -> "V" + i).toArray(String[]::new);
@@ -348,7 +350,12 @@ class TogetherTest {
     assertThat(differences(opened))
         .extracting(Difference::sort, Difference::question, Difference::files)
         .containsExactlyInAnyOrder(
-            found(Sort.OTHER_DIALECT, "", 1), found(Sort.OTHER_SHEET, "", 2));
+            found(Sort.MISSING, "序号", 1),
+            found(Sort.MISSING, "提交答卷时间", 1),
+            found(Sort.MISSING, "来源", 1),
+            found(Sort.OTHER_DIALECT, "", 1),
+            found(Sort.OTHER_SHEET, "", 2));
+    assertThat(states(opened, "q4", RESPONDENTS)).containsExactly(State.ANSWERED);
     assertThat(opened.survey().respondents()).isEqualTo(31 * RESPONDENTS);
   }
 

@@ -36,7 +36,8 @@ public final class DataView extends VBox {
     split.setDividerPositions(0.27);
     split.getStyleClass().add("gap");
     VBox.setVgrow(split, Priority.ALWAYS);
-    getChildren().setAll(new NoteBanner(session, model), split);
+    getChildren()
+        .setAll(new NoteBanner(session, model), new DifferencesPane(session, model), split);
   }
 
   private VBox questions() {

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import manyi.Workbench;
 import manyi.app.data.DataModel;
 import manyi.app.sample.BundledSample;
@@ -25,17 +24,28 @@ final class FileCommands {
   private final DataModel data;
   private final Navigation navigation;
   private final ProjectCommands projects;
+  private final TogetherCommands together;
 
   FileCommands(Desk desk, DataModel data, Navigation navigation, ProjectCommands projects) {
     this.desk = desk;
     this.data = data;
     this.navigation = navigation;
     this.projects = projects;
+    together = new TogetherCommands(desk, this::open, this::preview);
   }
 
-  /// Asks for a file and opens it.
+  /// Asks for a file and opens it, or for several that are one survey.
   void choose() {
-    desk.dialogs().open(Message.of("shell.kind-workbook"), ENDINGS).ifPresent(this::open);
+    open(desk.dialogs().openSeveral(Message.of("shell.kind-workbook"), ENDINGS));
+  }
+
+  /// Opens what was chosen or dropped: one file, or several that are one survey.
+  void open(List<Path> chosen) {
+    if (chosen.size() == 1 && !Files.isDirectory(chosen.getFirst())) {
+      open(chosen.getFirst());
+    } else if (!chosen.isEmpty() && mayLeave()) {
+      together.open(chosen);
+    }
   }
 
   /// Opens a workbook for preview, or a project.
@@ -79,9 +89,14 @@ final class FileCommands {
     navigation.show(data.opened().get() == null ? new Page.Start() : firstPage());
   }
 
-  /// The first file of a drop that can be opened.
-  static Optional<Path> openable(List<Path> files) {
-    return files.stream().filter(Files::isRegularFile).filter(FileCommands::known).findFirst();
+  /// What can be opened of a drop: workbooks and folders of them, else the first project.
+  static List<Path> openable(List<Path> files) {
+    var known =
+        files.stream()
+            .filter(file -> Files.isDirectory(file) || (Files.isRegularFile(file) && known(file)))
+            .toList();
+    var workbooks = known.stream().filter(file -> !ProjectCommands.isProject(file)).toList();
+    return workbooks.isEmpty() ? known.stream().limit(1).toList() : workbooks;
   }
 
   private static boolean known(Path file) {

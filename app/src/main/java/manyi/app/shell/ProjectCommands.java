@@ -53,23 +53,23 @@ final class ProjectCommands {
             SAVING,
             Message.of("shell.saving", file.getFileName().toString()),
             _ -> {
-              ProjectFile.write(project.apply(Source.of(opened.file())), file);
+              ProjectFile.write(project.apply(Sources.of(opened.files())), file);
               return file;
             },
             saved -> saved(saved, revision),
             desk.dialogs()::problem);
   }
 
-  /// The project as the work is now, but for its source, which takes reading.
-  private Function<Source, Project> draft(Opened opened) {
+  /// The project as the work is now, but for its sources, which take reading.
+  private Function<List<Source>, Project> draft(Opened opened) {
     var session = desk.session();
     var now = session.respondents();
     var title = session.title().get().isBlank() ? null : session.title().get().strip();
     var cards = List.copyOf(session.report());
     var language = session.texts().get().language();
-    return source ->
+    return sources ->
         new Project(
-            source, opened.corrections(), now.weight(), now.filter(), title, cards, language);
+            sources, opened.corrections(), now.weight(), now.filter(), title, cards, language);
   }
 
   /// Opens a project; asks when its workbook has moved or changed.
@@ -80,28 +80,32 @@ final class ProjectCommands {
             Message.of("shell.opening", file.getFileName().toString()),
             _ -> {
               var project = ProjectFile.read(file);
-              return new Found(project, project.source().compare());
+              return new Found(project, Sources.compare(project.sources()));
             },
             found -> settle(found, file),
             desk.dialogs()::problem);
   }
 
   private void settle(Found found, Path file) {
-    var source = found.project().source().file();
-    var name = source.getFileName().toString();
-    var workbook =
-        switch (found.change()) {
-          case SAME -> Optional.of(source);
-          case MOVED -> find(name, source);
+    var sources = found.project().sources();
+    var places = sources.stream().map(Source::file).toList();
+    int odd = Sources.first(found.changes());
+    var name = places.get(Math.max(0, odd)).getFileName().toString();
+    var change = odd < 0 ? Source.Change.SAME : found.changes().get(odd);
+    var workbooks =
+        switch (change) {
+          case SAME -> Optional.of(places);
+          case MOVED ->
+              find(name, places.get(odd)).map(place -> Sources.moved(sources, odd, place));
           case CHANGED ->
               desk.dialogs()
                       .confirm(
                           Message.of("shell.workbook-changed", name),
                           Message.of("shell.open-anyway"))
-                  ? Optional.of(source)
-                  : Optional.<Path>empty();
+                  ? Optional.of(places)
+                  : Optional.<List<Path>>empty();
         };
-    workbook.ifPresent(place -> read(found.project(), place, file));
+    workbooks.ifPresent(all -> read(found.project(), all, file));
   }
 
   private Optional<Path> find(String name, Path source) {
@@ -113,13 +117,16 @@ final class ProjectCommands {
         : Optional.empty();
   }
 
-  private void read(Project project, Path workbook, Path file) {
+  private void read(Project project, List<Path> workbooks, Path file) {
     desk.tasks()
         .run(
             FileCommands.SLOT,
-            Message.of("shell.opening", workbook.getFileName().toString()),
+            Message.of("shell.opening", workbooks.getFirst().getFileName().toString()),
             progress -> {
-              var opened = Workbench.open(workbook, project.corrections(), progress);
+              var opened =
+                  project.isTogether()
+                      ? Workbench.openTogether(workbooks, project.corrections(), null, progress)
+                      : Workbench.open(workbooks.getFirst(), project.corrections(), progress);
               var wanted = new Respondents(project.weight(), project.filter());
               return new Ready(opened, Prepared.of(opened.survey(), wanted, Respondents.ALL));
             },
@@ -160,7 +167,7 @@ final class ProjectCommands {
             List.of(ENDING));
   }
 
-  private record Found(Project project, Source.Change change) {}
+  private record Found(Project project, List<Source.Change> changes) {}
 
   /// A project's workbook, ready for the analyses.
   private record Ready(Opened opened, Prepared prepared) {}
