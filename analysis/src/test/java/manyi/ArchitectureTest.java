@@ -35,6 +35,7 @@ class ArchitectureTest {
           "manyi.workbook.cells",
           "manyi.workbook.xlsx",
           "manyi.workbook.csv",
+          "manyi.workbook.sav",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
           "manyi.workbook.together",
@@ -47,6 +48,7 @@ class ArchitectureTest {
           "manyi.chart",
           "manyi.report",
           "manyi.project",
+          "manyi.codebook",
           "manyi");
 
   private static final JavaClasses CORE =

@@ -117,13 +117,18 @@ public final class Importer {
     var joined = opened.joined();
     var origin = opened.origin();
     boolean sameCells = isSameSheet(opened, corrections) && isSameForm(opened, corrections);
-    if (joined != null && corrections.together() != null) {
-      var before = opened.corrections().headerRows();
-      return sameCells && Objects.equals(before, corrections.headerRows())
-          ? join(joined.stack(), origin, corrections, progress)
-          : openTogether(opened.files(), corrections, origin.password(), progress);
+    if (joined != null) {
+      var before = opened.corrections();
+      // Corrections that say nothing of several files leave them one survey.
+      var wanted =
+          corrections.together() == null
+              ? corrections.withTogether(before.together())
+              : corrections;
+      return sameCells && Objects.equals(before.headerRows(), wanted.headerRows())
+          ? join(joined.stack(), origin, wanted, progress)
+          : openTogether(opened.files(), wanted, origin.password(), progress);
     }
-    if (joined != null || !sameCells || !(opened.raw() instanceof RawCells cells)) {
+    if (!sameCells || !(opened.raw() instanceof RawCells cells)) {
       return open(opened.file(), corrections, origin.password(), progress);
     }
     boolean named = corrections.sheet() != null;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.Message;
 import manyi.text.UserProblem;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 final class TogetherReader {
   /// How many problems are told in one sentence.
   private static final int TOLD = 3;
+
+  /// Problems that a password settles.
+  private static final Set<String> PASSWORD =
+      Set.of("workbook.password-needed", "workbook.password-wrong");
 
   private final List<Path> files;
   private final List<String> names;
@@ -126,6 +131,11 @@ final class TogetherReader {
     }
     var together = corrections.together();
     if (together == null || !together.skipUnreadable()) {
+      for (var problem : problems) {
+        if (PASSWORD.contains(problem.problem().key())) {
+          throw problem;
+        }
+      }
       throw new UserProblem("workbook.some-unreadable", problems.size(), files.size(), told())
           .because(problems.getFirst());
     }

@@ -150,6 +150,16 @@ final class Column {
     return answers.dates();
   }
 
+  /// How many respondents typed something beside an option.
+  int typedBeside() {
+    return answers.typed();
+  }
+
+  /// What a respondent typed beside the options; empty where nothing.
+  String typed(int respondent) {
+    return at(respondent) < 0 ? "" : Typed.only(cells.text(cell(respondent)));
+  }
+
   int truths() {
     return answers.truths();
   }

@@ -1,17 +1,20 @@
 package manyi.workbook.recognition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import manyi.survey.Kind;
 import manyi.workbook.cells.Numbers;
 import manyi.workbook.recognition.HeaderSplit.Form;
 import org.jspecify.annotations.Nullable;
 
-/// Which columns side by side are one multiple choice or one matrix: their headers share a stem,
-/// and their answers are of one sort.
+/// Which columns are one multiple choice or one matrix: their headers share a stem, and their
+/// answers are of one sort.
 final class ColumnGroups {
   /// What a group of columns is.
   enum Sort {
@@ -24,12 +27,31 @@ final class ColumnGroups {
   ///
   /// @param form of their headers
   /// @param stem that they share; empty where the headers are only the items
-  /// @param items one a column
+  /// @param places of the columns among all
+  /// @param items one a column; empty for a column that says in one cell what the others say
   /// @param marks of a multiple choice one a column, null for a column that holds text beside it
   record Group(
-      Sort sort, Form form, String stem, List<String> items, List<@Nullable OptionMark> marks) {
+      Sort sort,
+      Form form,
+      String stem,
+      List<Integer> places,
+      List<String> items,
+      List<@Nullable OptionMark> marks) {
+    static Group alone(int place, String header) {
+      return new Group(Sort.ALONE, Form.SAME, "", List.of(place), List.of(header), List.of());
+    }
+
     int size() {
-      return items.size();
+      return places.size();
+    }
+
+    int first() {
+      return places.getFirst();
+    }
+
+    /// Whether the column at a place among its own says again what the others say.
+    boolean isJoined(int i) {
+      return sort == Sort.OPTIONS && marks.get(i) == null && items.get(i).isEmpty();
     }
   }
 
@@ -38,16 +60,58 @@ final class ColumnGroups {
   private final List<ColumnView> views;
   private final List<Guess> guesses;
   private final List<List<HeaderSplit>> splits;
+  private final SideTables tables;
+  private final Set<Integer> taken;
 
-  ColumnGroups(List<ColumnView> views, List<Guess> guesses) {
+  private ColumnGroups(List<ColumnView> views, List<Guess> guesses, Set<Integer> taken) {
     this.views = views;
     this.guesses = guesses;
-    this.splits = views.stream().map(v -> HeaderSplit.of(v.column().heading())).toList();
+    this.taken = taken;
+    var headers =
+        views.stream().map(v -> v.column().heading().text()).collect(Collectors.toUnmodifiableSet());
+    this.splits = views.stream().map(v -> HeaderSplit.of(v.column().heading(), headers)).toList();
+    this.tables = new SideTables(views, guesses, splits);
   }
 
-  /// The group that begins at a column: the largest that makes sense, of equally large ones that of
-  /// the surest form.
-  Group at(int from) {
+  /// The groups of all columns, in the order of their first ones.
+  ///
+  /// @param given groups that the user made
+  static List<Group> of(List<ColumnView> views, List<Guess> guesses, List<Group> given) {
+    var taken =
+        given.stream().map(Group::places).flatMap(Collection::stream).collect(Collectors.toSet());
+    List<Group> groups = new ArrayList<>(given);
+    groups.addAll(new ColumnGroups(views, guesses, taken).find());
+    return groups.stream().sorted(Comparator.comparing(Group::first)).toList();
+  }
+
+  private List<Group> find() {
+    List<Group> groups = new ArrayList<>();
+    for (int at = 0; at < views.size(); at++) {
+      if (taken.contains(at)) {
+        continue;
+      }
+      for (var group : at(at)) {
+        groups.add(group);
+        taken.addAll(group.places());
+      }
+    }
+    return groups;
+  }
+
+  private List<Group> at(int from) {
+    var joined = joined(from);
+    var group = joined == null ? beside(from) : joined;
+    if (group.sort() == Sort.OPTIONS) {
+      return List.of(group);
+    }
+    var table = tables.at(from);
+    boolean free = table.stream().flatMap(g -> g.places().stream()).noneMatch(taken::contains);
+    return free && SideTables.size(table) > group.size() ? table : List.of(group);
+  }
+
+  /// The largest group of columns side by side that makes sense, of equally large ones that of the
+  /// surest form.
+  private Group beside(int from) {
     List<Group> groups = new ArrayList<>();
     for (var split : splits.get(from)) {
       var items = run(from, split);
@@ -57,32 +121,54 @@ final class ColumnGroups {
       }
     }
     // A pair of numbered columns is no matrix.
-    groups.removeIf(group -> group.form() == Form.NUMBERED && group.size() < 3);
+    groups.removeIf(group -> group.form().weak() && group.size() < 3 && group.sort() == Sort.MATRIX);
     groups.add(bareOptions(from));
-    var alone =
-        new Group(
-            Sort.ALONE,
-            Form.SAME,
-            "",
-            List.of(views.get(from).column().heading().text()),
-            List.of());
     return groups.stream()
         .filter(group -> group.size() >= 2)
         .max(
             Comparator.comparing(Group::size)
                 .thenComparing(group -> -group.form().ordinal())
                 .thenComparing(group -> group.sort() == Sort.OPTIONS))
-        .orElse(alone);
+        .orElse(Group.alone(from, views.get(from).column().heading().text()));
+  }
+
+  /// Options behind a column that says the same in one cell.
+  private @Nullable Group joined(int from) {
+    if (from + 2 >= views.size() || taken.contains(from + 1)) {
+      return null;
+    }
+    var heading = views.get(from).column().heading();
+    var options = beside(from + 1);
+    boolean same =
+        options.sort() == Sort.OPTIONS
+            && !options.stem().isEmpty()
+            && (options.stem().equals(heading.text()) || options.stem().equals(heading.name()))
+            && options.form() != Form.SAME;
+    if (!same) {
+      return null;
+    }
+    List<Integer> places = new ArrayList<>(List.of(from));
+    places.addAll(options.places());
+    List<String> items = new ArrayList<>(List.of(""));
+    items.addAll(options.items());
+    List<@Nullable OptionMark> marks = new ArrayList<>();
+    marks.add(null);
+    marks.addAll(options.marks());
+    return new Group(Sort.OPTIONS, options.form(), options.stem(), places, items, marks);
   }
 
   private List<String> run(int from, HeaderSplit split) {
     List<String> items = new ArrayList<>();
-    for (int at = from; at < splits.size(); at++) {
+    var question = question(from);
+    for (int at = from; at < splits.size() && !taken.contains(at); at++) {
       var same =
           splits.get(at).stream()
               .filter(s -> s.form() == split.form() && s.stem().equals(split.stem()))
               .findFirst();
-      if (same.isEmpty() || (split.form() != Form.SAME && items.contains(same.get().item()))) {
+      boolean other = !question.isEmpty() && !question(at).isEmpty() && !question.equals(question(at));
+      if (other
+          || same.isEmpty()
+          || (split.form() != Form.SAME && items.contains(same.get().item()))) {
         break;
       }
       items.add(same.get().item());
@@ -90,18 +176,27 @@ final class ColumnGroups {
     return items;
   }
 
+  private String question(int at) {
+    return views.get(at).column().heading().question();
+  }
+
   private Group options(int from, HeaderSplit split, List<String> items) {
     List<@Nullable OptionMark> marks = new ArrayList<>();
     int options = 0;
     int last = 0;
+    double number = 0;
     for (int i = 0; i < items.size(); i++) {
       var view = views.get(from + i);
       var mark = OptionMark.of(view, items.get(i));
+      if (mark == null) {
+        mark = OptionMark.numbered(view, number);
+      }
       boolean text = mark == null && guesses.get(from + i).kind() == Kind.TEXT;
       if ((mark == null && !text) || (mark != null && split.form() == Form.SAME)) {
         break;
       }
       marks.add(mark);
+      number = mark == null ? number : Math.max(number, lone(mark));
       options += mark != null && view.column().answered() > 0 ? 1 : 0;
       last = mark != null || i - last <= LONGEST_TAIL_OF_TEXT ? i : last;
       if (i - last > LONGEST_TAIL_OF_TEXT) {
@@ -109,69 +204,73 @@ final class ColumnGroups {
       }
     }
     boolean opens = !marks.isEmpty() && marks.getFirst() != null;
-    int size = options >= 2 && opens ? Math.min(marks.size(), last + 1) : 0;
-    return new Group(
-        Sort.OPTIONS, split.form(), split.stem(), items.subList(0, size), marks.subList(0, size));
+    int size = options >= 2 && opens && isQuestion(from, split) ? Math.min(marks.size(), last + 1) : 0;
+    return group(Sort.OPTIONS, split, from, items.subList(0, size), marks.subList(0, size));
+  }
+
+  private static double lone(OptionMark mark) {
+    double number = Numbers.parse(mark.chosen());
+    return Double.isNaN(number) || mark.explicit() ? 0 : number;
+  }
+
+  /// Whether the stem of a path is a question with its options, not a folder of yes-or-no questions
+  /// with others beside them.
+  private boolean isQuestion(int from, HeaderSplit split) {
+    if (split.form() != Form.SLASH) {
+      return true;
+    }
+    var folder = split.stem() + "/";
+    boolean joined =
+        from > 0 && views.get(from - 1).column().heading().text().equals(split.stem());
+    return joined
+        || IntStream.range(0, views.size())
+            .filter(at -> views.get(at).column().heading().text().startsWith(folder))
+            .allMatch(at ->
+                OptionMark.of(views.get(at), "") != null || guesses.get(at).kind() == Kind.TEXT);
   }
 
   private Group matrix(int from, HeaderSplit split, List<String> items) {
-    var kind = guesses.get(from).kind();
-    boolean possible =
-        kind == Kind.RATING
-            || (kind == Kind.SINGLE
-                && views.get(from).distinct() >= 2
-                && split.form() != Form.SLASH)
-            || (kind == Kind.NUMBER && split.form().worded() && split.form() != Form.SLASH);
-    Set<String> levels = new HashSet<>(views.get(from).texts());
+    var scale = new ScaleFit(views.get(from), guesses.get(from).kind(), split.form());
     int size = 0;
-    while (possible && size < items.size() && fits(from + size, kind, levels)) {
+    while (size < items.size() && scale.takes(views.get(from + size), guesses.get(from + size).kind())) {
       size++;
     }
-    return new Group(Sort.MATRIX, split.form(), split.stem(), items.subList(0, size), List.of());
-  }
-
-  private boolean fits(int at, Kind kind, Set<String> levels) {
-    var view = views.get(at);
-    if (guesses.get(at).kind() != kind) {
-      return false;
+    if (split.form() == Form.SLASH && !fills(split.stem() + "/", from, size)) {
+      size = 0;
     }
-    if (kind == Kind.NUMBER) {
-      return true;
-    }
-    var own = view.texts();
-    boolean alike = kind == Kind.RATING ? sameScale(view, levels) : sameList(own, levels);
-    if (alike) {
-      levels.addAll(own);
-    }
-    return alike;
+    return group(Sort.MATRIX, split, from, items.subList(0, size), List.of());
   }
 
-  private static boolean sameScale(ColumnView view, Set<String> levels) {
-    long shared = view.texts().stream().filter(levels::contains).count();
-    return view.allNumbers() ? ratingNumbers(view, levels) : shared * 2 >= view.distinct();
+  /// Whether a folder of questions holds no others than some columns side by side.
+  private boolean fills(String folder, int from, int size) {
+    return IntStream.range(0, views.size())
+        .filter(at -> at < from || at >= from + size)
+        .noneMatch(at -> views.get(at).column().heading().text().startsWith(folder));
   }
 
-  private static boolean sameList(List<String> own, Set<String> levels) {
-    long shared = own.stream().filter(levels::contains).count();
-    return shared * 10 >= Math.max(own.size(), levels.size()) * 7L;
-  }
-
-  private static boolean ratingNumbers(ColumnView view, Set<String> levels) {
-    return view.fitsRatingScale()
-        && levels.stream()
-            .mapToDouble(Numbers::parse)
-            .allMatch(number -> number >= 0 && number <= 10);
+  private static Group group(
+      Sort sort,
+      HeaderSplit split,
+      int from,
+      List<String> items,
+      List<@Nullable OptionMark> marks) {
+    var places = IntStream.range(from, from + items.size()).boxed().toList();
+    return new Group(sort, split.form(), split.stem(), places, items, marks);
   }
 
   /// Options whose headers share no stem: each column holds only its own name or its own number.
   private Group bareOptions(int from) {
     List<String> items = new ArrayList<>();
     List<@Nullable OptionMark> marks = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     double code = 0;
-    for (int at = from; at < views.size(); at++) {
+    for (int at = from; at < views.size() && !taken.contains(at); at++) {
       var item = views.get(at).column().heading().text();
       var mark = OptionMark.of(views.get(at), item);
-      if (mark == null || mark.chosen().isEmpty() || !mark.unmistakable(item)) {
+      if (mark == null
+          || mark.chosen().isEmpty()
+          || !mark.unmistakable(item)
+          || !names.add(item)) {
         break;
       }
       double next = Numbers.parse(mark.chosen());
@@ -184,6 +283,7 @@ final class ColumnGroups {
     }
     boolean counted = marks.stream().noneMatch(m -> m != null && m.explicit()) || code > 1;
     int size = items.size() >= 2 && counted ? items.size() : 0;
-    return new Group(Sort.OPTIONS, Form.CODE, "", items.subList(0, size), marks.subList(0, size));
+    var split = new HeaderSplit(Form.CODE, "", "");
+    return group(Sort.OPTIONS, split, from, items.subList(0, size), marks.subList(0, size));
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// All that the user overrules about a file.
@@ -79,6 +80,13 @@ public record Corrections(
   /// What is overruled about a question, [Correction#NONE] if nothing.
   public Correction of(String question) {
     return questions.getOrDefault(question, Correction.NONE);
+  }
+
+  /// Whether others read the same cells and take the same rows for headers.
+  public boolean sameLayout(Corrections others) {
+    return Objects.equals(sheet, others.sheet)
+        && Objects.equals(headerRows, others.headerRows)
+        && form.equals(others.form);
   }
 
   public Corrections withSheet(@Nullable String newSheet) {

@@ -20,6 +20,7 @@ final class DistinctAnswers {
   private final Map<String, Integer> known = new HashMap<>();
   private int answered;
   private int notAsked;
+  private int typed;
   private int dates;
   private int truths;
   private int errors;
@@ -54,7 +55,9 @@ final class DistinctAnswers {
       answered += n;
       return distinct++;
     }
-    var text = Column.clean(cells.text(cell));
+    var cleaned = Column.clean(cells.text(cell));
+    var text = Typed.without(cleaned);
+    typed += text.length() < cleaned.length() ? n : 0;
     if (StateWords.notAsked(text)) {
       notAsked += n;
       return Column.NOT_ASKED;
@@ -103,6 +106,10 @@ final class DistinctAnswers {
 
   int errors() {
     return errors;
+  }
+
+  int typed() {
+    return typed;
   }
 
   int dates() {

@@ -12,16 +12,14 @@ import java.util.regex.Pattern;
 final class HeaderFold {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\w.\\-#\\[\\]/:]{0,40}|\\d{1,3}");
   private static final Pattern IMPORT_NAME = Pattern.compile("ImportId\"?\\s*:\\s*\"([^\"]*)\"");
-
   /// `Q1. Text`, `Q1[SQ001]. [item]Text`, `Q1._.Text`: the platform's code and the text behind it.
   private static final Pattern CODE_AND_TEXT =
       Pattern.compile(
-          "^([A-Za-z]\\w*(?:\\[[\\w.]+]){0,2})(?:\\._\\.|\\.\\s+|:\\s+)(\\S.*)$", Pattern.DOTALL);
-
-  private static final Pattern CODED =
-      Pattern.compile("^([A-Za-z]\\w*)(\\[[\\w.]+](?:\\[[\\w.]+])?)$");
-  private static final Pattern ITEM_FIRST =
-      Pattern.compile("^\\[([^\\]]+)]\\s*(\\S.*)$", Pattern.DOTALL);
+          "^([A-Za-z]\\w*(?:\\[[\\w.]+]){0,2})(?:\\._\\.\\s*|\\.\\s+|:\\s+)(\\S.*)$", Pattern.DOTALL);
+  private static final Pattern CODED = Pattern.compile("^([A-Za-z]\\w*)(\\[[\\w.]+](?:\\[[\\w.]+])?)$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^([A-Za-z]{0,3}\\d{1,3}[a-z]?)(?: - |$)(.*)$", Pattern.DOTALL);
+  private static final Pattern ITEM_FIRST = Pattern.compile("^\\[([^\\]]+)]\\s*(.*)$", Pattern.DOTALL);
 
   private final HeaderCells cells;
   private final List<Integer> rows;
@@ -62,7 +60,7 @@ final class HeaderFold {
     }
     List<Heading> headings = new ArrayList<>();
     for (int c = 0; c < cells.cells().columns(); c++) {
-      headings.add(heading(texts, c, names, ids));
+      headings.add(named(heading(texts, c, names, ids)));
     }
     return coded(dropLonelyGroups(headings));
   }
@@ -90,7 +88,8 @@ final class HeaderFold {
   private boolean isNames(int row) {
     var texts = plain(row).stream().filter(text -> !text.isEmpty()).toList();
     long named = texts.stream().filter(HeaderFold::isName).count();
-    boolean others = rows.stream().anyMatch(r -> r != row && !cells.isImportIds(r) && !allNames(r));
+    boolean others =
+        rows.stream().anyMatch(r -> r != row && !cells.isImportIds(r) && !allNames(r));
     return others
         && named * 10 >= texts.size() * 8L
         && (isFull(row) || cells.isCount(row))
@@ -174,6 +173,14 @@ final class HeaderFold {
     return CODED.matcher(matcher.matches() ? matcher.group(1) : text).matches();
   }
 
+  /// Where the first of several headers only numbers the question, it is the column's name.
+  private static Heading named(Heading heading) {
+    var number = NUMBER.matcher(heading.group());
+    return number.matches() && heading.name().isEmpty()
+        ? new Heading(heading.text(), number.group(2), number.group(1), heading.origin())
+        : heading;
+  }
+
   private static Heading coded(Heading heading) {
     var matcher = CODE_AND_TEXT.matcher(heading.text());
     boolean both = matcher.matches();
@@ -184,7 +191,7 @@ final class HeaderFold {
     var text = both ? matcher.group(2).strip() : code;
     var item = ITEM_FIRST.matcher(text);
     if (item.matches()) {
-      text = item.group(2) + " [" + item.group(1) + "]";
+      text = item.group(2).isEmpty() ? item.group(1) : item.group(2) + " [" + item.group(1) + "]";
     }
     var question = CODED.matcher(code);
     return new Heading(text, heading.group(), code, question.matches() ? question.group(1) : "");

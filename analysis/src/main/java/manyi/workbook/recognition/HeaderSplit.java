@@ -2,6 +2,7 @@ package manyi.workbook.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,12 +31,25 @@ public record HeaderSplit(Form form, String stem, String item) {
     /// `1-1`, `1-2`
     NUMBERED(false),
     /// The same header again and again.
-    SAME(true);
+    SAME(true),
+    /// `3. item`, `3. another item`: only the number is shared.
+    ENUMERATED(true),
+    /// `3a. item`, `3b. another item`
+    LETTERED(true),
+    /// `item:stem`, `item - stem`, `item [stem]`
+    REVERSED(true),
+    /// `1-2. text`: the second number is shared.
+    SECOND_NUMBER(false);
 
     private final boolean worded;
 
     Form(boolean worded) {
       this.worded = worded;
+    }
+
+    /// Whether the form alone says little: a pair of such columns is no matrix.
+    boolean weak() {
+      return this == NUMBERED || this == ENUMERATED || this == LETTERED || this == REVERSED;
     }
 
     /// Whether stem and item are in words.
@@ -55,10 +69,28 @@ public record HeaderSplit(Form form, String stem, String item) {
 
   private static final Pattern NAMED_CODE =
       Pattern.compile("^([A-Za-z]+_?\\d{1,3})_?([A-Z][A-Za-z]{1,24})$");
+  private static final Pattern SQUARE_CODE = Pattern.compile("^(\\w+)\\[([\\w.]+)]$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})$");
+  private static final Pattern ENUMERATED =
+      Pattern.compile("^(?:[Qq]|第)?(\\d{1,3})\\s*(?:[、.．:：)）]|[题題]\\s*[、.．:：]?)\\s*((?!\\d+(?:[-.、,)）~～:：/]|\\s|$))\\S.*)$", Pattern.DOTALL);
+  private static final Pattern LETTERED =
+      Pattern.compile("^[Qq]?(\\d{1,3})[-_.(]?([a-zA-Z])(\\d{0,2})(?:[.、)）:：]|\\s)\\s*(\\S.*)$", Pattern.DOTALL);
+  private static final Pattern TWO_NUMBERS =
+      Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})(?:[.、)）:：\\s]\\s*(\\D.*))?$", Pattern.DOTALL);
+  private static final Pattern AGAIN = Pattern.compile("^(.{2,})\\.(\\d{1,2})$", Pattern.DOTALL);
+  private static final Pattern LEADING_NUMBER =
+      Pattern.compile("^[Qq]?\\d{1,3}[-_.]?[a-zA-Z]?\\d{0,2}[.、)）:：]\\s*");
   private static final String[] DASHES = {"——", "—", " - ", " – ", "–", "－"};
 
+  /// All ways to read a header without knowing the others.
   public static List<HeaderSplit> of(Heading heading) {
+    return of(heading, Set.of());
+  }
+
+  /// All ways to read a header.
+  ///
+  /// @param headers all texts in the sheet's header: where `item` is one, `item.1` repeats it
+  static List<HeaderSplit> of(Heading heading, Set<String> headers) {
     List<HeaderSplit> splits = new ArrayList<>();
     var text = heading.text();
     if (!heading.group().isEmpty()) {
@@ -78,11 +110,47 @@ public record HeaderSplit(Form form, String stem, String item) {
     for (var name : new String[] {text, heading.name()}) {
       matched(splits, Form.CODE, CODE.matcher(name));
       matched(splits, Form.CODE, NAMED_CODE.matcher(name));
+      matched(splits, Form.CODE, SQUARE_CODE.matcher(name));
     }
-    if (text.length() > 3) {
+    var again = AGAIN.matcher(text);
+    if (again.matches() && headers.contains(again.group(1))) {
+      splits.add(new HeaderSplit(Form.SAME, again.group(1), ""));
+    } else if (text.length() > 3) {
       splits.add(new HeaderSplit(Form.SAME, text, ""));
     }
+    matched(splits, Form.ENUMERATED, ENUMERATED.matcher(text));
+    numbers(splits, text);
+    splits.addAll(reversed(splits));
     return splits;
+  }
+
+  private static void numbers(List<HeaderSplit> splits, String text) {
+    var lettered = LETTERED.matcher(text);
+    if (lettered.matches()) {
+      splits.add(
+          new HeaderSplit(Form.LETTERED, lettered.group(1) + lettered.group(3), lettered.group(4)));
+    }
+    var two = TWO_NUMBERS.matcher(text);
+    if (two.matches()) {
+      splits.add(new HeaderSplit(Form.SECOND_NUMBER, "-" + two.group(2), text));
+    }
+  }
+
+  /// The same splits with item and stem changed.
+  private static List<HeaderSplit> reversed(List<HeaderSplit> splits) {
+    return splits.stream()
+        .filter(s -> s.form() == Form.DASH || s.form() == Form.COLON || s.form() == Form.SQUARE || s.form() == Form.ROUND)
+        .map(s -> new HeaderSplit(Form.REVERSED, s.item(), s.stem()))
+        .distinct()
+        .toList();
+  }
+
+  /// What the item is but for a number before it: the row of a table of several columns.
+  String row() {
+    var two = TWO_NUMBERS.matcher(item);
+    return form == Form.SECOND_NUMBER && two.matches()
+        ? two.group(1)
+        : LEADING_NUMBER.matcher(item).replaceFirst("");
   }
 
   /// The part of a name such as `Q3_1` that several columns share; empty where it is no such name.

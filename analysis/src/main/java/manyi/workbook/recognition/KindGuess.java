@@ -107,7 +107,7 @@ final class KindGuess {
     boolean brief = HeaderWords.brief(header);
     boolean counted =
         HeaderWords.count(header) && !HeaderWords.overall(header) && (brief || !battery);
-    if (view.fitsRatingScale() && view.distinct() >= 2 && !isYesNo()) {
+    if (view.fitsRatingScale() && view.distinct() >= 2 && (battery || !isYesNo())) {
       if (HeaderWords.rating(header) && (!counted || battery)) {
         return scale(Severity.INFO, "recognition.rating-numbers");
       }
@@ -146,7 +146,10 @@ final class KindGuess {
 
   private Guess words() {
     if (column.listed() && view.distinct() <= 5000) {
-      var separator = MultipleChoice.separator(view);
+      var separator =
+          dialect == Dialect.KOBO && MultipleChoice.isNames(view)
+              ? " "
+              : MultipleChoice.separator(view);
       if (separator != null) {
         var guess =
             separator.equals("┋")

@@ -1,6 +1,5 @@
 package manyi.workbook.recognition;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,18 @@ final class MultipleChoice {
   private static final List<String> SEPARATORS =
       List.of("┋", ";", "；", "|", "\n", ", ", "，", "、", ",");
 
-  /// What a respondent typed beside an option, such as 其他〖冰球〗.
-  private static final Pattern TYPED = Pattern.compile("〖[^〖〗]*〗");
+  /// Words by which a question says that several answers may be given.
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "(?iu)(select|check|choose|mark|tick) (all|any|up to|as many)|all that apply|multiple answers|多选|可多選|複選|不定项"
+              + "|marque tod|marca tod|seleccione tod|elija tod|selecciona tod|marque todas|selecione tod|mehrfach|zutreffende"
+              + "|plusieurs (réponses|choix)|cochez|tutte le|più risposte|복수|모두 (선택|고르)|複数|すべて選択|meerdere antwoorden"
+              + "|выберите все|несколько (вариантов|ответов)|možnih je več");
+
+  private static final Pattern NAMES = Pattern.compile("[\\w.-]{1,40}( [\\w.-]{1,40})*");
 
   private static final int MOST_OPTIONS = 60;
-  private static final int LONGEST_OPTION = 120;
+  private static final int LONGEST_OPTION = 200;
 
   private MultipleChoice() {}
 
@@ -30,28 +36,12 @@ final class MultipleChoice {
     return null;
   }
 
-  /// The answers in a cell, without what was typed beside them.
-  static List<String> parts(String cell, String separator) {
-    var text = cell.indexOf('〖') >= 0 ? TYPED.matcher(cell).replaceAll("") : cell;
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    while (from <= text.length()) {
-      int to = text.indexOf(separator, from);
-      to = to < 0 ? text.length() : to;
-      var part = text.substring(from, to).strip();
-      if (!part.isEmpty() && !parts.contains(part)) {
-        parts.add(part);
-      }
-      from = to + separator.length();
-    }
-    return parts;
-  }
-
   /// How often each option was chosen, in the order of first appearance.
   static Map<String, Integer> options(ColumnView view, String separator) {
+    var splitter = AnswerSplitter.of(view, separator);
     Map<String, Integer> options = new LinkedHashMap<>();
     for (var value : view.values()) {
-      for (var part : parts(value.text(), separator)) {
+      for (var part : splitter.parts(value.text())) {
         options.merge(part, value.n(), Integer::sum);
       }
     }
@@ -76,13 +66,50 @@ final class MultipleChoice {
     if (separator.equals("┋")) {
       return true;
     }
-    if (HeaderWords.open(view.column().heading().text())
+    var header = view.column().heading().text();
+    if ((HeaderWords.open(header) && !SEVERAL.matcher(header).find())
         || values.stream().anyMatch(v -> v.text().length() > 1500)
         || with * 20 < answered) {
       return false;
     }
     var options = options(view, separator);
-    return options.size() >= 2 && areOptions(options, values.size(), ends);
+    return options.size() >= 2
+        && (ends || !separator.contains(",") || areCombined(view, separator))
+        && (areOptions(options, values.size(), ends) || asksForSeveral(view, options));
+  }
+
+  /// Whether the parts come in several combinations; those of single answers that hold a comma
+  /// come in one cell only.
+  private static boolean areCombined(ColumnView view, String separator) {
+    var splitter = AnswerSplitter.of(view, separator);
+    var cells = view.values().stream().map(v -> splitter.parts(v.text())).toList();
+    Map<String, Integer> among = new LinkedHashMap<>();
+    cells.forEach(cell -> cell.forEach(part -> among.merge(part, 1, Integer::sum)));
+    var parts = cells.stream().filter(cell -> cell.size() > 1).flatMap(List::stream).toList();
+    long shared = parts.stream().filter(part -> among.getOrDefault(part, 0) > 1).count();
+    return !parts.isEmpty() && shared * 2 >= parts.size();
+  }
+
+  /// Whether the header asks for several answers, and the parts are not whole texts.
+  private static boolean asksForSeveral(ColumnView view, Map<String, Integer> options) {
+    long again = options.values().stream().filter(n -> n >= 2).count();
+    return SEVERAL.matcher(view.column().heading().text()).find()
+        && options.keySet().stream().allMatch(o -> o.length() <= LONGEST_OPTION)
+        && again >= 2
+        && options.values().stream().mapToInt(n -> n).sum() > view.answered();
+  }
+
+  /// Whether a column's cells are names of options with spaces between them, as ODK writes them.
+  static boolean isNames(ColumnView view) {
+    var values = view.values();
+    boolean names =
+        !values.isEmpty()
+            && values.stream().allMatch(v -> NAMES.matcher(v.text()).matches())
+            && values.stream().anyMatch(v -> v.text().contains(" "));
+    var options = names ? options(view, " ") : Map.<String, Integer>of();
+    return options.size() >= 2
+        && values.stream().allMatch(v -> v.text().split(" ").length <= options.size())
+        && areOptions(options, values.size(), true);
   }
 
   /// Whether the parts are options: few, short, chosen again and again, and in more combinations

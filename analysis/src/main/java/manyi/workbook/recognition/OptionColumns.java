@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import manyi.survey.Kind;
 import manyi.survey.Level;
 import manyi.survey.Role;
@@ -32,10 +33,15 @@ final class OptionColumns {
             Kind.MULTIPLE,
             Role.NONE,
             options.stream().map(Option::view).toList(),
-            new Reading.Options(options.stream().map(Option::mark).toList()),
+            new Reading.Options(
+                options.stream().map(Option::mark).toList(), joined(group, views)),
             options.stream().map(Option::level).toList());
     tell(planned, options);
     return planned;
+  }
+
+  private static List<ColumnView> joined(ColumnGroups.Group group, List<ColumnView> views) {
+    return IntStream.range(0, group.size()).filter(group::isJoined).mapToObj(views::get).toList();
   }
 
   private static List<Option> options(

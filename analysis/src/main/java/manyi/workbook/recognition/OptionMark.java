@@ -25,6 +25,30 @@ record OptionMark(String chosen, boolean explicit) {
           "nein",
           "non",
           "not checked",
+          "not ticked",
+          "unticked",
+          "unselected",
+          "not chosen",
+          "not mentioned",
+          "not quoted",
+          "nicht gewählt",
+          "nicht ausgewählt",
+          "nicht genannt",
+          "no seleccionado",
+          "non sélectionné",
+          "não selecionado",
+          "nee",
+          "não",
+          "ne",
+          "нет",
+          "いいえ",
+          "아니오",
+          "아니요",
+          "선택 안 함",
+          "未勾选",
+          "未选择",
+          "×",
+          "✗",
           "n");
   private static final Set<String> CHOSEN =
       Set.of(
@@ -38,8 +62,32 @@ record OptionMark(String chosen, boolean explicit) {
           "已选",
           "ja",
           "oui",
+          "sí",
+          "si",
+          "sim",
+          "da",
+          "да",
+          "はい",
+          "예",
+          "네",
+          "ticked",
+          "chosen",
+          "mentioned",
+          "quoted",
+          "gewählt",
+          "ausgewählt",
+          "genannt",
+          "seleccionado",
+          "sélectionné",
+          "selecionado",
+          "선택",
+          "勾选",
+          "选择",
+          "t",
           "y",
           "x",
+          "*",
+          "v",
           "√",
           "✓",
           "✔",
@@ -75,6 +123,7 @@ record OptionMark(String chosen, boolean explicit) {
         CHOSEN.contains(mark.toLowerCase(Locale.ROOT))
             || item.startsWith(mark)
             || mark.startsWith(item)
+            || same(mark, item)
             || (explicit && !Double.isNaN(Numbers.parse(mark)));
     return known ? new OptionMark(mark, explicit) : null;
   }
@@ -82,7 +131,39 @@ record OptionMark(String chosen, boolean explicit) {
   /// Whether a mark can be nothing else: the option's own name, or its own number beside −1 or 0.
   boolean unmistakable(String item) {
     double code = Numbers.parse(chosen);
-    return chosen.equals(item) && chosen.length() > 2 && !explicit
+    return same(chosen, item) && chosen.length() > 1 && !explicit
         || (explicit && !Double.isNaN(code) && code >= 1);
+  }
+
+  /// The mark of a column that holds nothing but its option's number, which is above that of the
+  /// option before; null where it is none.
+  static @Nullable OptionMark numbered(ColumnView view, double former) {
+    var values = view.column().values();
+    return values.size() == 1 && values.getFirst().isWhole() && values.getFirst().number() > former
+        ? new OptionMark(values.getFirst().text(), false)
+        : null;
+  }
+
+  /// The mark of a column that the user says is an option's; null where it holds more than one
+  /// answer besides those for not chosen.
+  static @Nullable OptionMark given(ColumnView view) {
+    var chosen =
+        view.column().values().stream()
+            .map(Column.Value::text)
+            .filter(text -> !isUnchosen(text) && !text.equals("-2") && !text.equals("-3"))
+            .toList();
+    boolean explicit = chosen.size() < view.column().values().size();
+    return view.column().listed() && chosen.size() <= 1
+        ? new OptionMark(chosen.isEmpty() ? "" : chosen.getFirst(), explicit)
+        : null;
+  }
+
+  /// Whether an answer is an option's name but for capitals, signs and spaces.
+  private static boolean same(String mark, String item) {
+    return mark.equals(item) || (!letters(mark).isEmpty() && letters(mark).equals(letters(item)));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 }

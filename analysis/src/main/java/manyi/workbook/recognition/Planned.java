@@ -2,6 +2,7 @@ package manyi.workbook.recognition;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.survey.Block;
 import manyi.survey.Kind;
 import manyi.survey.Level;
@@ -31,13 +32,35 @@ public record Planned(
     return views.getFirst();
   }
 
+  /// All its columns, also those that only say again what others say.
+  List<ColumnView> columns() {
+    return reading instanceof Reading.Options(_, var joined) && !joined.isEmpty()
+        ? Stream.concat(joined.stream(), views.stream()).toList()
+        : views;
+  }
+
   Planned withRole(Role newRole) {
     return new Planned(id, text, block, kind, newRole, views, reading, levels);
   }
 
+  /// The same as the user names it: its own text, and the stem of its matrix.
+  Planned renamed(Corrections corrections) {
+    var newText = corrections.of(id).text();
+    var stem = block == null ? null : corrections.of(block.id()).text();
+    return new Planned(
+        id,
+        newText == null ? text : newText,
+        block == null || stem == null ? block : new Block(block.id(), stem),
+        kind,
+        role,
+        views,
+        reading,
+        levels);
+  }
+
   /// The letters of its columns, from the first to the last in the sheet.
   String where() {
-    var inSheet = views.stream().sorted(Comparator.comparing(v -> v.column().index())).toList();
+    var inSheet = columns().stream().sorted(Comparator.comparing(v -> v.column().index())).toList();
     return range(inSheet.getFirst(), inSheet.getLast());
   }
 

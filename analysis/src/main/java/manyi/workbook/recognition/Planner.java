@@ -8,6 +8,7 @@ import manyi.progress.Progress;
 import manyi.survey.Block;
 import manyi.survey.Kind;
 import manyi.survey.Level;
+import manyi.survey.Role;
 import manyi.text.Message;
 import manyi.workbook.cells.RawCells;
 import manyi.workbook.cells.SideBySide;
@@ -47,7 +48,9 @@ public final class Planner {
     guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
     group();
     var questions = Roles.assign(plan, corrections, notes);
-    return new ImportPlan(questions, MatrixNotes.joined(notes.inOrder(), questions));
+    // Only now, for the file's own words tell what a question is for.
+    var named = questions.stream().map(question -> question.renamed(corrections)).toList();
+    return new ImportPlan(named, MatrixNotes.joined(notes.inOrder(), named));
   }
 
   private Column column(int index, RawCells cells) {
@@ -59,36 +62,52 @@ public final class Planner {
   }
 
   private void group() {
-    var grouping = new ColumnGroups(views, guesses);
-    int at = 0;
-    while (at < views.size()) {
-      var group = grouping.at(at);
+    var given = GivenGroups.of(corrections.groupings(), views, guesses, notes);
+    for (var group : ColumnGroups.of(views, guesses, given)) {
+      int at = group.first();
       switch (group.sort()) {
         case ALONE -> alone(at, ids.unique(QuestionNames.id(views.get(at))));
         case OPTIONS -> options(at, group);
         case MATRIX -> matrix(at, group);
       }
-      at += group.size();
     }
+  }
+
+  private List<ColumnView> views(ColumnGroups.Group group) {
+    return group.places().stream().map(views::get).toList();
   }
 
   private void alone(int at, String id) {
     var view = views.get(at);
     var text = QuestionNames.text(QuestionNames.header(view));
-    plan.add(columns.plan(id, text, null, view, guesses.get(at), corrections.of(id), null));
+    var planned = columns.plan(id, text, null, view, guesses.get(at), corrections.of(id), null);
+    plan.add(planned);
+    if (planned.kind().closed() && view.column().typedBeside() > 0) {
+      typed(ids.unique(id + "_text"), text, view);
+    }
+  }
+
+  /// What respondents typed beside the options is a question of its own, so that nothing is lost.
+  private void typed(String id, String text, ColumnView view) {
+    var planned =
+        new Planned(
+            id, text, null, Kind.TEXT, Role.NONE, List.of(view), new Reading.Typed(), List.of());
+    plan.add(planned);
+    notes.question(
+        Severity.INFO, planned, "recognition.typed-beside", view.column().typedBeside());
   }
 
   private void options(int at, ColumnGroups.Group group) {
     var id = ids.unique(QuestionNames.id(views.get(at), group.stem()));
     var correction = corrections.of(id);
     if (correction.kind() != null && correction.kind() != Kind.MULTIPLE) {
-      dissolve(at, group, id, correction.kind());
+      dissolve(group, id, correction.kind());
       return;
     }
-    plan.add(optionColumns.plan(id, group, views.subList(at, at + group.size()), correction));
+    plan.add(optionColumns.plan(id, group, views(group), correction));
     for (int i = 0; i < group.size(); i++) {
-      if (group.marks().get(i) == null) {
-        besideOptions(at + i, ids.unique(id + "_text"));
+      if (group.marks().get(i) == null && !group.isJoined(i)) {
+        besideOptions(group.places().get(i), ids.unique(id + "_text"));
       }
     }
   }
@@ -102,26 +121,33 @@ public final class Planner {
 
   /// What the user says is no multiple choice: its columns become questions of one block, of the
   /// kind that the user gave unless one has a kind of its own.
-  private void dissolve(int at, ColumnGroups.Group group, String id, Kind kind) {
+  private void dissolve(ColumnGroups.Group group, String id, Kind kind) {
     var block = new Block(id, QuestionNames.text(group));
     for (int i = 0; i < group.size(); i++) {
       var itemId = id + "." + (i + 1);
       var own = corrections.of(itemId);
       var correction = own.kind() == null ? own.withKind(kind) : own;
       var text = group.items().get(i);
+      int place = group.places().get(i);
       plan.add(
           columns.plan(
-              itemId, text, block, views.get(at + i), guesses.get(at + i), correction, null));
+              itemId,
+              text.isEmpty() ? QuestionNames.header(views.get(place)) : text,
+              block,
+              views.get(place),
+              guesses.get(place),
+              correction,
+              null));
     }
   }
 
   private void matrix(int at, ColumnGroups.Group group) {
     var stem = QuestionNames.text(group.stem());
     var block = new Block(ids.unique(QuestionNames.id(views.get(at), group.stem())), stem);
-    var items = List.copyOf(views.subList(at, at + group.size()));
+    var items = views(group);
     var kind = guesses.get(at).kind();
     var levels = kind == Kind.NUMBER ? List.<Level>of() : Levels.of(kind, items);
-    var guess = MatrixGuess.of(guesses.subList(at, at + group.size()), items, levels);
+    var guess = MatrixGuess.of(group.places().stream().map(guesses::get).toList(), items, levels);
     int first = plan.size();
     for (int i = 0; i < group.size(); i++) {
       var view = items.get(i);

@@ -39,6 +39,13 @@ final class QuestionNames {
       number = QuestionNumber.of(code);
       return number == null ? Ids.slug(code) : "q" + number.number();
     }
+    var heading = first.column().heading();
+    if (number == null && heading.name().contains("[") && !heading.origin().isEmpty()) {
+      return Ids.slug(heading.origin());
+    }
+    if (number == null) {
+      number = QuestionNumber.of(heading.name());
+    }
     return number == null
         ? slug(first, stem.isEmpty() ? header(first) : stem)
         : "q" + number.number();
@@ -52,11 +59,11 @@ final class QuestionNames {
   /// The stem of several columns without its number; the first few items where there is none.
   static String text(ColumnGroups.Group group) {
     var text = text(group.stem());
-    return text.isEmpty() ? joined(group.items()) : text;
+    return text.codePoints().noneMatch(Character::isLetter) ? joined(group.items()) : text;
   }
 
   private static String joined(List<String> items) {
-    var shown = String.join(" / ", items.stream().limit(3).toList());
+    var shown = String.join(" / ", items.stream().filter(item -> !item.isEmpty()).limit(3).toList());
     return items.size() > 3 ? shown + " …" : shown;
   }
 }

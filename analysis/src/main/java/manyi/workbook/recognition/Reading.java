@@ -18,9 +18,14 @@ sealed interface Reading {
   /// A column an option.
   ///
   /// @param marks what means chosen, one a column
-  record Options(List<OptionMark> marks) implements Reading {
+  /// @param joined columns that say the same again in one cell
+  record Options(List<OptionMark> marks, List<ColumnView> joined) implements Reading {
     public Options {
       marks = List.copyOf(marks);
+      joined = List.copyOf(joined);
     }
   }
+
+  /// One column; only what respondents typed beside an option, such as 其他〖冰球〗.
+  record Typed() implements Reading {}
 }

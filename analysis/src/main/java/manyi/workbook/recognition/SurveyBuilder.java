@@ -1,6 +1,7 @@
 package manyi.workbook.recognition;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ public final class SurveyBuilder {
   }
 
   private static Question question(Planned planned, int respondents) {
-    var letters = planned.views().stream().map(view -> view.column().letters()).toList();
+    var letters = planned.columns().stream().map(ColumnView::column).map(Column::letters).toList();
     return new Question(
         planned.id(),
         planned.text(),
@@ -46,9 +47,9 @@ public final class SurveyBuilder {
       case SINGLE, RATING -> coded(planned, respondents);
       case MULTIPLE ->
           switch (planned.reading()) {
-            case Reading.Options(var marks) -> options(planned, marks, respondents);
+            case Reading.Options(var marks, _) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
-            case Reading.Alone(), Reading.Dated(_) -> separated(planned, "\n", respondents);
+            case Reading.Alone(), Reading.Dated(_), Reading.Typed() -> separated(planned, "\n", respondents);
           };
       case NUMBER -> measured(planned, respondents, column(planned)::number);
       case TIME -> measured(planned, respondents, seconds(planned));
@@ -147,12 +148,17 @@ public final class SurveyBuilder {
     var column = view.column();
     var missing = silent(view, false);
     var skipped = silent(view, true);
+    boolean typed = planned.reading() instanceof Reading.Typed;
     var utf8 = new ByteArrayOutputStream();
     var ends = new int[respondents];
     for (int row = 0; row < respondents; row++) {
       int at = column.at(row);
       if (!isSilent(at, missing, Column.UNANSWERED) && !isSilent(at, skipped, Column.NOT_ASKED)) {
-        column.write(row, utf8);
+        if (typed) {
+          utf8.writeBytes(column.typed(row).getBytes(StandardCharsets.UTF_8));
+        } else {
+          column.write(row, utf8);
+        }
       }
       ends[row] = utf8.size();
     }
@@ -164,10 +170,11 @@ public final class SurveyBuilder {
     var column = view.column();
     Map<String, Integer> places = new HashMap<>();
     planned.levels().forEach(level -> places.put(level.code(), places.size()));
+    var splitter = AnswerSplitter.of(view, separator);
     var chosen =
         column.values().stream()
             .map(value ->
-                MultipleChoice.parts(value.text(), separator).stream()
+                splitter.parts(value.text()).stream()
                     .filter(places::containsKey)
                     .mapToInt(part -> places.getOrDefault(part, 0))
                     .toArray())

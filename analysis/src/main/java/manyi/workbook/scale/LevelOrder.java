@@ -57,6 +57,10 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
       Pattern.compile(
           "^\\s*[（(]?(\\d{1,2})\\s*(?:分|[-=:：.、)）/]|(?=[（(]|\\s))\\s*(.*)$", Pattern.DOTALL);
   private static final Pattern ENDS_IN_POINTS = Pattern.compile("^.*?[（(]?(\\d{1,2})\\s*分[)）]?$");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?iu)^(i (don.?t|do not|have not|haven|am not|.m not|did)|n/?a\\b|not applicable|it is not|it.s not|no s[eé] |no (uso|tengo|trabajo|aplica)"
+              + "|aún no|todavía no|keine? |weiß|ich (nutze|habe|kenne|weiß|bin)|je (ne|n')|não (sei|tenho|uso)|non (so|ho)|我(不|没|从)|不适用|未(使用|接触)|没(有)?(用|使用|接触)|모르|없음)");
   private static final Pattern TWO_SIDED =
       Pattern.compile("(?i)(是|有|会|愿意|yes|男|male|m|true|y|ja|sí|si|oui)");
 
@@ -92,8 +96,25 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     if (order != null) {
       return order.and(off);
     }
+    order = withoutAsides(answers, off);
+    if (order != null) {
+      return order;
+    }
     order = off.isEmpty() ? null : ordered(answers);
     return order != null && order.basis().scale() ? order : nominal(answers);
+  }
+
+  /// The order of the answers without those that say why there is none: `I don't use it`.
+  private static @Nullable LevelOrder withoutAsides(List<String> answers, List<String> off) {
+    var on =
+        answers.stream()
+            .filter(answer -> !off.contains(answer) && !ASIDE.matcher(answer).find())
+            .toList();
+    if (on.size() + off.size() == answers.size() || on.size() < 3) {
+      return null;
+    }
+    var order = ordered(on);
+    return order == null ? null : order.and(answers.stream().filter(a -> !on.contains(a)).toList());
   }
 
   private static @Nullable LevelOrder ordered(List<String> answers) {
@@ -102,7 +123,12 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     }
     for (var order :
         List.of(
-            numbers(answers), numbered(answers), words(answers), ladder(answers), bands(answers))) {
+            numbers(answers),
+            numbered(answers),
+            words(answers),
+            ladder(answers),
+            frequencies(answers),
+            bands(answers))) {
       if (!order.levels().isEmpty()) {
         return order;
       }
@@ -212,7 +238,7 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     for (var ladder : Scales.LADDERS) {
       Map<String, Double> keys = new HashMap<>();
       for (var answer : answers) {
-        int step = ladder.step(answer);
+        int step = ladder.step(Opinion.plain(answer));
         if (step >= 0) {
           keys.put(answer, (double) step);
         }
@@ -226,14 +252,28 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     return none();
   }
 
+  private static LevelOrder frequencies(List<String> answers) {
+    Map<String, Double> keys = new HashMap<>();
+    for (var answer : answers) {
+      double times = Frequency.timesAYear(answer);
+      if (Double.isNaN(times) || keys.containsValue(times)) {
+        return none();
+      }
+      keys.put(answer, times);
+    }
+    return answers.size() >= 3 ? sorted(Basis.LADDER, answers, keys) : none();
+  }
+
   private static LevelOrder bands(List<String> answers) {
     Map<String, Double> keys = new HashMap<>();
     int ranges = 0;
+    boolean ofTime = Bands.ofTime(answers);
     for (var answer : answers) {
-      var band = Bands.of(answer);
-      if (band == null) {
+      var plain = Bands.of(answer);
+      if (plain == null) {
         return none();
       }
+      var band = ofTime ? plain.times(Bands.days(answer)) : plain;
       ranges += band.isRange() ? 1 : 0;
       // Open bands begin below all and end above all others that begin at the same number.
       keys.put(answer, band.from() + (Double.isInfinite(band.to()) ? JUST_ABOVE : 0));

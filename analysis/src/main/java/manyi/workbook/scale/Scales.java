@@ -1,6 +1,7 @@
 package manyi.workbook.scale;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 
 /// Word lists of ordered answers, from the least to the most; data, to be added to.
@@ -34,6 +35,24 @@ public final class Scales {
               .toList());
     }
 
+    /// Steps in a language that writes its words apart.
+    static Ladder words(boolean rating, String... steps) {
+      return of(rating, "(?!\\p{L}).*", steps);
+    }
+
+    /// Steps in a language that joins endings to its words.
+    static Ladder loose(boolean rating, String... steps) {
+      return of(rating, ".*", steps);
+    }
+
+    private static Ladder of(boolean rating, String behind, String[] steps) {
+      return new Ladder(
+          rating,
+          Stream.of(steps)
+              .map(step -> Pattern.compile("^(?iu)(?:" + step + ")" + behind, Pattern.DOTALL))
+              .toList());
+    }
+
     /// The step of an answer, -1 where it is on none.
     int step(String answer) {
       for (int i = 0; i < steps.size(); i++) {
@@ -45,7 +64,7 @@ public final class Scales {
     }
   }
 
-  static final List<Ladder> LADDERS =
+  private static final List<Ladder> OF_BOTH_LANGUAGES =
       List.of(
           Ladder.of(
               true,
@@ -91,8 +110,9 @@ public final class Scales {
               "excellent|outstanding|exceptional"),
           Ladder.of(
               true,
-              "很差|非常差|极差",
-              "差|较差|比较差|不好|不佳|红牌",
+              "很差|非常差|极差|红牌",
+              "黄牌",
+              "差|较差|比较差|不好|不佳",
               "一般|中等|普通|合格|及格",
               "较好|比较好|良好|好|良",
               "很好|非常好|优秀|优"),
@@ -110,6 +130,9 @@ public final class Scales {
               "medium|moderate|average|mid",
               "high",
               "very high|highest"),
+          Ladder.of(true, "no\\b", "neutral|partly|partially|somewhat|maybe|in part", "yes\\b"),
+          Ladder.of(true, "不是|否|没有|不会", "不确定|部分|也许|不一定|说不好", "是|有|会"),
+          Ladder.of(true, "not a problem.*", "trivial", "minor", "major", "critical|severe"),
           Ladder.of(false, "small", "medium", "large|big"),
           Ladder.of(
               false, "beginner|novice", "elementary|basic", "intermediate", "advanced", "expert"),
@@ -141,6 +164,10 @@ public final class Scales {
           Ladder.of(false, "贫困|困难|贫穷", "一般|普通", "小康", "宽裕|富裕"),
           Ladder.of(false, "农村|乡村", "乡镇|镇|小城镇", "县城|县", "城市|市区"),
           Ladder.of(false, "低收入", "中低收入", "中等收入", "中高收入", "高收入"));
+
+  /// All ladders; the first that an answer stands on counts.
+  static final List<Ladder> LADDERS =
+      Stream.concat(OF_BOTH_LANGUAGES.stream(), ForeignScales.all().stream()).toList();
 
   private Scales() {}
 }

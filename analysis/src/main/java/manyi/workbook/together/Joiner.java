@@ -50,7 +50,7 @@ public final class Joiner {
       columns.add(column.raw());
     }
     var read = stack.cells();
-    var cells = new RawCells(columns, stack.rows(), read.pool(), List.of(), read.dictionary());
+    var cells = new RawCells(columns, stack.rows(), read.pool(), List.of()).with(read.dictionary());
     var rows =
         IntStream.range(stack.headerRows(), stack.rows())
             .filter(row -> !assembly.leftOut().get(row))

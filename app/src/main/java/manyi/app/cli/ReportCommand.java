@@ -35,10 +35,12 @@ import picocli.CommandLine.ParseResult;
 final class ReportCommand {
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
 
   ReportCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
   }
 
   CommandSpec spec() {
@@ -52,6 +54,7 @@ final class ReportCommand {
     spec.addOption(
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
+    spec.addOption(codebooks.option());
     TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
@@ -62,6 +65,7 @@ final class ReportCommand {
       List<ReportFormat> formats,
       Path folder,
       Texts texts,
+      ParseResult given,
       @Nullable Together together) {}
 
   private int run(ParseResult given) throws UserProblem {
@@ -102,7 +106,7 @@ final class ReportCommand {
     var language = project == null || asked ? texts.language() : project.language();
     var planned = project == null ? null : project.corrections().together();
     var together = TogetherOptions.of(given, planned);
-    return new Order(project, formats, folder, Texts.in(language), together);
+    return new Order(project, formats, folder, Texts.in(language), given, together);
   }
 
   private static List<ReportFormat> formats(String words) throws UserProblem {
@@ -160,9 +164,10 @@ final class ReportCommand {
     return write(Workbench.open(file, corrections, Progress.none()), order, names);
   }
 
-  private boolean write(Opened opened, Order order, Set<String> names) throws UserProblem {
+  private boolean write(Opened plain, Order order, Set<String> names) throws UserProblem {
     var plan = order.plan();
-    var file = opened.file();
+    var file = plain.file();
+    var opened = codebooks.apply(plain, order.given());
     var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();
     var title =

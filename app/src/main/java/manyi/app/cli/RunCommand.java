@@ -28,11 +28,13 @@ import picocli.CommandLine.ParseResult;
 final class RunCommand {
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
   private final Options options;
 
   RunCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
     options = new Options(texts);
   }
 
@@ -63,7 +65,7 @@ final class RunCommand {
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
-    spec.addOption(options.sheet()).addOption(options.json());
+    spec.addOption(options.sheet()).addOption(codebooks.option()).addOption(options.json());
     TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
@@ -86,7 +88,7 @@ final class RunCommand {
   }
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
-    var opened = open(given);
+    var opened = codebooks.apply(open(given), given);
     var card =
         new Card(
             new Request(analysis.name(), written(analysis, given)),

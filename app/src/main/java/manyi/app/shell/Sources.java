@@ -23,21 +23,26 @@ final class Sources {
     return sources;
   }
 
-  /// What became of each workbook.
+  /// A workbook that is not as it was.
+  ///
+  /// @param at its place among the workbooks
+  record Odd(int at, Change change) {}
+
+  /// The first workbook that moved, else the first that changed; the first of all where none did.
   ///
   /// @throws UserProblem when one of them cannot be read
-  static List<Change> compare(List<Source> sources) throws UserProblem {
-    List<Change> changes = new ArrayList<>();
-    for (var source : sources) {
-      changes.add(source.compare());
+  static Odd odd(List<Source> sources) throws UserProblem {
+    var odd = new Odd(0, Change.SAME);
+    for (int i = 0; i < sources.size(); i++) {
+      var change = sources.get(i).compare();
+      if (change == Change.MOVED) {
+        return new Odd(i, change);
+      }
+      if (change == Change.CHANGED && odd.change() == Change.SAME) {
+        odd = new Odd(i, change);
+      }
     }
-    return changes;
-  }
-
-  /// The first workbook that moved, else the first that changed; -1 where all are the same.
-  static int first(List<Change> changes) {
-    int moved = changes.indexOf(Change.MOVED);
-    return moved >= 0 ? moved : changes.indexOf(Change.CHANGED);
+    return odd;
   }
 
   /// Where the workbooks are after one was found elsewhere: others that are gone lie beside it.

@@ -9,7 +9,6 @@ import manyi.text.UserProblem;
 import manyi.workbook.Opened;
 import manyi.workbook.SurveyFiles;
 import manyi.workbook.recognition.Corrections;
-import manyi.workbook.recognition.Together;
 import manyi.workbook.together.PartNames;
 
 /// Opening several files as one survey.
@@ -47,23 +46,41 @@ final class TogetherCommands {
   }
 
   private void read(List<Path> files, Corrections corrections) {
-    desk.tasks()
-        .run(
-            FileCommands.SLOT,
-            Message.of("shell.opening-several", files.size()),
-            progress -> Workbench.openTogether(files, corrections, null, progress),
-            preview,
-            problem -> settle(files, corrections, problem));
+    new Unlocking(desk)
+        .<Result>read(
+            files.getFirst(),
+            (password, progress) -> {
+              try {
+                return new Read(
+                    Workbench.openTogether(files, corrections, password, progress));
+              } catch (UserProblem e) {
+                if (e.problem().key().equals(UNREADABLE)) {
+                  return new Unreadable(e);
+                }
+                throw e;
+              }
+            },
+            result -> settle(files, corrections, result));
   }
 
+  /// What came of reading the files.
+  private sealed interface Result {}
+
+  private record Read(Opened opened) implements Result {}
+
+  private record Unreadable(UserProblem problem) implements Result {}
+
   /// Files that cannot be read keep the others only if the user does not want those alone.
-  private void settle(List<Path> files, Corrections corrections, UserProblem problem) {
-    var together = corrections.together();
-    if (together == null || !problem.problem().key().equals(UNREADABLE)) {
-      desk.dialogs().problem(problem);
-    } else if (desk.dialogs().confirm(problem.problem(), Message.of("shell.skip-unreadable"))) {
-      Together without = together.skippingUnreadable();
-      read(files, corrections.withTogether(without));
+  private void settle(List<Path> files, Corrections corrections, Result result) {
+    switch (result) {
+      case Read(var opened) -> preview.accept(opened);
+      case Unreadable(var problem) -> {
+        var together = corrections.together();
+        if (together != null
+            && desk.dialogs().confirm(problem.problem(), Message.of("shell.skip-unreadable"))) {
+          read(files, corrections.withTogether(together.skippingUnreadable()));
+        }
+      }
     }
   }
 }

@@ -138,7 +138,7 @@ class TogetherWindowTest {
   @SuppressWarnings("unchecked") // the box holds decisions
   private void choose(FxRobot robot, Decision decision) throws TimeoutException {
     ComboBox<Decision> box =
-        robot.from(robot.lookup("#differences").query()).lookup(".combo-box").queryAs(ComboBox.class);
+        robot.lookup("#differences .combo-box").queryAs(ComboBox.class);
     robot.interact(() -> box.setValue(decision));
     settle();
   }
