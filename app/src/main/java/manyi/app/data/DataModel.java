@@ -32,6 +32,8 @@ import manyi.workbook.recognition.Correction;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Corrections.Grouping;
 import manyi.workbook.recognition.Corrections.TextForm;
+import manyi.workbook.recognition.Together.Decision;
+import manyi.workbook.together.Difference;
 import org.jspecify.annotations.Nullable;
 
 /// The file in the import preview: one that was just opened, or the one in use. Corrections take
@@ -123,6 +125,15 @@ public final class DataModel {
       wanted = wanted.with(question, change.apply(wanted.of(question)));
     }
     change(wanted);
+  }
+
+  /// Decides about a difference between the files of a survey.
+  void decide(Difference difference, Decision decision) {
+    var together = corrections.present().together();
+    if (together != null) {
+      var decided = together.with(difference.key(), decision);
+      change(corrections.present().withTogether(decided));
+    }
   }
 
   /// Reads another sheet of the file.
