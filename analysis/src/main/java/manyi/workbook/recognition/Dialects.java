@@ -8,17 +8,19 @@ import java.util.stream.Stream;
 import manyi.survey.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Tells by the headings whose export a sheet is: by the columns that each platform adds, and by the
-/// way in which it writes headers.
+/// Tells by the headings whose export a sheet is: by the columns that each platform adds, and by
+/// the way in which it writes headers.
 final class Dialects {
   private static final Pattern HAN_NUMBERED =
       Pattern.compile("\\d+\\s*[、.．](?=.*\\p{IsHan}).*", Pattern.DOTALL);
   private static final Pattern LIMESURVEY_ITEM =
       Pattern.compile("[A-Za-z]\\w*\\[[\\w.]+](\\[[\\w.]+])?");
   private static final Pattern PATH = Pattern.compile("[\\w.\\-]+(/[\\w.\\-]+)+");
-  private static final Pattern REDCAP_OPTION = Pattern.compile("[a-z]\\w*___[\\w]+|.+\\(choice=.+\\)");
+  private static final Pattern REDCAP_OPTION =
+      Pattern.compile("[a-z]\\w*___[\\w]+|.+\\(choice=.+\\)");
   private static final Pattern REDCAP_COMPLETE = Pattern.compile("\\w+_complete|Complete\\?");
-  private static final Pattern DECIPHER_ITEM = Pattern.compile("[A-Za-z]+\\w*?\\d*r\\d+(c\\d+|oe)?");
+  private static final Pattern DECIPHER_ITEM =
+      Pattern.compile("[A-Za-z]+\\w*?\\d*r\\d+(c\\d+|oe)?");
   private static final Pattern GRID =
       Pattern.compile("(?=\\S*\\s).{8,}\\S ?\\[[^\\[\\]]+]", Pattern.DOTALL);
 
@@ -81,16 +83,28 @@ final class Dialects {
               || first(Set.of("respondentid", "respondent id")) && !has("recnum");
       case MICROSOFT_FORMS -> times(dialect, 8) >= 2 && own(dialect) >= 4;
       case KOBO ->
-          strong(dialect, h -> h.startsWith("_") || h.contains("instanceid") || h.startsWith("form_")) >= 3
+          strong(
+                      dialect,
+                      h -> h.startsWith("_") || h.contains("instanceid") || h.startsWith("form_"))
+                  >= 3
               || own(dialect) >= 4 && all("start", "end")
               || own(dialect) >= 1 && share(PATH) >= 0.3 && count(PATH) >= 4;
       case LIMESURVEY ->
           count(LIMESURVEY_ITEM) >= 3
               || own(dialect) >= 3
                   && has(
-                      "submitdate", "lastpage", "startlanguage", "last page", "start language",
-                      "letzte seite", "start-sprache", "startsprache", "última página",
-                      "dernière page", "langue de départ", "lenguaje inicial");
+                      "submitdate",
+                      "lastpage",
+                      "startlanguage",
+                      "last page",
+                      "start language",
+                      "letzte seite",
+                      "start-sprache",
+                      "startsprache",
+                      "última página",
+                      "dernière page",
+                      "langue de départ",
+                      "lenguaje inicial");
       case REDCAP ->
           has("redcap_event_name", "redcap_survey_identifier", "redcap_repeat_instrument")
               || count(REDCAP_OPTION) >= 2
@@ -105,7 +119,8 @@ final class Dialects {
       case TYPEFORM ->
           own(dialect) >= 2 && has("start date (utc)", "submit date (utc)", "network id");
       case DECIPHER ->
-          all("record", "uuid") || first(Set.of("record")) && (has("markers", "qtime") || count(DECIPHER_ITEM) >= 5);
+          all("record", "uuid")
+              || first(Set.of("record")) && (has("markers", "qtime") || count(DECIPHER_ITEM) >= 5);
       case JOTFORM -> first(Set.of("submission date")) || all("submission date", "submission id");
       case GOOGLE_FORMS -> times(dialect, 3) >= 1 || count(GRID) >= 3;
       case SPSS, GENERIC -> false;
@@ -119,7 +134,8 @@ final class Dialects {
   /// How many of a platform's own columns there are.
   private long own(Dialect dialect) {
     return headings.stream()
-        .filter(h -> PlatformColumns.names(dialect, h.name()) || PlatformColumns.names(dialect, h.text()))
+        .filter(h ->
+            PlatformColumns.names(dialect, h.name()) || PlatformColumns.names(dialect, h.text()))
         .count();
   }
 

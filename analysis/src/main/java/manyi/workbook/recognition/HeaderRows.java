@@ -84,11 +84,28 @@ final class HeaderRows {
       return true;
     }
     int filled = cells.filled(above);
+    if (filled == 1 && isMergedOverSome(above, header)) {
+      return true;
+    }
     return filled >= 2
         && filled <= cells.filled(header)
         && cells.words(above) == filled
         && cells.columns().skip(2).filter(c -> cells.isFilled(above, c)).count() >= 1
-        && (filled >= 3 || spans(above) || cells.columns().skip(3).anyMatch(c -> cells.isFilled(above, c)));
+        && (filled >= 3
+            || spans(above)
+            || cells.columns().skip(3).anyMatch(c -> cells.isFilled(above, c)));
+  }
+
+  /// Whether a row's only text is merged over several columns, but neither over all nor from the
+  /// first on, as a title is.
+  private boolean isMergedOverSome(int above, int header) {
+    return cells.cells().merges().stream()
+        .anyMatch(m ->
+            m.firstRow() == above
+                && m.firstColumn() > 0
+                && m.lastColumn() > m.firstColumn()
+                && m.lastColumn() - m.firstColumn() + 1 < cells.filled(header)
+                && cells.isWord(above, m.firstColumn()));
   }
 
   /// Whether the row below a header is a header as well: it names what the first leaves empty, or
@@ -106,9 +123,14 @@ final class HeaderRows {
       return true;
     }
     var verdicts =
-        cells.columns().mapToDouble(c -> cells.headerAbove(second, c)).filter(v -> v != 0).toArray();
+        cells
+            .columns()
+            .mapToDouble(c -> cells.headerAbove(second, c))
+            .filter(v -> v != 0)
+            .toArray();
     double answers = IntStream.range(0, verdicts.length).filter(i -> verdicts[i] < 0).count();
-    double headers = IntStream.range(0, verdicts.length).mapToDouble(i -> Math.max(0, verdicts[i])).sum();
+    double headers =
+        IntStream.range(0, verdicts.length).mapToDouble(i -> Math.max(0, verdicts[i])).sum();
     boolean wordsOnly = cells.words(second) * 10 >= cells.filled(second) * 9;
     if (fills(second, header) >= 2 && wordsOnly && answers == 0) {
       return true;

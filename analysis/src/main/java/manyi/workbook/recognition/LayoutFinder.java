@@ -29,7 +29,12 @@ public final class LayoutFinder {
   }
 
   private static List<Integer> given(List<Integer> rows, int last) {
-    return rows.stream().filter(r -> r >= 1 && r <= last).map(r -> r - 1).sorted().distinct().toList();
+    return rows.stream()
+        .filter(r -> r >= 1 && r <= last)
+        .map(r -> r - 1)
+        .sorted()
+        .distinct()
+        .toList();
   }
 
   private static int firstRow(HeaderCells cells) {

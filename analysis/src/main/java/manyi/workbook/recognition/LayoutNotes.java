@@ -28,8 +28,7 @@ public final class LayoutNotes {
     }
     if (!layout.dialect().brand().isEmpty()) {
       notes.add(
-          Note.onSheet(
-              Severity.INFO, "recognition.layout.dialect", layout.dialect().brand()));
+          Note.onSheet(Severity.INFO, "recognition.layout.dialect", layout.dialect().brand()));
     }
     if (layout.repeated() > 0) {
       notes.add(

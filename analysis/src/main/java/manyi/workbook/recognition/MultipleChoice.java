@@ -78,8 +78,8 @@ final class MultipleChoice {
         && (areOptions(options, values.size(), ends) || asksForSeveral(view, options));
   }
 
-  /// Whether the parts come in several combinations; those of single answers that hold a comma
-  /// come in one cell only.
+  /// Whether the parts come in several combinations; those of single answers that hold a comma come
+  /// in one cell only.
   private static boolean areCombined(ColumnView view, String separator) {
     var splitter = AnswerSplitter.of(view, separator);
     var cells = view.values().stream().map(v -> splitter.parts(v.text())).toList();

@@ -91,8 +91,7 @@ public final class Planner {
         new Planned(
             id, text, null, Kind.TEXT, Role.NONE, List.of(view), new Reading.Typed(), List.of());
     plan.add(planned);
-    notes.question(
-        Severity.INFO, planned, "recognition.typed-beside", view.column().typedBeside());
+    notes.question(Severity.INFO, planned, "recognition.typed-beside", view.column().typedBeside());
   }
 
   private void options(int at, ColumnGroups.Group group) {

@@ -43,7 +43,9 @@ final class PlatformColumns {
             + "|response type|response set|q_recaptchascore|q_relevantidduplicate|q_relevantidduplicatescore"
             + "|q_relevantidfraudscore|q_relevantidlaststartdate|q_ballotboxstuffing|q_duplicaterespondent"
             + "|q_totalduration|q_language|q_url|q_chl");
-    meta(Dialect.QUALTRICS, "(?i).*_(browser|version|operating system|resolution)|.*meta info.*|.*(first|last) click|.*page submit|.*click count|.*_(?-i:DO)(_.*)?");
+    meta(
+        Dialect.QUALTRICS,
+        "(?i).*_(browser|version|operating system|resolution)|.*meta info.*|.*(first|last) click|.*page submit|.*click count|.*_(?-i:DO)(_.*)?");
     add(
         Dialect.SURVEYMONKEY,
         "respondent id|respondentid|befragten-id|beantworter-id|befragtennummer|id del encuestado"
@@ -61,7 +63,9 @@ final class PlatformColumns {
             + "|first name|vorname|nombre|prénom|primeiro nome|nome|voornaam|名|이름|名字"
             + "|last name|nachname|apellido|apellidos|nom de famille|nom|sobrenome|último nome|cognome|achternaam|姓|성|姓氏"
             + "|language|device type|devicetype");
-    meta(Dialect.SURVEYMONKEY, "(?i)(custom ?(data|value)|benutzerdefinierte daten|benutzerdefinierter wert|datos personalizados|valor personalizado|données personnalisées|dados personalizados|dati personalizzati|aangepaste gegevens|カスタムデータ|사용자 지정 데이터|自定义数据|自訂資料) ?\\d*");
+    meta(
+        Dialect.SURVEYMONKEY,
+        "(?i)(custom ?(data|value)|benutzerdefinierte daten|benutzerdefinierter wert|datos personalizados|valor personalizado|données personnalisées|dados personalizados|dati personalizzati|aangepaste gegevens|カスタムデータ|사용자 지정 데이터|自定义数据|自訂資料) ?\\d*");
     add(
         Dialect.GOOGLE_FORMS,
         "",
@@ -85,7 +89,9 @@ final class PlatformColumns {
         "email|e-mail|name|电子邮件|名称|姓名|電子郵件|名前|メール|電子メール|전자 메일|이메일|이름|correo electrónico|nombre|adresse de messagerie|nom"
             + "|nome|posta elettronica|naam|электронная почта|имя|adres e-mail|nazwa|namn|e-post|navn|e-pošta|ime"
             + "|total points|quiz feedback|grade posted time|总分|测验反馈|成绩发布时间|gesamtpunktzahl|quizfeedback|total de puntos|puntos totales|total des points|language|语言|sprache");
-    meta(Dialect.MICROSOFT_FORMS, "(?i)(points|feedback|积分|反馈|得分|punkte|puntos|commentaires) ?[-–—－] ?.+");
+    meta(
+        Dialect.MICROSOFT_FORMS,
+        "(?i)(points|feedback|积分|反馈|得分|punkte|puntos|commentaires) ?[-–—－] ?.+");
     add(
         Dialect.KOBO,
         "_id|_uuid|key|instanceid|meta/instanceid|meta:instanceid|metainstanceid|_index|uuid|form_id",

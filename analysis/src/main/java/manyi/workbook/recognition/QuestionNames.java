@@ -63,7 +63,8 @@ final class QuestionNames {
   }
 
   private static String joined(List<String> items) {
-    var shown = String.join(" / ", items.stream().filter(item -> !item.isEmpty()).limit(3).toList());
+    var shown =
+        String.join(" / ", items.stream().filter(item -> !item.isEmpty()).limit(3).toList());
     return items.size() > 3 ? shown + " …" : shown;
   }
 }

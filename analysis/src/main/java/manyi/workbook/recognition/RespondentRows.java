@@ -22,8 +22,7 @@ record RespondentRows(int[] rows, int dropped, int repeated) {
   /// @param first row that may be a respondent
   /// @param header rows that hold headers
   static RespondentRows find(RawCells cells, int first, List<Integer> header) {
-    var filled =
-        IntStream.range(first, cells.rows()).filter(row -> !isBlank(cells, row)).toArray();
+    var filled = IntStream.range(first, cells.rows()).filter(row -> !isBlank(cells, row)).toArray();
     var rows =
         header.isEmpty()
             ? filled

@@ -100,7 +100,8 @@ record Opinion(String core, double position) {
           "^(?:dis|un|in)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
               + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept).*)$");
 
-  private static final Pattern YES_OR_NO = Pattern.compile("(?iu)^(?:yes|no|是的?|不|sí|no|ja|nein|oui|non)\\s*[,，]\\s*");
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?iu)^(?:yes|no|是的?|不|sí|no|ja|nein|oui|non)\\s*[,，]\\s*");
   private static final Pattern NOT_AT_ALL = Pattern.compile("(?i)^(not) (?!at all)(.+) at all$");
 
   boolean isMiddle() {

@@ -1,8 +1,8 @@
 package manyi.workbook.scale;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Word lists of ordered answers, from the least to the most; data, to be added to.
 public final class Scales {
@@ -49,7 +49,7 @@ public final class Scales {
       return new Ladder(
           rating,
           Stream.of(steps)
-              .map(step -> Pattern.compile("^(?iu)(?:" + step + ")" + behind, Pattern.DOTALL))
+              .map(step -> Pattern.compile("^(?iuU)(?:" + step + ")" + behind, Pattern.DOTALL))
               .toList());
     }
 
