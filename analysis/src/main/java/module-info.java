@@ -19,6 +19,7 @@ open module manyi.analysis {
   exports manyi;
   exports manyi.analysis;
   exports manyi.chart;
+  exports manyi.codebook;
   exports manyi.document;
   exports manyi.preparation;
   exports manyi.progress;
@@ -30,4 +31,5 @@ open module manyi.analysis {
   exports manyi.workbook;
   exports manyi.workbook.cells;
   exports manyi.workbook.recognition;
+  exports manyi.workbook.together;
 }

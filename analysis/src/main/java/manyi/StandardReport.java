@@ -164,7 +164,9 @@ final class StandardReport {
   }
 
   private static boolean countable(Question question) {
-    return question.kind().closed() && question.levels().size() <= MOST_LEVELS;
+    return question.kind().closed()
+        && question.personal() == null
+        && question.levels().size() <= MOST_LEVELS;
   }
 
   private void add(Request request) {

@@ -35,8 +35,10 @@ class ArchitectureTest {
           "manyi.workbook.cells",
           "manyi.workbook.xlsx",
           "manyi.workbook.csv",
+          "manyi.workbook.sav",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
+          "manyi.workbook.together",
           "manyi.workbook",
           "manyi.preparation",
           "manyi.tally",
@@ -46,6 +48,7 @@ class ArchitectureTest {
           "manyi.chart",
           "manyi.report",
           "manyi.project",
+          "manyi.codebook",
           "manyi");
 
   private static final JavaClasses CORE =

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import manyi.workbook.sav.SpssForm;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -16,7 +17,11 @@ enum FileKind {
   ZIP,
   ENCRYPTED,
   OLD_WORKBOOK,
+  /// A `.sav` or `.zsav` file.
   SPSS,
+  SPSS_ENCRYPTED,
+  /// An SPSS file of a form that is not read.
+  SPSS_OTHER,
   PDF,
   WEB_PAGE,
   TEXT,
@@ -39,13 +44,23 @@ enum FileKind {
     if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
       return compound(file);
     }
-    if (text.startsWith("$FL2") || text.startsWith("$FL3")) {
-      return SPSS;
+    var spss = SpssForm.of(head);
+    if (spss != SpssForm.NONE) {
+      return spss(spss);
     }
     if (text.startsWith("%PDF")) {
       return PDF;
     }
     return isText(head) ? textKind(text) : OTHER;
+  }
+
+  private static FileKind spss(SpssForm form) {
+    return switch (form) {
+      case SYSTEM -> SPSS;
+      case ENCRYPTED -> SPSS_ENCRYPTED;
+      case OTHER -> SPSS_OTHER;
+      case NONE -> OTHER;
+    };
   }
 
   private static FileKind compound(Path file) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import manyi.text.UserProblem;
+import manyi.workbook.sav.BrokenSystemFile;
 import manyi.workbook.xlsx.NotAWorkbook;
 import manyi.workbook.xlsx.OutOfRange;
 
@@ -27,11 +28,12 @@ final class FileProblems {
       throw problem("workbook.not-readable", file).because(e);
     }
     return switch (kind) {
-      case ZIP, TEXT -> kind;
+      case ZIP, TEXT, SPSS -> kind;
       case EMPTY -> throw problem("workbook.empty-file", file);
       case ENCRYPTED -> throw problem("workbook.encrypted", file);
       case OLD_WORKBOOK -> throw problem("workbook.old-workbook", file);
-      case SPSS -> throw problem("workbook.spss-file", file);
+      case SPSS_ENCRYPTED -> throw problem("workbook.spss-encrypted", file);
+      case SPSS_OTHER -> throw problem("workbook.spss-other", file);
       case PDF -> throw problem("workbook.pdf-file", file);
       case WEB_PAGE -> throw problem("workbook.web-page", file);
       case OTHER -> throw problem("workbook.not-a-workbook", file);
@@ -50,6 +52,10 @@ final class FileProblems {
   static UserProblem of(Path file, IOException e) {
     if (e instanceof OutOfRange range) {
       return problem("workbook.out-of-range", file).at(String.valueOf(range.getMessage()));
+    }
+    if (e instanceof BrokenSystemFile broken) {
+      var position = String.valueOf(broken.position());
+      return new UserProblem("workbook.broken-spss", Importer.name(file), position).because(e);
     }
     if (e instanceof NotAWorkbook not) {
       return problem(not.binary() ? "workbook.binary-workbook" : "workbook.not-a-workbook", file);

@@ -11,6 +11,7 @@ import manyi.workbook.cells.Password;
 import manyi.workbook.cells.SheetSource;
 import manyi.workbook.csv.TextFile;
 import manyi.workbook.recognition.Corrections;
+import manyi.workbook.sav.SystemFile;
 import manyi.workbook.xlsx.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class Sources {
       throws IOException, UserProblem {
     return switch (FileProblems.check(file)) {
       case TEXT -> TextFile.open(file, charset(form.encoding()), form.delimiter(), progress);
+      case SPSS -> SystemFile.open(file, charset(form.encoding()));
       default -> WorkbookFile.open(file);
     };
   }

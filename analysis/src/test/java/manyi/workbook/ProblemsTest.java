@@ -67,9 +67,8 @@ class ProblemsTest {
     assertThat(key(folder.resolve("gone.xlsx"))).isEqualTo("workbook.missing-file");
     assertThat(key(folder)).isEqualTo("workbook.folder");
     assertThat(key(file(""))).isEqualTo("workbook.empty-file");
-    assertThat(key(file("性别,年龄\n男,18\n"))).isEqualTo("workbook.text-file");
     assertThat(key(file("%PDF-1.7\n"))).isEqualTo("workbook.pdf-file");
-    assertThat(key(file("$FL2@(#) SPSS"))).isEqualTo("workbook.spss-file");
+    assertThat(key(file("$FL2@(#) SPSS"))).isEqualTo("workbook.broken-spss");
     assertThat(key(file("<html><table><tr><td>1"))).isEqualTo("workbook.web-page");
     assertThat(key(file(new byte[] {1, 0, 2, 0, 3}))).isEqualTo("workbook.not-a-workbook");
     assertThat(key(file("PK\u0003\u0004 and nothing more"))).isEqualTo("workbook.broken-file");

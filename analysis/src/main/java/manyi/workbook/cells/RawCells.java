@@ -14,8 +14,15 @@ import java.util.List;
 /// @param pool the texts of the workbook
 /// @param merges ranges of merged cells near the top
 /// @param dictionary what the file says of its columns, by the names in the first row
+/// @param headed whether the file is of a form whose first row holds the names of the columns, and
+///   each row below a respondent
 public record RawCells(
-    List<RawColumn> columnList, int rows, TextPool pool, List<Merge> merges, Dictionary dictionary)
+    List<RawColumn> columnList,
+    int rows,
+    TextPool pool,
+    List<Merge> merges,
+    Dictionary dictionary,
+    boolean headed)
     implements RawSheet {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd");
   private static final DateTimeFormatter MOMENT =
@@ -28,12 +35,17 @@ public record RawCells(
   }
 
   public RawCells(List<RawColumn> columnList, int rows, TextPool pool, List<Merge> merges) {
-    this(columnList, rows, pool, merges, Dictionary.NONE);
+    this(columnList, rows, pool, merges, Dictionary.NONE, false);
   }
 
   /// The same cells with what the file says of them.
   public RawCells with(Dictionary said) {
-    return new RawCells(columnList, rows, pool, merges, said);
+    return new RawCells(columnList, rows, pool, merges, said, headed);
+  }
+
+  /// The same cells of a file whose form tells its header.
+  public RawCells asHeaded() {
+    return new RawCells(columnList, rows, pool, merges, dictionary, true);
   }
 
   /// A range of merged cells, both ends included.
@@ -62,7 +74,7 @@ public record RawCells(
 
   /// A cell in words: numbers with all their digits, dates in the order year, month, day.
   public String text(long cell) {
-    if (CellValue.isEmpty(cell)) {
+    if (CellValue.isEmpty(cell) || cell == CellValue.NOT_ASKED) {
       return "";
     }
     if (CellValue.isNumber(cell)) {

@@ -55,8 +55,16 @@ final class ColumnPlanner {
     return switch (kind) {
       case MULTIPLE -> new Reading.Separated(separator(view, guess));
       case TIME -> new Reading.Dated(DateOrder.of(view.column()));
-      case SINGLE, RATING, NUMBER, TEXT, IDENTIFIER, META -> new Reading.Alone();
+      case NUMBER -> number(view);
+      case SINGLE, RATING, TEXT, IDENTIFIER, META -> new Reading.Alone();
     };
+  }
+
+  private static Reading number(ColumnView view) {
+    if (view.allNumbers() || !view.column().listed()) {
+      return new Reading.Alone();
+    }
+    return new Reading.Quantity(Quantities.areTimes(view.texts(), view.column().heading().text()));
   }
 
   private static String separator(ColumnView view, Guess guess) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// @param form of the header, such as brackets; columns of one question have the same
 /// @param stem that the columns share
 /// @param item of this column
-record HeaderSplit(Form form, String stem, String item) {
+public record HeaderSplit(Form form, String stem, String item) {
   /// How stem and item are told apart, the surest first.
-  enum Form {
+  public enum Form {
     /// A header of its own above several columns.
     GROUP(true),
     /// `stem [item]`
@@ -86,6 +86,11 @@ record HeaderSplit(Form form, String stem, String item) {
   private static final Pattern LEADING_NUMBER =
       Pattern.compile("^[Qq]?\\d{1,3}[-_.]?[a-zA-Z]?\\d{0,2}[.、)）:：]\\s*");
   private static final String[] DASHES = {"——", "—", " - ", " – ", "–", "－"};
+
+  /// All ways to read a header without knowing the others.
+  public static List<HeaderSplit> of(Heading heading) {
+    return of(heading, Set.of());
+  }
 
   /// All ways to read a header.
   ///

@@ -20,12 +20,22 @@ public final class LayoutFinder {
   ///   have are left out
   public static Layout find(RawCells cells, @Nullable List<Integer> headerRows) {
     var sheet = new HeaderCells(cells);
+    if (cells.headed() && headerRows == null) {
+      return headed(cells, sheet);
+    }
     var header = headerRows == null ? HeaderRows.find(sheet) : given(headerRows, cells.rows());
     var headings = HeaderFold.of(sheet, header);
     int first = header.isEmpty() ? firstRow(sheet) : header.getLast() + 1;
     var rows = RespondentRows.find(cells, first, header);
     var dialect = header.isEmpty() ? Dialect.GENERIC : Dialects.of(headings);
     return new Layout(dialect, header, headings, rows.rows(), rows.dropped(), rows.repeated());
+  }
+
+  /// A file of variables: their names are the first row, whatever they look like.
+  private static Layout headed(RawCells cells, HeaderCells sheet) {
+    var header = List.of(0);
+    var rows = IntStream.range(1, cells.rows()).toArray();
+    return new Layout(Dialect.SPSS, header, HeaderFold.of(sheet, header), rows, 0, 0);
   }
 
   private static List<Integer> given(List<Integer> rows, int last) {

@@ -39,7 +39,8 @@ public final class SurveyBuilder {
         planned.role(),
         letters,
         planned.levels(),
-        answers(planned, respondents));
+        answers(planned, respondents),
+        planned.personal());
   }
 
   private static Answers answers(Planned planned, int respondents) {
@@ -49,10 +50,11 @@ public final class SurveyBuilder {
           switch (planned.reading()) {
             case Reading.Options(var marks, _) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
-            case Reading.Alone(), Reading.Dated(_), Reading.Typed() ->
+            case Reading.Gathered() -> gathered(planned, respondents);
+            case Reading.Alone(), Reading.Dated(_), Reading.Quantity(_), Reading.Typed() ->
                 separated(planned, "\n", respondents);
           };
-      case NUMBER -> measured(planned, respondents, column(planned)::number);
+      case NUMBER -> measured(planned, respondents, number(planned));
       case TIME -> measured(planned, respondents, seconds(planned));
       case TEXT, IDENTIFIER, META -> written(planned, respondents);
     };
@@ -128,15 +130,30 @@ public final class SurveyBuilder {
     return new Answers.Measured(values, notAsked(planned, respondents));
   }
 
+  private static IntToDoubleFunction number(Planned planned) {
+    var column = column(planned);
+    if (!(planned.reading() instanceof Reading.Quantity(var time))) {
+      return column::number;
+    }
+    var numbers =
+        column.values().stream()
+            .map(Column.Value::text)
+            .mapToDouble(text -> time ? Quantities.seconds(text) : Quantities.parse(text))
+            .toArray();
+    return row -> column.at(row) < 0 ? Double.NaN : numbers[column.at(row)];
+  }
+
   private static IntToDoubleFunction seconds(Planned planned) {
     var column = column(planned);
     var order =
         planned.reading() instanceof Reading.Dated(var dated) ? dated : DateOrder.MONTH_FIRST;
     return row -> {
       long cell = column.cell(row);
-      return CellValue.isDate(cell)
-          ? CellValue.seconds(cell)
-          : Times.parse(column.text(row), order);
+      if (CellValue.isDate(cell)) {
+        return CellValue.seconds(cell);
+      }
+      double number = Times.ofNumber(column.number(row));
+      return Double.isNaN(number) ? Times.parse(column.text(row), order) : number;
     };
   }
 
@@ -201,12 +218,17 @@ public final class SurveyBuilder {
     return Rows.where(respondents, row -> column.at(row) >= 0 && values[column.at(row)]);
   }
 
+  private static Rows absent(Column column) {
+    return Rows.where(column.respondents(), column::isAbsent);
+  }
+
   /// A column an option. Who has nothing in any column did not answer; who has "not chosen" in one
-  /// chose nothing.
+  /// chose nothing; who has no such column in the file that he stands in was not asked.
   private static Answers options(Planned planned, List<OptionMark> marks, int respondents) {
     List<Rows> options = new ArrayList<>();
     var spoken = Rows.none(respondents);
     var skipped = Rows.none(respondents);
+    var absent = Rows.all(respondents);
     for (int i = 0; i < marks.size(); i++) {
       var view = planned.views().get(i);
       var column = view.column();
@@ -224,9 +246,41 @@ public final class SurveyBuilder {
       spoken = spoken.or(rows(column, respondents, speaks));
       skipped =
           skipped.or(
-              Rows.where(respondents, row -> isSilent(column.at(row), skips, Column.NOT_ASKED)));
+              Rows.where(
+                  respondents,
+                  row ->
+                      isSilent(column.at(row), skips, Column.NOT_ASKED) && !column.isAbsent(row)));
+      absent = column.notAsked() == 0 ? Rows.none(respondents) : absent.and(absent(column));
     }
-    var asked = skipped.not().or(spoken);
+    var asked = skipped.or(absent).not().or(spoken);
     return new Answers.Chosen(options, asked, asked.and(spoken.not()));
+  }
+
+  /// Columns that hold a chosen option each. Who has nothing in any column did not answer.
+  private static Answers gathered(Planned planned, int respondents) {
+    var places = planned.views().stream().map(view -> places(view, planned.levels())).toList();
+    List<Rows> options = new ArrayList<>();
+    var spoken = Rows.none(respondents);
+    for (int i = 0; i < planned.levels().size(); i++) {
+      var option = Rows.none(respondents);
+      for (int c = 0; c < places.size(); c++) {
+        var has = new boolean[places.get(c).length];
+        for (int at = 0; at < has.length; at++) {
+          has[at] = places.get(c)[at] == i;
+        }
+        option = option.or(rows(planned.views().get(c).column(), respondents, has));
+      }
+      options.add(option);
+      spoken = spoken.or(option);
+    }
+    var skipped = Rows.all(respondents);
+    for (var view : planned.views()) {
+      var silent = silent(view, true);
+      skipped =
+          skipped.and(
+              Rows.where(
+                  respondents, row -> isSilent(view.column().at(row), silent, Column.NOT_ASKED)));
+    }
+    return new Answers.Chosen(options, skipped.not(), skipped.not().and(spoken.not()));
   }
 }

@@ -31,16 +31,19 @@ final class InspectCommand {
 
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
 
   InspectCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
   }
 
   CommandSpec spec() {
     var options = new Options(texts);
     var spec = options.command("inspect", texts.get("cli.inspect"), this::run);
     spec.addPositional(options.files("1..*")).addOption(options.sheet()).addOption(options.json());
+    spec.addOption(codebooks.option());
     return options.closed(spec);
   }
 
@@ -49,7 +52,8 @@ final class InspectCommand {
     int code = ExitCode.DONE;
     for (var file : files) {
       try {
-        var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+        var plain = Workbench.open(file, Options.corrections(given), Progress.none());
+        var opened = codebooks.apply(plain, given);
         show(Inspection.of(opened, texts), Options.json(given));
       } catch (UserProblem e) {
         code = ExitCode.PROBLEM;

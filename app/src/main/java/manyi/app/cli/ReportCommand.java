@@ -32,10 +32,12 @@ import picocli.CommandLine.ParseResult;
 final class ReportCommand {
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
 
   ReportCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
   }
 
   CommandSpec spec() {
@@ -49,12 +51,17 @@ final class ReportCommand {
     spec.addOption(
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
+    spec.addOption(codebooks.option());
     return options.closed(spec);
   }
 
   /// What was asked for, the same for all files.
   private record Order(
-      @Nullable Project plan, List<ReportFormat> formats, Path folder, Texts texts) {}
+      @Nullable Project plan,
+      List<ReportFormat> formats,
+      Path folder,
+      Texts texts,
+      ParseResult given) {}
 
   private int run(ParseResult given) throws UserProblem {
     var order = order(given);
@@ -91,7 +98,7 @@ final class ReportCommand {
     var project = plan == null ? null : ProjectFile.read(plan);
     boolean asked = given.hasMatchedOption("--language");
     var language = project == null || asked ? texts.language() : project.language();
-    return new Order(project, formats, folder, Texts.in(language));
+    return new Order(project, formats, folder, Texts.in(language), given);
   }
 
   private static List<ReportFormat> formats(String words) throws UserProblem {
@@ -130,7 +137,8 @@ final class ReportCommand {
       compare(plan.source(), file);
     }
     var corrections = plan == null ? Corrections.NONE : plan.corrections();
-    var opened = Workbench.open(file, corrections, Progress.none());
+    var plain = Workbench.open(file, corrections, Progress.none());
+    var opened = codebooks.apply(plain, order.given());
     var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();
     var title =

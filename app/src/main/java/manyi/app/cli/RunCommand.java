@@ -25,11 +25,13 @@ import picocli.CommandLine.ParseResult;
 final class RunCommand {
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
   private final Options options;
 
   RunCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
     options = new Options(texts);
   }
 
@@ -60,7 +62,7 @@ final class RunCommand {
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
-    spec.addOption(options.sheet()).addOption(options.json());
+    spec.addOption(options.sheet()).addOption(codebooks.option()).addOption(options.json());
     return options.closed(spec);
   }
 
@@ -83,7 +85,8 @@ final class RunCommand {
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
     Path file = given.matchedPositionalValue(0, Path.of(""));
-    var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+    var plain = Workbench.open(file, Options.corrections(given), Progress.none());
+    var opened = codebooks.apply(plain, given);
     var card =
         new Card(
             new Request(analysis.name(), written(analysis, given)),

@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -21,6 +23,7 @@ import manyi.app.session.Session;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.Password;
 import org.jspecify.annotations.Nullable;
 
 /// What the window says and asks outside its pages. The one place where a problem is worded.
@@ -86,6 +89,52 @@ public final class Dialogs {
     ((Button) alert.getDialogPane().lookupButton(no)).setDefaultButton(true);
     alert.getDialogPane().setContent(wrapped(texts().say(question)));
     return alert.showAndWait().filter(yes::equals).isPresent();
+  }
+
+  /// What the user wants to become of unsaved work.
+  public enum Leaving {
+    SAVE,
+    LEAVE,
+    STAY
+  }
+
+  /// Asks before unsaved work is lost.
+  ///
+  /// @param question the whole question
+  /// @param save the button that saves first, a verb
+  /// @param leave the button that loses it, a verb
+  public Leaving leave(Message question, Message save, Message leave) {
+    var saving = new ButtonType(texts().say(save), ButtonData.YES);
+    var leaving = new ButtonType(texts().say(leave), ButtonData.NO);
+    var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.question"));
+    alert.getButtonTypes().setAll(saving, leaving, cancel());
+    // Enter does what loses nothing.
+    ((Button) alert.getDialogPane().lookupButton(saving)).setDefaultButton(true);
+    alert.getDialogPane().setContent(wrapped(texts().say(question)));
+    var answer = alert.showAndWait();
+    if (answer.filter(saving::equals).isPresent()) {
+      return Leaving.SAVE;
+    }
+    return answer.filter(leaving::equals).isPresent() ? Leaving.LEAVE : Leaving.STAY;
+  }
+
+  /// Asks for the password of a protected file.
+  ///
+  /// @param problem says that one is needed, or that the last one does not fit
+  /// @return empty where the user gives up
+  public Optional<Password> password(UserProblem problem) {
+    var field = new PasswordField();
+    field.setId("password");
+    field.setPromptText(texts().get("dialog.password"));
+    var words = wrapped(texts().say(problem.problem()));
+    var open = new ButtonType(texts().get("dialog.unlock"), ButtonData.OK_DONE);
+    var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.protected"));
+    alert.getButtonTypes().setAll(open, cancel());
+    alert.getDialogPane().setContent(new VBox(10, words, field));
+    alert.getDialogPane().lookupButton(open).disableProperty().bind(field.textProperty().isEmpty());
+    alert.setOnShown(_ -> field.requestFocus());
+    var wanted = alert.showAndWait().filter(open::equals).isPresent();
+    return wanted ? Optional.of(Password.of(field.getText())) : Optional.empty();
   }
 
   /// Asks for a file to open.

@@ -36,16 +36,25 @@ final class ProjectCommands {
 
   /// Saves the project where it was saved before, or asks where to.
   void save() {
+    save(() -> {});
+  }
+
+  /// The same, and goes on once it is saved.
+  void save(Runnable then) {
     var opened = desk.session().opened().get();
     if (opened != null) {
       var before = desk.session().project().get();
       var place = before == null ? askWhere(opened) : Optional.of(before);
-      place.ifPresent(file -> save(opened, file));
+      place.ifPresent(file -> save(opened, file, then));
     }
   }
 
   /// Saves the project to a file.
   void save(Opened opened, Path file) {
+    save(opened, file, () -> {});
+  }
+
+  private void save(Opened opened, Path file, Runnable then) {
     var project = draft(opened);
     var revision = desk.session().revision();
     desk.tasks()
@@ -56,7 +65,10 @@ final class ProjectCommands {
               ProjectFile.write(project.apply(Source.of(opened.file())), file);
               return file;
             },
-            saved -> saved(saved, revision),
+            saved -> {
+              saved(saved, revision);
+              then.run();
+            },
             desk.dialogs()::problem);
   }
 
@@ -89,42 +101,64 @@ final class ProjectCommands {
   private void settle(Found found, Path file) {
     var source = found.project().source().file();
     var name = source.getFileName().toString();
-    var workbook =
-        switch (found.change()) {
-          case SAME -> Optional.of(source);
-          case MOVED -> find(name, source);
-          case CHANGED ->
-              desk.dialogs()
-                      .confirm(
-                          Message.of("shell.workbook-changed", name),
-                          Message.of("shell.open-anyway"))
-                  ? Optional.of(source)
-                  : Optional.<Path>empty();
-        };
-    workbook.ifPresent(place -> read(found.project(), place, file));
-  }
-
-  private Optional<Path> find(String name, Path source) {
-    var folder = String.valueOf(source.getParent());
-    return desk.dialogs()
+    switch (found.change()) {
+      case SAME -> read(found.project(), source, file);
+      case MOVED -> find(found.project(), name, file);
+      case CHANGED -> {
+        if (desk.dialogs()
             .confirm(
-                Message.of("shell.workbook-moved", name, folder), Message.of("shell.find-workbook"))
-        ? desk.dialogs().open(Message.of("shell.kind-workbook"), List.of("xlsx"))
-        : Optional.empty();
+                Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
+          read(found.project(), source, file);
+        }
+      }
+    }
   }
 
-  private void read(Project project, Path workbook, Path file) {
+  private void find(Project project, String name, Path file) {
+    var folder = String.valueOf(project.source().file().getParent());
+    if (desk.dialogs()
+        .confirm(
+            Message.of("shell.workbook-moved", name, folder),
+            Message.of("shell.find-workbook"))) {
+      desk.dialogs()
+          .open(Message.of("shell.kind-workbook"), FileCommands.DATA_ENDINGS)
+          .ifPresent(place -> relocate(project, place, file));
+    }
+  }
+
+  /// Takes a workbook at another place for that of the project; one of another content only if the
+  /// user says so.
+  void relocate(Project project, Path place, Path file) {
     desk.tasks()
         .run(
             FileCommands.SLOT,
-            Message.of("shell.opening", workbook.getFileName().toString()),
-            progress -> {
-              var opened = Workbench.open(workbook, project.corrections(), progress);
+            Message.of("shell.opening", place.getFileName().toString()),
+            _ -> project.source().compare(place),
+            change -> {
+              var wanted =
+                  change == Source.Change.SAME
+                      || desk.dialogs()
+                          .confirm(
+                              Message.of(
+                                  "shell.workbook-other", place.getFileName().toString()),
+                              Message.of("shell.take-anyway"));
+              if (wanted) {
+                read(project, place, file);
+              }
+            },
+            desk.dialogs()::problem);
+  }
+
+  private void read(Project project, Path workbook, Path file) {
+    new Unlocking(desk)
+        .read(
+            workbook,
+            (password, progress) -> {
+              var opened = Workbench.open(workbook, project.corrections(), password, progress);
               var wanted = new Respondents(project.weight(), project.filter());
               return new Ready(opened, Prepared.of(opened.survey(), wanted, Respondents.ALL));
             },
-            ready -> take(project, ready, file),
-            desk.dialogs()::problem);
+            ready -> take(project, ready, file));
   }
 
   private void take(Project project, Ready ready, Path file) {
@@ -135,11 +169,12 @@ final class ProjectCommands {
     session.title().set(project.title() == null ? "" : project.title());
     var prepared = ready.prepared();
     var dropped = prepared.dropped();
-    if (dropped.isEmpty()) {
+    boolean moved = !ready.opened().file().equals(project.source().file());
+    if (dropped.isEmpty() && !moved) {
       session.adopt(prepared.taken(), prepared.survey());
       saved(file, session.revision());
     } else {
-      // What was dropped is not what the file says.
+      // What was dropped, and where the workbook is now, is not what the file says.
       saved(file, session.revision());
       session.adopt(prepared.taken(), prepared.survey());
       dropped.forEach(desk.dialogs()::problem);
