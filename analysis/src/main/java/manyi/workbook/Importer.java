@@ -128,8 +128,7 @@ public final class Importer {
       throws UserProblem {
     var joined = opened.joined();
     boolean same =
-        isSameSheet(opened, corrections)
-            && corrections.form().equals(opened.corrections().form());
+        isSameSheet(opened, corrections) && corrections.form().equals(opened.corrections().form());
     if (joined != null && corrections.together() != null) {
       return same
           ? join(joined.stack(), leftOut(opened), corrections, progress)
@@ -143,8 +142,7 @@ public final class Importer {
         opened.notes().stream()
             .filter(note -> !named && SHEET_NOTES.contains(note.message().key()))
             .toList();
-    var sheet =
-        new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, opened.origin(), cells);
+    var sheet = new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, opened.origin(), cells);
     var layout = layout(sheet, corrections);
     var alone = new Subject(opened.files(), title(opened.file()), sheet, layout, null);
     return understand(alone, corrections, progress);

@@ -174,7 +174,7 @@ final class HeaderFold {
             .count();
     long filled = headings.stream().filter(h -> !h.text().isEmpty()).count();
     boolean coded = codes * 10 >= filled * 8 || items >= 3;
-    return coded ? headings.stream().map(HeaderFold::coded).toList() : headings;
+    return coded ? headings.stream().map(heading -> coded(heading, items >= 3)).toList() : headings;
   }
 
   private static boolean isItem(String text) {
@@ -190,7 +190,8 @@ final class HeaderFold {
         : heading;
   }
 
-  private static Heading coded(Heading heading) {
+  /// @param questions whether every code without an item is a question of its own
+  private static Heading coded(Heading heading, boolean questions) {
     var matcher = CODE_AND_TEXT.matcher(heading.text());
     boolean both = matcher.matches();
     var code = both ? matcher.group(1) : heading.text();
@@ -203,6 +204,10 @@ final class HeaderFold {
       text = item.group(2).isEmpty() ? item.group(1) : item.group(2) + " [" + item.group(1) + "]";
     }
     var question = CODED.matcher(code);
-    return new Heading(text, heading.group(), code, question.matches() ? question.group(1) : "");
+    return new Heading(
+        text,
+        heading.group(),
+        code,
+        question.matches() ? question.group(1) : questions ? code : "");
   }
 }

@@ -54,7 +54,7 @@ final class MultipleSets {
               .map(Dictionaries::key)
               .map(places::get)
               .filter(place -> place != null && taken.add(place))
-          .sorted()
+              .sorted()
               .distinct()
               .toList();
       // A column is in one question only, whatever else the file puts together.
@@ -73,15 +73,17 @@ final class MultipleSets {
   /// The groups given and those of the sets.
   List<ColumnGroups.Group> groups(List<ColumnGroups.Group> given) {
     List<ColumnGroups.Group> groups = new ArrayList<>(given);
-    byPlace.values().forEach(found ->
-        groups.add(
-            new ColumnGroups.Group(
-                ColumnGroups.Sort.OPTIONS,
-                Form.CODE,
-                found.text(),
-                found.places(),
-                List.of(),
-                List.of())));
+    byPlace
+        .values()
+        .forEach(found ->
+            groups.add(
+                new ColumnGroups.Group(
+                    ColumnGroups.Sort.OPTIONS,
+                    Form.CODE,
+                    found.text(),
+                    found.places(),
+                    List.of(),
+                    List.of())));
     return groups;
   }
 
@@ -96,7 +98,8 @@ final class MultipleSets {
       marks.add(new OptionMark(counted, explicit));
       items.add(item(found.text(), QuestionNames.header(view)));
     }
-    return new ColumnGroups.Group(ColumnGroups.Sort.OPTIONS, Form.CODE, found.text(), found.places(), items, marks);
+    return new ColumnGroups.Group(
+        ColumnGroups.Sort.OPTIONS, Form.CODE, found.text(), found.places(), items, marks);
   }
 
   private static String item(String stem, String header) {

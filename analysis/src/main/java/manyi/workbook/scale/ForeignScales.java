@@ -225,7 +225,7 @@ final class ForeignScales {
               "years?|jahre|años|ans|anos"),
           Ladder.words(
               false,
-              "never|none|no times",
+              "never|none|no times|it is not (okay|ok|acceptable)|it.s not (okay|ok|acceptable)",
               "once|one time",
               "twice|two times",
               "three times",
