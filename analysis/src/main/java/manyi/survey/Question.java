@@ -61,7 +61,7 @@ public record Question(
         var scores = scores();
         yield row -> codes.at(row) < 0 ? Double.NaN : scores[codes.at(row)];
       }
-      case Answers.Chosen _, Answers.Written _ ->
+      case Answers.Chosen _, Answers.Ranked _, Answers.Written _ ->
           throw new IllegalArgumentException("No numbers in question " + id);
     };
   }

@@ -181,6 +181,6 @@ class LabelsTest {
             () -> Importer.open(data, Corrections.NONE.withCodebook(wrong), Progress.none()))
         .isInstanceOfSatisfying(
             UserProblem.class,
-            problem -> assertThat(problem.key()).isEqualTo("workbook.no-codebook"));
+            problem -> assertThat(problem.problem().key()).isEqualTo("workbook.no-codebook"));
   }
 }

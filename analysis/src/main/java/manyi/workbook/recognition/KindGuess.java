@@ -169,6 +169,10 @@ final class KindGuess {
   }
 
   private Guess words() {
+    var ranked = column.listed() && view.distinct() >= 2 ? Rankings.separator(view) : null;
+    if (ranked != null) {
+      return Guess.sure(Kind.RANKING, "recognition.ranking-cell", ranked).separatedBy(ranked);
+    }
     var quantity = quantity();
     if (quantity != null) {
       return quantity;

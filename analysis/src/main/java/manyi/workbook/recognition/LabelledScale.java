@@ -95,6 +95,7 @@ record LabelledScale(Sort sort, List<Level> levels, boolean reversed, List<Strin
       }
       byNumber.put((long) number, entry.getValue());
     }
+    dropFar(byNumber);
     if (byNumber.size() < 2) {
       return null;
     }
@@ -122,15 +123,29 @@ record LabelledScale(Sort sort, List<Level> levels, boolean reversed, List<Strin
       levels.add(
           new Level(
               code,
-              word == null ? code : code + " " + word,
+              word == null ? labels.texts().getOrDefault(code, code) : code + " " + word,
               reversed ? from + to - number : number));
     }
     var strays =
         given.stream()
             .filter(code -> levels.stream().noneMatch(l -> l.code().equals(code)))
             .toList();
-    return new LabelledScale(Sort.ENDS, reversed ? levels.reversed() : levels, reversed, strays)
-        .withStrays();
+    Map<String, String> beside = new LinkedHashMap<>();
+    strays.forEach(code -> beside.put(code, labels.texts().getOrDefault(code, code)));
+    var unlabelled = strays.stream().filter(code -> !labels.texts().containsKey(code)).toList();
+    var ordered = reversed ? levels.reversed() : levels;
+    return new LabelledScale(Sort.ENDS, ordered, reversed, unlabelled).and(beside);
+  }
+
+  /// A worded code far beyond a scale stands beside it, as 55 does beside 0 to 10.
+  private static void dropFar(TreeMap<Long, String> byNumber) {
+    var numbers = List.copyOf(byNumber.keySet());
+    for (int last = numbers.size() - 1; last >= 2; last--) {
+      long width = numbers.get(last - 1) - numbers.getFirst();
+      if (numbers.get(last) > WIDEST && numbers.get(last) - numbers.get(last - 1) > 2 * width) {
+        byNumber.remove(numbers.get(last));
+      }
+    }
   }
 
   private static LabelledScale listed(Map<String, String> all, List<String> unlabelled) {
@@ -138,6 +153,23 @@ record LabelledScale(Sort sort, List<Level> levels, boolean reversed, List<Strin
     if (!points.isEmpty()) {
       return new LabelledScale(Sort.POINTS, points, false, unlabelled).withStrays();
     }
+    var whole = listed(all, unlabelled, false);
+    if (whole.sort() != Sort.LIST || all.size() < 4) {
+      return whole.withStrays();
+    }
+    // The last code may stand beside a scale in words, without being one of the usual answers.
+    Map<String, String> scale = new LinkedHashMap<>(all);
+    var last = List.copyOf(all.keySet()).getLast();
+    scale.remove(last);
+    var rest = listed(scale, unlabelled, true);
+    return rest.sort() == Sort.WORDS
+        ? rest.withStrays().and(Map.of(last, all.getOrDefault(last, last)))
+        : whole.withStrays();
+  }
+
+  /// @param strict whether only a scale whose codes run with the words is wanted
+  private static LabelledScale listed(
+      Map<String, String> all, List<String> unlabelled, boolean strict) {
     Set<String> distinct = new LinkedHashSet<>(all.values());
     var order = LevelOrder.ofGiven(List.copyOf(distinct));
     boolean each = distinct.size() == all.size();
@@ -147,10 +179,16 @@ record LabelledScale(Sort sort, List<Level> levels, boolean reversed, List<Strin
             && (order.basis() == LevelOrder.Basis.BANDS
                 || order.basis() == LevelOrder.Basis.LADDER);
     var codes = scale || natural ? inOrder(all, order) : List.copyOf(all.keySet());
-    var sort = scale ? Sort.WORDS : natural ? Sort.ORDERED : Sort.LIST;
     var numbers = codes.stream().mapToDouble(Numbers::parse).toArray();
     boolean up = IntStream.range(1, numbers.length).allMatch(i -> numbers[i] > numbers[i - 1]);
     boolean down = IntStream.range(1, numbers.length).allMatch(i -> numbers[i] < numbers[i - 1]);
+    scale &= !strict || up || down;
+    if (natural && !up && !down) {
+      // Codes tell an order better than words that only seem to.
+      natural = false;
+      codes = List.copyOf(all.keySet());
+    }
+    var sort = scale ? Sort.WORDS : natural ? Sort.ORDERED : Sort.LIST;
     List<Level> levels = new ArrayList<>();
     for (int i = 0; i < codes.size(); i++) {
       var code = codes.get(i);
@@ -158,7 +196,7 @@ record LabelledScale(Sort sort, List<Level> levels, boolean reversed, List<Strin
       double score = up ? numbers[i] : down ? reflected : i + 1;
       levels.add(new Level(code, all.getOrDefault(code, code), scale ? score : Double.NaN));
     }
-    return new LabelledScale(sort, levels, scale && down, unlabelled).withStrays();
+    return new LabelledScale(sort, levels, scale && down, unlabelled);
   }
 
   private static List<String> inOrder(Map<String, String> all, LevelOrder order) {

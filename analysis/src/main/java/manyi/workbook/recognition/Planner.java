@@ -193,6 +193,11 @@ public final class Planner {
   }
 
   private void matrix(int at, ColumnGroups.Group group) {
+    boolean places = Rankings.arePlaces(views(group));
+    if (places || Rankings.arePlacesOfOptions(views(group), group.items())) {
+      ranking(at, group, places);
+      return;
+    }
     var stem = QuestionNames.text(group.stem());
     var block = new Block(ids.unique(QuestionNames.id(views.get(at), group.stem())), stem);
     var items = views(group);
@@ -213,6 +218,36 @@ public final class Planner {
         Message.of("recognition.block", group.size()),
         Planned.range(items.getFirst(), items.getLast()),
         plan.get(first).id());
+  }
+
+  /// Columns that put options in order.
+  ///
+  /// @param places whether each column is an option that holds its place
+  private void ranking(int at, ColumnGroups.Group group, boolean places) {
+    var id = ids.unique(QuestionNames.id(views.get(at), group.stem()));
+    var members = views(group);
+    var levels =
+        places
+            ? IntStream.range(0, group.size())
+                .mapToObj(i -> Level.of(itemText(group, QuestionNames.text(group.stem()), i)))
+                .toList()
+            : Rankings.options(members);
+    var planned =
+        new Planned(
+            id,
+            QuestionNames.text(group),
+            null,
+            Kind.RANKING,
+            Role.NONE,
+            members,
+            new Reading.Places(!places),
+            levels);
+    plan.add(planned);
+    notes.question(
+        Severity.INFO,
+        planned,
+        places ? "recognition.ranking-columns" : "recognition.ranking-places",
+        group.size());
   }
 
   private static String itemText(ColumnGroups.Group group, String stem, int i) {

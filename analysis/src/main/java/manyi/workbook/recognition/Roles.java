@@ -70,7 +70,7 @@ final class Roles {
       case NUMBER -> isWeight(question) && !BodyWeight.is(question, plan) ? Role.WEIGHT : Role.NONE;
       case SINGLE -> isSegment(question) ? Role.SEGMENT : Role.NONE;
       case RATING -> rating(question);
-      case MULTIPLE, TEXT, TIME, IDENTIFIER, META -> Role.NONE;
+      case MULTIPLE, RANKING, TEXT, TIME, IDENTIFIER, META -> Role.NONE;
     };
   }
 

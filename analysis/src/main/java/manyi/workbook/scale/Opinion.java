@@ -95,6 +95,11 @@ record Opinion(String core, double position) {
           Map.entry("decreased", "increased"),
           Map.entry("slow", "fast"));
 
+  /// A degree behind its word, as in `agree strongly`.
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "^(.+?),? (strongly|completely|totally|somewhat|slightly|moderately|a little|very much)$");
+
   private static final Pattern NEGATED =
       Pattern.compile(
           "^(?:dis|un|in|im|ir)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
@@ -136,6 +141,7 @@ record Opinion(String core, double position) {
     if (chinese && text.length() > 9) {
       return null;
     }
+    text = TRAILING.matcher(text).replaceFirst("$2 $1");
     for (var degree : chinese ? CHINESE : ENGLISH) {
       Matcher matcher = degree.prefix().matcher(text);
       if (matcher.matches()) {

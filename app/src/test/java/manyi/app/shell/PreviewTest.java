@@ -221,6 +221,7 @@ class PreviewTest {
     window.settle();
     robot.clickOn("#use");
     window.settle();
+    robot.interact(() -> session.saved(folder.resolve("a.manyi"), session.revision()));
 
     open(robot, "second.csv", FIRST + rows("不满意"));
     assertThat(survey().question("q3").text()).isEqualTo("周岁");
