@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a band of numbers begins and ends: `18-24岁`, `3000元以下`, `1Gb - 5Gb`, `65 or over`.
 ///
-/// @param from the least number in it
+/// @param from the least number in it; far below zero where it is open, infinitely for never
 /// @param to the greatest; infinity where it is open
 record Bands(double from, double to) {
   private static final Pattern NUMBER =
@@ -87,7 +87,7 @@ record Bands(double from, double to) {
     var text =
         inches(label.toLowerCase(Locale.ROOT)).replaceAll("[（(][^（()）]*\\p{L}{3,}[^（()）]*[)）]", "");
     if (NEVER.matcher(text).matches()) {
-      return new Bands(0, 0);
+      return new Bands(Double.NEGATIVE_INFINITY, 0);
     }
     Matcher number = NUMBER.matcher(text);
     double first = Double.NaN;
@@ -109,7 +109,7 @@ record Bands(double from, double to) {
       return second >= first ? new Bands(first, second) : scaled(text, first, second);
     }
     if (BELOW.matcher(text).find()) {
-      return new Bands(Double.NEGATIVE_INFINITY, first);
+      return new Bands(-Double.MAX_VALUE, first);
     }
     return ABOVE.matcher(text).find()
         ? new Bands(first, Double.POSITIVE_INFINITY)

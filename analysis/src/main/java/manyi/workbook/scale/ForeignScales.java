@@ -24,7 +24,7 @@ final class ForeignScales {
               true,
               "(muy|totalmente|completamente|extremadamente) (in|en desacuerdo|im|des|mal)\\w*|nada|muy mal[oa]?|pésim[oa]|fuertemente en desacuerdo",
               "insatisfech\\w+|en desacuerdo|poco|mal[oa]?|improbable|algo (insatisf\\w+|en desacuerdo)|inconforme|parcialmente en desacuerdo|deficiente",
-              "ni |neutr\\w+|regular|indiferente|más o menos|moderadamente|medianamente|aceptable|normal",
+              "ni|neutr\\w+|regular|indiferente|más o menos|moderadamente|medianamente|aceptable|normal",
               "algo|parcialmente de acuerdo|satisfech\\w+|de acuerdo|importante|bastante|buen[oa]|bien|probable|contento",
               "muy|totalmente|completamente|excelente|extremadamente|fuertemente de acuerdo"),
           // French
@@ -32,7 +32,7 @@ final class ForeignScales {
               true,
               "pas du tout|très (in|mé|mauvais|peu)\\w*|tout à fait en désaccord|pas d'accord du tout|fortement en désaccord|totalement en désaccord",
               "plutôt (pas|in|mé|en désaccord|mauvais)\\w*|pas (vraiment|très|tellement)|pas d.accord|en désaccord|insatisfait\\w*|mécontent\\w*|peu|mauvais\\w*|improbable|pas",
-              "ni |neutre|moyen\\w*|sans avis|indifférent\\w*|passable|correct",
+              "ni|neutre|moyen\\w*|sans avis|indifférent\\w*|passable|correct",
               "plutôt|assez|un peu|satisfait\\w*|d.accord|important\\w*|bon|bonne|bien|probable",
               "très|tout à fait|totalement|entièrement|extrêmement|excellent\\w*|fortement d.accord"),
           // Portuguese
@@ -40,7 +40,7 @@ final class ForeignScales {
               true,
               "(muito|totalmente|completamente|extremamente) (in|im|ruim|mau|má|pouco)\\w*|discordo (totalmente|completamente|fortemente)|nada|péssim[oa]",
               "discordo|insatisfeit\\w+|pouco|ruim|má|mau|improvável|parcialmente insatisf\\w+",
-              "nem |neutr\\w+|regular|indiferente|mais ou menos|não concordo nem|moderadamente|razoável",
+              "nem|neutr\\w+|regular|indiferente|mais ou menos|não concordo nem|moderadamente|razoável",
               "concordo parcialmente|concordo em parte|algo|satisfeit\\w+|concordo$|importante|bastante|bo[am]|provável",
               "concordo (totalmente|completamente|plenamente|fortemente)|muito|totalmente|completamente|excelente|ótim[oa]|extremamente"),
           // Italian
@@ -48,7 +48,7 @@ final class ForeignScales {
               true,
               "per niente|per nulla|molto (in|im|scars|poco)\\w*|completamente in\\w*|totalmente in disaccordo|fortemente in disaccordo|pessim[oa]",
               "in disaccordo|insoddisfatt\\w+|poco|scars[oa]|improbabile|abbastanza (in|im)\\w*|cattiv[oa]",
-              "né |neutral\\w*|indifferente|così così|sufficiente|discret[oa]|mediamente",
+              "né|neutral\\w*|indifferente|così così|sufficiente|discret[oa]|mediamente",
               "abbastanza|soddisfatt\\w+|d'accordo|importante|buon[oa]|probabile|piuttosto",
               "molto|totalmente d|completamente d|del tutto|estremamente|ottim[oa]|eccellente|fortemente d"),
           // Dutch
@@ -63,8 +63,8 @@ final class ForeignScales {
           Ladder.words(
               true,
               "полностью не|совершенно не|абсолютно не|совсем не|очень (не|плох)|крайне не|категорически не",
-              "скорее не|не |неудовлетвор\\w+|плох\\w+|мало\\w*|недоволен|маловероятно",
-              "ни |нейтрал\\w+|средне|удовлетворительно|затрудн",
+              "скорее не|не|неудовлетвор\\w+|плох\\w+|мало\\w*|недоволен|маловероятно",
+              "ни|нейтрал\\w+|средне|удовлетворительно|затрудн",
               "скорее|отчасти|удовлетвор\\w+|соглас\\w+|важно|хорош\\w+|довол\\w+|вероятно",
               "полностью|очень|абсолютно|крайне|отличн\\w+|совершенно"),
           // Slovenian
@@ -225,7 +225,7 @@ final class ForeignScales {
               "years?|jahre|años|ans|anos"),
           Ladder.words(
               false,
-              "never|none|no times",
+              "never|none|no times|it is not (okay|ok|acceptable)|it.s not (okay|ok|acceptable)",
               "once|one time",
               "twice|two times",
               "three times",
