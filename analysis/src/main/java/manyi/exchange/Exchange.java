@@ -169,7 +169,8 @@ final class Exchange {
     sets.add(new OptionSet(names.of(question.id()), label(question), members));
   }
 
-  /// A variable an option with the place that it was given, from 1; nothing where it was given none.
+  /// A variable an option with the place that it was given, from 1; nothing where it was given
+  /// none.
   private void places(Question question, Answers.Ranked ranked) {
     var taken = IntStream.rangeClosed(1, question.levels().size()).asDoubleStream().toArray();
     var silence = SilenceCodes.of(ranked, rows, taken, 0);

@@ -123,8 +123,7 @@ class ExchangeTest {
         .containsEntry("-2", "(空)");
     assertThat(rating.missing().values()).containsExactlyInAnyOrder("99", "-3", "-2");
     assertThat(cells.dictionary().sets())
-        .containsExactly(
-            new Dictionary.MultipleSet("q3", "Used?", "1", List.of("q3_1", "q3_2")));
+        .containsExactly(new Dictionary.MultipleSet("q3", "Used?", "1", List.of("q3_1", "q3_2")));
   }
 
   @Test
@@ -175,8 +174,7 @@ class ExchangeTest {
         .isEqualTo("好,Shanghai,选中,选中,2.5,2026-05-22 01:01:01,'=1+1,1.5");
     assertThat(text.lines().skip(3).findFirst().orElseThrow())
         .isEqualTo("说不清,'=Xi'an,未选中,未选中,,,x,1");
-    assertThat(Files.readString(ExchangeFile.codebook(file)))
-        .contains("q1,总体满意度,有序,99,说不清,是\r\n");
+    assertThat(Files.readString(ExchangeFile.codebook(file))).contains("q1,总体满意度,有序,99,说不清,是\r\n");
   }
 
   @Test
