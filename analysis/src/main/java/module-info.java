@@ -21,6 +21,7 @@ open module manyi.analysis {
   exports manyi.chart;
   exports manyi.codebook;
   exports manyi.document;
+  exports manyi.exchange;
   exports manyi.preparation;
   exports manyi.progress;
   exports manyi.project;

@@ -48,6 +48,7 @@ class ArchitectureTest {
           "manyi.chart",
           "manyi.report",
           "manyi.project",
+          "manyi.exchange",
           "manyi.codebook",
           "manyi");
 

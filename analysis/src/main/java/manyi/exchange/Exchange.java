@@ -58,12 +58,16 @@ final class Exchange {
   }
 
   private static boolean isPersonal(Question question) {
-    return false;
+    return question.personal() != null;
   }
 
   private void add(Question question) {
     if (question.answers() instanceof Answers.Chosen chosen) {
       options(question, chosen);
+      return;
+    }
+    if (question.answers() instanceof Answers.Ranked ranked) {
+      places(question, ranked);
       return;
     }
     var name = names.of(question.id());
@@ -78,7 +82,7 @@ final class Exchange {
                   new ExchangeVariable.Words(written::text),
                   Measure.NOMINAL,
                   List.of());
-          case Answers.Chosen _ -> throw new IllegalStateException(question.id());
+          case Answers.Chosen _, Answers.Ranked _ -> throw new IllegalStateException(question.id());
         });
     if (question.id().equals(survey.weights().question())) {
       weight = name;
@@ -163,5 +167,27 @@ final class Exchange {
               name, question.levels().get(i).label(), content, Measure.NOMINAL, labels));
     }
     sets.add(new OptionSet(names.of(question.id()), label(question), members));
+  }
+
+  /// A variable an option with the place that it was given, from 1; nothing where it was given none.
+  private void places(Question question, Answers.Ranked ranked) {
+    var taken = IntStream.rangeClosed(1, question.levels().size()).asDoubleStream().toArray();
+    var silence = SilenceCodes.of(ranked, rows, taken, 0);
+    for (int i = 0; i < question.levels().size(); i++) {
+      var place = ranked.places().get(i);
+      var content =
+          new ExchangeVariable.Numbers(
+              row ->
+                  switch (ranked.state(row)) {
+                    case NOT_ASKED, UNANSWERED -> silence.of(ranked.state(row));
+                    case ANSWERED, CHOSE_NOTHING ->
+                        place.at(row) < 0 ? Double.NaN : place.at(row) + 1;
+                  },
+              0);
+      var label = label(question) + " – " + question.levels().get(i).label();
+      var name = names.of(question.id() + "_" + (i + 1));
+      variables.add(
+          new ExchangeVariable(name, label, content, Measure.ORDINAL, silence.labels(texts)));
+    }
   }
 }

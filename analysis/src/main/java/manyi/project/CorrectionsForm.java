@@ -1,5 +1,7 @@
 package manyi.project;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +41,8 @@ public final class CorrectionsForm {
     put(tree, "encoding", corrections.form().encoding());
     var delimiter = corrections.form().delimiter();
     put(tree, "delimiter", delimiter == null ? null : delimiter.toString());
+    var codebook = corrections.codebook();
+    put(tree, "codebook", codebook == null ? null : codebook.toAbsolutePath().toString());
     return tree;
   }
 
@@ -79,6 +83,7 @@ public final class CorrectionsForm {
         sheet.headerRows(),
         sheet.form(),
         groupings,
+        sheet.codebook(),
         questions,
         TogetherFields.read(field.child("together")));
   }
@@ -92,7 +97,8 @@ public final class CorrectionsForm {
     return Corrections.NONE
         .withSheet(field.child("sheet").textOrNull())
         .withHeaderRows(rows(field.child("headerRows")))
-        .withForm(form);
+        .withForm(form)
+        .withCodebook(codebook(field.child("codebook")));
   }
 
   /// What [#tree(Correction)] wrote.
@@ -133,6 +139,15 @@ public final class CorrectionsForm {
       rows.add(Math.toIntExact(Math.clamp(element.number(), 1, Integer.MAX_VALUE)));
     }
     return rows;
+  }
+
+  private static @Nullable Path codebook(Field field) throws UserProblem {
+    var place = field.textOrNull();
+    try {
+      return place == null ? null : Path.of(place);
+    } catch (InvalidPathException e) {
+      throw field.wrong().because(e);
+    }
   }
 
   private static @Nullable Character delimiter(Field field) throws UserProblem {

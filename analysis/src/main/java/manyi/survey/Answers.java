@@ -1,11 +1,11 @@
 package manyi.survey;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /// All respondents' answers to one question, by row; immutable.
 public sealed interface Answers
-    permits Answers.Coded, Answers.Chosen, Answers.Measured, Answers.Written {
+    permits Answers.Coded, Answers.Chosen, Answers.Ranked, Answers.Measured, Answers.Written {
 
   int rows();
 
@@ -58,6 +58,44 @@ public sealed interface Answers
     }
   }
 
+  /// Options put in order by each respondent, all of them or only the first few.
+  ///
+  /// @param places for each option in the order of the question's levels its place by row, 0 for
+  ///   the first; negative where it was given none
+  /// @param chosen who gave each option a place at all
+  record Ranked(List<Codes> places, Chosen chosen) implements Answers {
+    public Ranked {
+      places = List.copyOf(places);
+    }
+
+    /// @param asked who was asked; of these, who gave no option a place did not answer
+    public static Ranked of(List<Codes> places, Rows asked) {
+      var options =
+          places.stream()
+              .map(option -> Rows.where(option.rows(), row -> option.at(row) >= 0))
+              .toList();
+      var any = options.stream().reduce(Rows.none(asked.size()), Rows::or);
+      var all = asked.or(any);
+      return new Ranked(places, new Chosen(options, all, all.and(any.not())));
+    }
+
+    /// Who put an option first.
+    public Rows first(int option) {
+      var codes = places.get(option);
+      return Rows.where(codes.rows(), row -> codes.at(row) == 0);
+    }
+
+    @Override
+    public int rows() {
+      return chosen.rows();
+    }
+
+    @Override
+    public State state(int row) {
+      return chosen.state(row);
+    }
+  }
+
   /// Numbers; also times, as seconds since 1970-01-01T00:00 in the file's own clock.
   ///
   /// @param values NaN where not answered
@@ -77,20 +115,20 @@ public sealed interface Answers
     }
   }
 
-  /// Text as one run of UTF-8, so that no cell is an object.
+  /// Texts, which may lie wherever they were read to.
   ///
-  /// @param utf8 all rows' text, one after the other
-  /// @param ends where each row's text ends; a row that begins at its end is not answered
+  /// @param texts gives a row's text; empty where there is none
+  /// @param answered who wrote something
   /// @param notAsked who was not asked
-  record Written(byte[] utf8, int[] ends, Rows notAsked) implements Answers {
+  record Written(IntFunction<String> texts, Rows answered, Rows notAsked) implements Answers {
     @Override
     public int rows() {
-      return ends.length;
+      return answered.size();
     }
 
     @Override
     public State state(int row) {
-      if (start(row) < ends[row]) {
+      if (answered.contains(row)) {
         return State.ANSWERED;
       }
       return notAsked.contains(row) ? State.NOT_ASKED : State.UNANSWERED;
@@ -98,11 +136,7 @@ public sealed interface Answers
 
     /// A row's text; empty where there is none.
     public String text(int row) {
-      return new String(utf8, start(row), ends[row] - start(row), StandardCharsets.UTF_8);
-    }
-
-    private int start(int row) {
-      return row == 0 ? 0 : ends[row - 1];
+      return answered.contains(row) ? texts.apply(row) : "";
     }
   }
 }

@@ -1,5 +1,7 @@
 package manyi.survey;
 
+import java.util.Arrays;
+
 /// A column of small whole numbers, one byte a cell where they fit: which level each respondent
 /// chose. A code is the 0-based index of a level, or [#UNANSWERED], or [#NOT_ASKED].
 public sealed interface Codes permits Codes.OneByte, Codes.TwoBytes, Codes.FourBytes {
@@ -30,7 +32,7 @@ public sealed interface Codes permits Codes.OneByte, Codes.TwoBytes, Codes.FourB
       for (int row = 0; row < rows; row++) {
         cells[row] = (byte) source.codeOf(row);
       }
-      return new OneByte(cells);
+      return new OneByte(cells, 0, rows, OneByte.OWN);
     }
     if (levels <= LEVELS_IN_TWO_BYTES) {
       var cells = new short[rows];
@@ -46,23 +48,50 @@ public sealed interface Codes permits Codes.OneByte, Codes.TwoBytes, Codes.FourB
     return new FourBytes(cells);
   }
 
-  /// Up to 254 levels; read as unsigned, 255 and 254 are the codes of silence.
-  final class OneByte implements Codes {
-    private final byte[] cells;
+  /// A column of bytes that has another owner, seen through a table, so that it need not be there
+  /// twice.
+  ///
+  /// @param cells must not change any more; rows beyond them are as if they held 0
+  /// @param first the cell of row 0
+  /// @param codes by the 256 values of a byte, read as unsigned
+  static Codes shared(byte[] cells, int first, int rows, short[] codes) {
+    var enough = cells.length >= first + rows ? cells : Arrays.copyOf(cells, first + rows);
+    return new OneByte(enough, first, rows, codes);
+  }
 
-    private OneByte(byte[] cells) {
+  /// Up to 254 levels, each byte standing for a code.
+  final class OneByte implements Codes {
+    /// Bytes that are codes themselves; read as unsigned, 255 and 254 are the codes of silence.
+    private static final short[] OWN = own();
+
+    private final byte[] cells;
+    private final int first;
+    private final int rows;
+    private final short[] codes;
+
+    private OneByte(byte[] cells, int first, int rows, short[] codes) {
       this.cells = cells;
+      this.first = first;
+      this.rows = rows;
+      this.codes = codes;
+    }
+
+    private static short[] own() {
+      var codes = new short[256];
+      for (int code = 0; code < codes.length; code++) {
+        codes[code] = (short) (code >= LEVELS_IN_ONE_BYTE ? code - 256 : code);
+      }
+      return codes;
     }
 
     @Override
     public int at(int row) {
-      int code = cells[row] & 0xFF;
-      return code >= LEVELS_IN_ONE_BYTE ? code - 256 : code;
+      return codes[cells[first + row] & 0xFF];
     }
 
     @Override
     public int rows() {
-      return cells.length;
+      return rows;
     }
   }
 

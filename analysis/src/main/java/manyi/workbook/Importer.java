@@ -91,15 +91,13 @@ public final class Importer {
       Path file, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
     progress.report(0);
-    try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.06))) {
-      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.06, 0.12));
-      var cells = workbook.read(sheet.entry(), progress.part(0.12, 1));
-      return new SheetRead(
-          workbook.sheets().stream().map(SheetEntry::name).toList(),
-          sheet.entry().name(),
-          sheet.notes(),
-          new Origin(password, workbook.remarks().stream().map(Importer::note).toList()),
-          cells);
+    try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.05))) {
+      var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.05, 0.1));
+      var read = workbook.read(sheet.entry(), progress.part(0.1, 0.95));
+      var cells = read.with(CodebookSheets.of(workbook, sheet.entry(), read, corrections));
+      var names = workbook.sheets().stream().map(SheetEntry::name).toList();
+      var origin = new Origin(password, workbook.remarks().stream().map(Importer::note).toList());
+      return new SheetRead(names, sheet.entry().name(), sheet.notes(), origin, cells);
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw FileProblems.missing(file).because(e);
     } catch (IOException e) {
@@ -152,6 +150,9 @@ public final class Importer {
 
   /// Without a name the sheet is the same only if it was chosen without a name before.
   private static boolean isSameSheet(Opened opened, Corrections corrections) {
+    if (!Objects.equals(corrections.codebook(), opened.corrections().codebook())) {
+      return false;
+    }
     return corrections.sheet() == null
         ? opened.corrections().sheet() == null
         : corrections.sheet().equals(opened.sheet());

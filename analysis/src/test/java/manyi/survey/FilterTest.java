@@ -4,7 +4,6 @@ import static manyi.survey.SurveyBuilder.NOT_ASKED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,14 +42,10 @@ class FilterTest {
   }
 
   private static Answers written(String... texts) {
-    var ends = new int[texts.length];
-    int end = 0;
-    for (int row = 0; row < texts.length; row++) {
-      end += texts[row].getBytes(StandardCharsets.UTF_8).length;
-      ends[row] = end;
-    }
-    var utf8 = String.join("", texts).getBytes(StandardCharsets.UTF_8);
-    return new Answers.Written(utf8, ends, Rows.none(texts.length));
+    return new Answers.Written(
+        row -> texts[row],
+        Rows.where(texts.length, row -> !texts[row].isEmpty()),
+        Rows.none(texts.length));
   }
 
   private static Answers times() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class ColumnBuilder {
   private final MemoryBudget budget;
   private final LongTable table = new LongTable();
+  private final KnownTokens known;
   private byte[] narrow = new byte[64];
   private short[] broad = new short[0];
   private long[] plain = new long[0];
@@ -17,18 +18,39 @@ final class ColumnBuilder {
 
   ColumnBuilder(MemoryBudget budget) {
     this.budget = budget;
+    this.known = new KnownTokens(budget);
+    budget.take(1024);
+  }
+
+  /// Sets a cell by its token.
+  ///
+  /// @return false where the token is not known
+  boolean setKnown(int row, long token) {
+    int code = width == 8 ? -1 : known.code(token);
+    if (code < 0) {
+      return false;
+    }
+    setCode(row, code);
+    return true;
   }
 
   /// Sets a cell in a row below all former ones; a cell that is already there is replaced.
-  void set(int row, long cell) {
+  ///
+  /// @param token of the cell; 0 for none
+  void set(int row, long cell, long token) {
+    int code = width == 8 ? 0 : cell == last ? lastCode : code(cell);
     if (width == 8) {
       setPlain(row, cell);
       return;
     }
-    int code = cell == last ? lastCode : code(cell);
-    if (width == 8) {
-      setPlain(row, cell);
-    } else if (width == 1) {
+    if (token != 0) {
+      known.learn(token, code);
+    }
+    setCode(row, code);
+  }
+
+  private void setCode(int row, int code) {
+    if (width == 1) {
       if (row >= narrow.length) {
         narrow = Arrays.copyOf(narrow, length(row, narrow.length, 1));
       }

@@ -19,11 +19,17 @@ public final class Decimal {
 
   /// @throws NumberFormatException when it is no number
   public static double parse(byte[] bytes, int length) {
-    int at = length > 0 && bytes[0] == '-' ? 1 : 0;
+    double plain = tryPlain(bytes, 0, length);
+    return Double.isNaN(plain) ? slow(bytes, length) : plain;
+  }
+
+  /// A number of up to fifteen digits without an exponent; NaN for all others.
+  public static double tryPlain(byte[] bytes, int from, int to) {
+    int first = from < to && bytes[from] == '-' ? from + 1 : from;
     long digits = 0;
     int count = 0;
     int point = -1;
-    for (; at < length; at++) {
+    for (int at = first; at < to; at++) {
       byte b = bytes[at];
       if (b >= '0' && b <= '9') {
         digits = digits * 10 + b - '0';
@@ -33,19 +39,19 @@ public final class Decimal {
       } else if (b == '.' && point < 0) {
         point = at;
       } else {
-        return slow(bytes, length);
+        return Double.NaN;
       }
       if (count > 15) {
-        return slow(bytes, length);
+        return Double.NaN;
       }
     }
-    int decimals = point < 0 ? 0 : length - point - 1;
-    if (decimals >= POWERS.length || length == (bytes[0] == '-' ? 1 : 0) + (point < 0 ? 0 : 1)) {
-      return slow(bytes, length);
+    int decimals = point < 0 ? 0 : to - point - 1;
+    if (decimals >= POWERS.length || to - first == (point < 0 ? 0 : 1)) {
+      return Double.NaN;
     }
     // Both are exact, so the quotient is the nearest double.
     double magnitude = digits / POWERS[decimals];
-    return bytes[0] == '-' ? -magnitude : magnitude;
+    return first > from ? -magnitude : magnitude;
   }
 
   private static double slow(byte[] bytes, int length) {

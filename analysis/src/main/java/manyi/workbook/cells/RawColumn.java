@@ -2,6 +2,9 @@ package manyi.workbook.cells;
 
 /// A column of cells as they stand in the file; immutable. Rows beyond its last cell are empty.
 public sealed interface RawColumn {
+  /// A column without a cell.
+  RawColumn EMPTY = new Narrow(new byte[0], new long[] {CellValue.EMPTY});
+
   /// How many rows it reaches.
   int rows();
 
@@ -13,8 +16,15 @@ public sealed interface RawColumn {
     /// The place of a cell in the dictionary, 0 for an empty cell.
     int code(int row);
 
-    /// The distinct values; at 0 the empty cell.
+    /// The values; at 0 the empty cell.
     long[] dictionary();
+
+    /// Counts the codes of some rows.
+    default void count(int[] rows, int[] counts) {
+      for (int row : rows) {
+        counts[code(row)]++;
+      }
+    }
 
     @Override
     default long cell(int row) {
@@ -34,6 +44,21 @@ public sealed interface RawColumn {
     @Override
     public int code(int row) {
       return row < codes.length ? codes[row] & 0xFF : 0;
+    }
+
+    @Override
+    public void count(int[] rows, int[] counts) {
+      // Four counters a code: where one value comes often, one counter would wait for itself.
+      var four = new int[4 << 8];
+      for (int i = 0; i < rows.length; i++) {
+        int row = rows[i];
+        four[(i & 3) << 8 | (row < codes.length ? codes[row] & 0xFF : 0)]++;
+      }
+      for (int i = 0; i < four.length; i++) {
+        if (four[i] != 0) {
+          counts[i & 0xFF] += four[i];
+        }
+      }
     }
   }
 

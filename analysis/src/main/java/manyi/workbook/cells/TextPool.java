@@ -1,16 +1,24 @@
 package manyi.workbook.cells;
 
-import java.io.ByteArrayOutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// All distinct texts of a workbook as one run of UTF-8; the same text has the same place.
 public final class TextPool {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private final MemoryBudget budget;
   private byte[] utf8 = new byte[1 << 12];
   private int[] ends = new int[256];
-  private int[] table = new int[512];
   private int size;
+
+  /// By the texts' hashes, each entry a hash in the upper half and a place, from 1 on, in the
+  /// lower: most other texts are told apart without looking at their bytes.
+  private long[] table = new long[512];
 
   public TextPool(MemoryBudget budget) {
     this.budget = budget;
@@ -20,30 +28,47 @@ public final class TextPool {
   ///
   /// @throws TooLarge when the texts of a workbook are more than memory can hold
   public int add(byte[] bytes, int from, int to) {
-    int at = slot(bytes, from, to);
+    if (table.length == 0) {
+      rehash(Integer.highestOneBit(Math.max(256, size)) << 2);
+    }
+    int hash = hash(bytes, from, to);
+    int at = slot(hash, bytes, from, to);
     if (table[at] != 0) {
-      return table[at] - 1;
+      return (int) table[at] - 1;
     }
     append(bytes, from, to);
-    table[at] = size;
+    table[at] = entry(hash, size);
     if (size * 2 > table.length) {
-      grow();
+      budget.take(table.length * 8L);
+      rehash(table.length * 2);
     }
     return size - 1;
+  }
+
+  /// The place of another pool's text, added where it is new.
+  public int add(TextPool other, int id) {
+    return add(other.utf8, other.start(id), other.ends[id]);
+  }
+
+  /// Gives back what is only needed to add texts; more can be added, but the first takes long.
+  public void trim() {
+    utf8 = Arrays.copyOf(utf8, size == 0 ? 0 : ends[size - 1]);
+    ends = Arrays.copyOf(ends, size);
+    table = new long[0];
   }
 
   String get(int id) {
     return new String(utf8, start(id), ends[id] - start(id), StandardCharsets.UTF_8);
   }
 
-  /// Writes a text's bytes.
-  public void write(int id, ByteArrayOutputStream out) {
-    out.write(utf8, start(id), ends[id] - start(id));
-  }
-
   /// How many bytes a text has.
   public int length(int id) {
     return ends[id] - start(id);
+  }
+
+  /// A byte of a text.
+  public byte at(int id, int index) {
+    return utf8[start(id) + index];
   }
 
   private int start(int id) {
@@ -62,22 +87,20 @@ public final class TextPool {
       utf8 = Arrays.copyOf(utf8, longer);
     }
     if (size == ends.length) {
-      budget.take(size * 4L);
-      ends = Arrays.copyOf(ends, size * 2);
+      int longer = Math.max(256, size * 2);
+      budget.take((longer - size) * 4L);
+      ends = Arrays.copyOf(ends, longer);
     }
     System.arraycopy(bytes, from, utf8, end, to - from);
     ends[size++] = (int) needed;
   }
 
-  private int slot(byte[] bytes, int from, int to) {
-    int mask = table.length - 1;
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = 31 * hash + bytes[i];
-    }
-    int at = (hash * 0x9E37_79B9 >>> 7) & mask;
-    while (table[at] != 0 && !same(table[at] - 1, bytes, from, to)) {
-      at = (at + 1) & mask;
+  /// Where a text stands in the table, or the free place where it belongs.
+  private int slot(int hash, byte[] bytes, int from, int to) {
+    int at = hash & (table.length - 1);
+    while (table[at] != 0
+        && ((int) (table[at] >>> 32) != hash || !same((int) table[at] - 1, bytes, from, to))) {
+      at = (at + 1) & (table.length - 1);
     }
     return at;
   }
@@ -86,11 +109,37 @@ public final class TextPool {
     return Arrays.equals(utf8, start(id), ends[id], bytes, from, to);
   }
 
-  private void grow() {
-    budget.take(table.length * 4L);
-    table = new int[table.length * 2];
+  /// Mixes eight bytes at once: there may be millions of texts.
+  private static int hash(byte[] bytes, int from, int to) {
+    long hash = to - from;
+    int at = from;
+    for (; at + 8 <= to; at += 8) {
+      hash = mixed(hash ^ (long) EIGHT.get(bytes, at));
+    }
+    for (; at < to; at++) {
+      hash = hash * 31 + bytes[at];
+    }
+    return (int) (mixed(hash) >>> 32);
+  }
+
+  private static long mixed(long bits) {
+    long product = bits * 0x9E37_79B9_7F4A_7C15L;
+    return product ^ product >>> 29;
+  }
+
+  private static long entry(int hash, int place) {
+    return (long) hash << 32 | place;
+  }
+
+  private void rehash(int length) {
+    table = new long[length];
     for (int id = 0; id < size; id++) {
-      table[slot(utf8, start(id), ends[id])] = id + 1;
+      int hash = hash(utf8, start(id), ends[id]);
+      int at = hash & (length - 1);
+      while (table[at] != 0) {
+        at = (at + 1) & (length - 1);
+      }
+      table[at] = entry(hash, id + 1);
     }
   }
 }

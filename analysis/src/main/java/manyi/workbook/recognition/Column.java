@@ -1,9 +1,14 @@
 package manyi.workbook.recognition;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+import java.util.function.LongToDoubleFunction;
+import java.util.regex.Pattern;
+import manyi.survey.Codes;
+import manyi.survey.Rows;
 import manyi.workbook.cells.CellName;
 import manyi.workbook.cells.CellValue;
 import manyi.workbook.cells.LongTable;
@@ -37,15 +42,16 @@ final class Column {
     }
   }
 
+  private static final Pattern WHITE = Pattern.compile("[\\s\u00A0\u3000\u200B\uFEFF]+");
+
   private final int index;
   private final Heading heading;
   private final RawColumn raw;
   private final RawCells cells;
   private final int[] rows;
   private final DistinctAnswers answers;
-  private final LongTable table = new LongTable();
+  private int[] codes = new int[0];
   private int[] places = new int[1];
-  private byte[][] utf8 = new byte[0][];
 
   Column(int index, Heading heading, RawCells cells, int[] rows) {
     this.index = index;
@@ -57,51 +63,57 @@ final class Column {
   }
 
   private DistinctAnswers count() {
-    var counts = new int[256];
-    for (int row : rows) {
-      int code = learn(row);
-      if (code >= counts.length) {
-        counts = Arrays.copyOf(counts, Math.max(code + 1, counts.length * 2));
+    return switch (raw) {
+      case RawColumn.Coded coded -> {
+        var counts = new int[coded.dictionary().length];
+        coded.count(rows, counts);
+        yield distinct(coded.dictionary(), counts);
       }
-      counts[code]++;
-    }
-    var distinctCells = raw instanceof RawColumn.Coded coded ? coded.dictionary() : table.values();
-    counts = Arrays.copyOf(counts, Math.max(counts.length, distinctCells.length));
-    var distinct = new DistinctAnswers(cells, distinctCells.length <= MOST_VALUES);
-    places = new int[distinctCells.length];
-    for (int code = 1; code < distinctCells.length; code++) {
-      places[code] =
-          counts[code] == 0 ? UNANSWERED : distinct.add(distinctCells[code], counts[code]);
+      case RawColumn.Plain plain -> {
+        var table = new LongTable();
+        var counts = new int[256];
+        codes = new int[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+          long cell = plain.cell(rows[i]);
+          int code = CellValue.isEmpty(cell) ? 0 : table.add(cell);
+          if (code >= counts.length) {
+            counts = Arrays.copyOf(counts, counts.length * 2);
+          }
+          counts[code]++;
+          codes[i] = code;
+        }
+        yield distinct(table.values(), counts);
+      }
+    };
+  }
+
+  private DistinctAnswers distinct(long[] values, int[] counts) {
+    var distinct = new DistinctAnswers(cells, values.length <= MOST_VALUES);
+    places = new int[values.length];
+    for (int code = 1; code < values.length; code++) {
+      places[code] = counts[code] == 0 ? UNANSWERED : distinct.add(values[code], counts[code]);
     }
     places[0] = UNANSWERED;
     return distinct;
   }
 
-  private int learn(int row) {
-    return switch (raw) {
-      case RawColumn.Coded coded -> coded.code(row);
-      case RawColumn.Plain plain -> {
-        long cell = plain.cell(row);
-        yield CellValue.isEmpty(cell) ? 0 : table.add(cell);
-      }
-    };
-  }
-
-  private int code(int row) {
-    return switch (raw) {
-      case RawColumn.Coded coded -> coded.code(row);
-      case RawColumn.Plain plain -> table.find(plain.cell(row));
-    };
+  private int code(int respondent) {
+    return raw instanceof RawColumn.Coded coded ? coded.code(rows[respondent]) : codes[respondent];
   }
 
   /// A text without white space around it, and with single spaces within.
   static String clean(String text) {
     boolean clean = true;
+    boolean space = true;
     for (int i = 0; i < text.length() && clean; i++) {
       char c = text.charAt(i);
-      clean = c > ' ' && c != '\u00A0' && c != '\u3000' && c != '\u200B' && c != '\uFEFF';
+      clean =
+          c > ' '
+              ? c != '\u00A0' && c != '\u3000' && c != '\u200B' && c != '\uFEFF'
+              : c == ' ' && !space;
+      space = c == ' ';
     }
-    return clean ? text : text.replaceAll("[\\s\u00A0\u3000\u200B\uFEFF]+", " ").strip();
+    return clean && (!space || text.isEmpty()) ? text : WHITE.matcher(text).replaceAll(" ").strip();
   }
 
   int index() {
@@ -176,7 +188,7 @@ final class Column {
 
   /// A respondent's answer as its place among [#values], or one of the two places of silence.
   int at(int respondent) {
-    return places[code(rows[respondent])];
+    return places[code(respondent)];
   }
 
   /// A respondent's cell, see [CellValue].
@@ -195,7 +207,7 @@ final class Column {
     if (place < 0) {
       return "";
     }
-    return listed() ? values().get(place).text() : clean(cells.text(cell(respondent)));
+    return listed() ? values().get(place).text() : words(cell(respondent));
   }
 
   /// A respondent's answer as a number; NaN where it is none.
@@ -207,38 +219,92 @@ final class Column {
     if (listed()) {
       return values().get(place).number();
     }
-    long cell = cell(respondent);
-    return CellValue.isNumber(cell)
-        ? CellValue.number(cell)
-        : Numbers.parse(clean(cells.text(cell)));
+    return number(cell(respondent));
   }
 
-  /// Writes a respondent's answer as UTF-8; nothing where there is none.
-  void write(int respondent, ByteArrayOutputStream out) {
-    int place = at(respondent);
-    if (place < 0) {
-      return;
+  /// The respondents whose answer's place (see [#at]) fulfils a condition, which is asked once for
+  /// each distinct cell.
+  Rows where(IntPredicate condition) {
+    var wanted = new boolean[Math.max(256, places.length)];
+    for (int code = 0; code < places.length; code++) {
+      wanted[code] = condition.test(places[code]);
     }
-    if (listed()) {
-      out.writeBytes(encoded()[place]);
-      return;
+    if (raw instanceof RawColumn.Narrow(var bytes, _) && isContiguous()) {
+      return Rows.where(rows.length, bytes, rows[0], wanted);
     }
-    long cell = cell(respondent);
-    if (CellValue.isText(cell)) {
-      cells.pool().write(CellValue.textId(cell), out);
+    return Rows.where(rows.length, row -> wanted[code(row)]);
+  }
+
+  /// Each respondent's level.
+  ///
+  /// @param levels how many there are
+  /// @param level of an answer by its place (see [#at]), asked once for each distinct cell
+  Codes codes(int levels, IntUnaryOperator level) {
+    var table = new int[places.length];
+    Arrays.setAll(table, code -> level.applyAsInt(places[code]));
+    if (raw instanceof RawColumn.Narrow(var bytes, _) && isContiguous()) {
+      var narrow = new short[256];
+      for (int code = 0; code < table.length; code++) {
+        narrow[code] = (short) table[code];
+      }
+      return Codes.shared(bytes, rows[0], rows.length, narrow);
+    }
+    return Codes.of(rows.length, levels, row -> table[code(row)]);
+  }
+
+  /// Each respondent's number, NaN for silence.
+  ///
+  /// @param silent by an answer's place (see [#at])
+  /// @param number of a cell, asked once for each distinct cell where these are listed
+  double[] numbers(IntPredicate silent, LongToDoubleFunction number) {
+    var numbers = new double[rows.length];
+    if (raw instanceof RawColumn.Coded coded) {
+      var table = new double[places.length];
+      for (int code = 0; code < table.length; code++) {
+        table[code] =
+            silent.test(places[code]) ? Double.NaN : number.applyAsDouble(coded.dictionary()[code]);
+      }
+      Arrays.setAll(numbers, row -> table[code(row)]);
     } else {
-      out.writeBytes(cells.text(cell).getBytes(StandardCharsets.UTF_8));
+      Arrays.setAll(
+          numbers, row -> silent.test(at(row)) ? Double.NaN : number.applyAsDouble(cell(row)));
     }
+    return numbers;
   }
 
-  private byte[][] encoded() {
-    if (utf8.length != values().size()) {
-      utf8 =
-          values().stream()
-              .map(value -> value.text().getBytes(StandardCharsets.UTF_8))
-              .toArray(byte[][]::new);
+  /// A cell as a number; NaN where it is none.
+  double number(long cell) {
+    return CellValue.isNumber(cell) ? CellValue.number(cell) : Numbers.parse(words(cell));
+  }
+
+  /// A cell in words, without what was typed beside an option.
+  String words(long cell) {
+    return Typed.without(clean(cells.text(cell)));
+  }
+
+  /// The respondents' answers in words, without what else is known of this column, so that it is
+  /// let go.
+  IntFunction<String> texts() {
+    var sheet = cells;
+    var column = raw;
+    var at = rows;
+    if (!listed()) {
+      return row -> clean(sheet.text(column.cell(at[row])));
     }
-    return utf8;
+    return row -> DistinctAnswers.normal(sheet, column.cell(at[row]));
+  }
+
+  /// What the respondents typed beside the options, likewise.
+  IntFunction<String> typedTexts() {
+    var sheet = cells;
+    var column = raw;
+    var at = rows;
+    return row -> Typed.only(sheet.text(column.cell(at[row])));
+  }
+
+  /// Whether the respondents stand in rows one below the other.
+  private boolean isContiguous() {
+    return rows.length > 0 && rows[rows.length - 1] - rows[0] == rows.length - 1;
   }
 
   @Override

@@ -49,7 +49,7 @@ public record Correction(
     return new Correction(kind, role, levels, missing, newText, personal);
   }
 
-  public Correction withPersonal(boolean newPersonal) {
+  public Correction withPersonal(@Nullable Boolean newPersonal) {
     return new Correction(kind, role, levels, missing, text, newPersonal);
   }
 }

@@ -1,5 +1,6 @@
 package manyi.workbook.recognition;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param headerRows the 1-based rows that hold headers, empty for none, null for those found
 /// @param form how a text file is written
 /// @param groupings which columns are one question or one block, and which are not
+/// @param codebook a file that says what columns and values mean; null for none but what the opened
+///   file itself says
 /// @param questions by question id
 /// @param together how several files become one survey, null for a file alone
 public record Corrections(
@@ -22,10 +25,11 @@ public record Corrections(
     @Nullable List<Integer> headerRows,
     TextForm form,
     List<Grouping> groupings,
+    @Nullable Path codebook,
     Map<String, Correction> questions,
     @Nullable Together together) {
   public static final Corrections NONE =
-      new Corrections(null, null, TextForm.FOUND, List.of(), Map.of());
+      new Corrections(null, null, TextForm.FOUND, List.of(), null, Map.of(), null);
 
   public Corrections {
     headerRows = headerRows == null ? null : List.copyOf(headerRows);
@@ -40,7 +44,7 @@ public record Corrections(
       TextForm form,
       List<Grouping> groupings,
       Map<String, Correction> questions) {
-    this(sheet, headerRows, form, groupings, questions, null);
+    this(sheet, headerRows, form, groupings, null, questions, null);
   }
 
   /// How a text file is written, as far as the user says.
@@ -90,25 +94,29 @@ public record Corrections(
   }
 
   public Corrections withSheet(@Nullable String newSheet) {
-    return new Corrections(newSheet, headerRows, form, groupings, questions, together);
+    return new Corrections(newSheet, headerRows, form, groupings, codebook, questions, together);
   }
 
   public Corrections withHeaderRows(@Nullable List<Integer> rows) {
-    return new Corrections(sheet, rows, form, groupings, questions, together);
+    return new Corrections(sheet, rows, form, groupings, codebook, questions, together);
   }
 
   public Corrections withForm(TextForm newForm) {
-    return new Corrections(sheet, headerRows, newForm, groupings, questions, together);
+    return new Corrections(sheet, headerRows, newForm, groupings, codebook, questions, together);
   }
 
   public Corrections withTogether(@Nullable Together newTogether) {
-    return new Corrections(sheet, headerRows, form, groupings, questions, newTogether);
+    return new Corrections(sheet, headerRows, form, groupings, codebook, questions, newTogether);
+  }
+
+  public Corrections withCodebook(@Nullable Path file) {
+    return new Corrections(sheet, headerRows, form, groupings, file, questions, together);
   }
 
   public Corrections with(String question, Correction correction) {
     var changed = new LinkedHashMap<>(questions);
     changed.put(question, correction);
-    return new Corrections(sheet, headerRows, form, groupings, changed, together);
+    return new Corrections(sheet, headerRows, form, groupings, codebook, changed, together);
   }
 
   /// The same with columns put together or taken apart; former groupings of these columns are
@@ -122,6 +130,6 @@ public record Corrections(
       }
     }
     changed.add(grouping);
-    return new Corrections(sheet, headerRows, form, changed, questions, together);
+    return new Corrections(sheet, headerRows, form, changed, codebook, questions, together);
   }
 }

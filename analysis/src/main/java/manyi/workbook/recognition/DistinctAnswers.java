@@ -51,7 +51,7 @@ final class DistinctAnswers {
       numbers += n;
       return distinct++;
     }
-    if (!listed && CellValue.isText(cell) && cells.pool().length(CellValue.textId(cell)) > LONG) {
+    if (!listed && CellValue.isText(cell) && isOnlyText(CellValue.textId(cell))) {
       answered += n;
       return distinct++;
     }
@@ -73,7 +73,7 @@ final class DistinctAnswers {
     if (!listed) {
       return distinct++;
     }
-    var key = Double.isNaN(number) || CellValue.isDate(cell) ? text : RawCells.number(number);
+    var key = normal(cell, text, number);
     var former = known.putIfAbsent(key, values.size());
     if (former != null) {
       var value = values.get(former);
@@ -82,6 +82,37 @@ final class DistinctAnswers {
     }
     values.add(new Value(key, CellValue.isDate(cell) ? Double.NaN : number, n));
     return distinct++;
+  }
+
+  /// Whether a text is neither a number nor a word for silence, told from its bytes: it is long, or
+  /// begins with a digit and has what no number has. False where that is not sure.
+  private boolean isOnlyText(int id) {
+    var pool = cells.pool();
+    int length = pool.length(id);
+    if (length > LONG) {
+      return true;
+    }
+    if (length == 0 || pool.at(id, 0) < '0' || pool.at(id, 0) > '9') {
+      return false;
+    }
+    for (int i = 1; i < length; i++) {
+      byte b = pool.at(id, i);
+      if (b == ':' || b == '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// A listed answer as it is shown: equal are a number and the same number typed as text.
+  static String normal(RawCells cells, long cell) {
+    var text = Typed.without(Column.clean(cells.text(cell)));
+    return normal(
+        cell, text, CellValue.isNumber(cell) ? CellValue.number(cell) : Numbers.parse(text));
+  }
+
+  private static String normal(long cell, String text, double number) {
+    return Double.isNaN(number) || CellValue.isDate(cell) ? text : RawCells.number(number);
   }
 
   List<Value> values() {

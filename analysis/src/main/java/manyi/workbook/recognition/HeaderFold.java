@@ -12,14 +12,19 @@ import java.util.regex.Pattern;
 final class HeaderFold {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\w.\\-#\\[\\]/:]{0,40}|\\d{1,3}");
   private static final Pattern IMPORT_NAME = Pattern.compile("ImportId\"?\\s*:\\s*\"([^\"]*)\"");
+
   /// `Q1. Text`, `Q1[SQ001]. [item]Text`, `Q1._.Text`: the platform's code and the text behind it.
   private static final Pattern CODE_AND_TEXT =
       Pattern.compile(
-          "^([A-Za-z]\\w*(?:\\[[\\w.]+]){0,2})(?:\\._\\.\\s*|\\.\\s+|:\\s+)(\\S.*)$", Pattern.DOTALL);
-  private static final Pattern CODED = Pattern.compile("^([A-Za-z]\\w*)(\\[[\\w.]+](?:\\[[\\w.]+])?)$");
+          "^([A-Za-z]\\w*(?:\\[[\\w.]+]){0,2})(?:\\._\\.\\s*|\\.\\s+|:\\s+)(\\S.*)$",
+          Pattern.DOTALL);
+
+  private static final Pattern CODED =
+      Pattern.compile("^([A-Za-z]\\w*)(\\[[\\w.]+](?:\\[[\\w.]+])?)$");
   private static final Pattern NUMBER =
       Pattern.compile("^([A-Za-z]{0,3}\\d{1,3}[a-z]?)(?: - |$)(.*)$", Pattern.DOTALL);
-  private static final Pattern ITEM_FIRST = Pattern.compile("^\\[([^\\]]+)]\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern ITEM_FIRST =
+      Pattern.compile("^\\[([^\\]]+)]\\s*(.*)$", Pattern.DOTALL);
 
   private final HeaderCells cells;
   private final List<Integer> rows;
@@ -88,8 +93,7 @@ final class HeaderFold {
   private boolean isNames(int row) {
     var texts = plain(row).stream().filter(text -> !text.isEmpty()).toList();
     long named = texts.stream().filter(HeaderFold::isName).count();
-    boolean others =
-        rows.stream().anyMatch(r -> r != row && !cells.isImportIds(r) && !allNames(r));
+    boolean others = rows.stream().anyMatch(r -> r != row && !cells.isImportIds(r) && !allNames(r));
     return others
         && named * 10 >= texts.size() * 8L
         && (isFull(row) || cells.isCount(row))

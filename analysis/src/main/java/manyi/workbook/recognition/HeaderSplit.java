@@ -72,9 +72,13 @@ public record HeaderSplit(Form form, String stem, String item) {
   private static final Pattern SQUARE_CODE = Pattern.compile("^(\\w+)\\[([\\w.]+)]$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})$");
   private static final Pattern ENUMERATED =
-      Pattern.compile("^(?:[Qq]|第)?(\\d{1,3})\\s*(?:[、.．:：)）]|[题題]\\s*[、.．:：]?)\\s*((?!\\d+(?:[-.、,)）~～:：/]|\\s|$))\\S.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:[Qq]|第)?(\\d{1,3})\\s*(?:[、.．:：)）]|[题題]\\s*[、.．:：]?)\\s*((?!\\d+(?:[-.、,)）~～:：/]|\\s|$))\\S.*)$",
+          Pattern.DOTALL);
   private static final Pattern LETTERED =
-      Pattern.compile("^[Qq]?(\\d{1,3})[-_.(]?([a-zA-Z])(\\d{0,2})(?:[.、)）:：]|\\s)\\s*(\\S.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^[Qq]?(\\d{1,3})[-_.(]?([a-zA-Z])(\\d{0,2})(?:[.、)）:：]|\\s)\\s*(\\S.*)$",
+          Pattern.DOTALL);
   private static final Pattern TWO_NUMBERS =
       Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})(?:[.、)）:：\\s]\\s*(\\D.*))?$", Pattern.DOTALL);
   private static final Pattern AGAIN = Pattern.compile("^(.{2,})\\.(\\d{1,2})$", Pattern.DOTALL);
@@ -139,7 +143,11 @@ public record HeaderSplit(Form form, String stem, String item) {
   /// The same splits with item and stem changed.
   private static List<HeaderSplit> reversed(List<HeaderSplit> splits) {
     return splits.stream()
-        .filter(s -> s.form() == Form.DASH || s.form() == Form.COLON || s.form() == Form.SQUARE || s.form() == Form.ROUND)
+        .filter(s ->
+            s.form() == Form.DASH
+                || s.form() == Form.COLON
+                || s.form() == Form.SQUARE
+                || s.form() == Form.ROUND)
         .map(s -> new HeaderSplit(Form.REVERSED, s.item(), s.stem()))
         .distinct()
         .toList();

@@ -139,12 +139,7 @@ final class SideTables {
       }
       groups.add(
           new Group(
-              Sort.MATRIX,
-              form,
-              stems.get(q),
-              places,
-              items.get(q).subList(0, rows),
-              List.of()));
+              Sort.MATRIX, form, stems.get(q), places, items.get(q).subList(0, rows), List.of()));
     }
     return groups;
   }

@@ -1,13 +1,12 @@
 package manyi.workbook.recognition;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntPredicate;
+import java.util.function.LongToDoubleFunction;
 import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Codes;
@@ -39,19 +38,28 @@ public final class SurveyBuilder {
         planned.role(),
         letters,
         planned.levels(),
-        answers(planned, respondents));
+        answers(planned, respondents),
+        planned.personal());
   }
 
   private static Answers answers(Planned planned, int respondents) {
     return switch (planned.kind()) {
-      case SINGLE, RATING -> coded(planned, respondents);
+      case SINGLE, RATING -> coded(planned);
       case MULTIPLE ->
           switch (planned.reading()) {
             case Reading.Options(var marks, _) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
-            case Reading.Alone(), Reading.Dated(_), Reading.Typed() -> separated(planned, "\n", respondents);
+            case Reading.Gathered() -> gathered(planned, respondents);
+            case Reading.Alone(),
+                Reading.Dated(_),
+                Reading.Quantity(_),
+                Reading.Typed(),
+                Reading.Ordered(_),
+                Reading.Places(_) ->
+                separated(planned, "\n", respondents);
           };
-      case NUMBER -> measured(planned, respondents, column(planned)::number);
+      case RANKING -> RankedAnswers.of(planned, respondents);
+      case NUMBER -> measured(planned, respondents, number(planned));
       case TIME -> measured(planned, respondents, seconds(planned));
       case TEXT, IDENTIFIER, META -> written(planned, respondents);
     };
@@ -75,17 +83,11 @@ public final class SurveyBuilder {
     return view.missing().contains(text) ? Codes.UNANSWERED : otherwise;
   }
 
-  private static Answers coded(Planned planned, int respondents) {
+  private static Answers coded(Planned planned) {
     var column = planned.view().column();
     var places = places(planned.view(), planned.levels());
     return new Answers.Coded(
-        Codes.of(
-            respondents,
-            planned.levels().size(),
-            row -> {
-              int at = column.at(row);
-              return at >= 0 ? places[at] : at;
-            }));
+        column.codes(planned.levels().size(), at -> at >= 0 ? places[at] : at));
   }
 
   private static Rows notAsked(Planned planned, int respondents) {
@@ -95,7 +97,7 @@ public final class SurveyBuilder {
       return Rows.none(respondents);
     }
     var skipped = silent(view, true);
-    return Rows.where(respondents, row -> isSilent(column.at(row), skipped, Column.NOT_ASKED));
+    return column.where(at -> isSilent(at, skipped, Column.NOT_ASKED));
   }
 
   private static boolean isSilent(int at, boolean[] silent, int state) {
@@ -112,30 +114,42 @@ public final class SurveyBuilder {
     return silent;
   }
 
-  private static Answers measured(Planned planned, int respondents, IntToDoubleFunction value) {
-    var view = planned.view();
-    var column = view.column();
-    var missing = silent(view, false);
-    var skipped = silent(view, true);
-    var values = new double[respondents];
-    for (int row = 0; row < respondents; row++) {
-      int at = column.at(row);
-      boolean silent =
-          isSilent(at, missing, Column.UNANSWERED) || isSilent(at, skipped, Column.NOT_ASKED);
-      values[row] = silent ? Double.NaN : value.applyAsDouble(row);
-    }
-    return new Answers.Measured(values, notAsked(planned, respondents));
+  private static Answers measured(
+      Planned planned, int respondents, LongToDoubleFunction numberOfCell) {
+    var column = column(planned);
+    return new Answers.Measured(
+        column.numbers(silence(planned.view()), numberOfCell), notAsked(planned, respondents));
   }
 
-  private static IntToDoubleFunction seconds(Planned planned) {
+  private static LongToDoubleFunction number(Planned planned) {
+    var column = column(planned);
+    if (!(planned.reading() instanceof Reading.Quantity(var time))) {
+      return column::number;
+    }
+    return cell -> {
+      var words = column.words(cell);
+      return time ? Quantities.seconds(words) : Quantities.parse(words);
+    };
+  }
+
+  /// Whether an answer, by its place, is silence of either sort.
+  private static IntPredicate silence(ColumnView view) {
+    var missing = silent(view, false);
+    var skipped = silent(view, true);
+    return at ->
+        isSilent(at, missing, Column.UNANSWERED) || isSilent(at, skipped, Column.NOT_ASKED);
+  }
+
+  private static LongToDoubleFunction seconds(Planned planned) {
     var column = column(planned);
     var order =
         planned.reading() instanceof Reading.Dated(var dated) ? dated : DateOrder.MONTH_FIRST;
-    return row -> {
-      long cell = column.cell(row);
-      return CellValue.isDate(cell)
-          ? CellValue.seconds(cell)
-          : Times.parse(column.text(row), order);
+    return cell -> {
+      if (CellValue.isDate(cell)) {
+        return CellValue.seconds(cell);
+      }
+      double number = Times.ofNumber(column.number(cell));
+      return Double.isNaN(number) ? Times.parse(column.words(cell), order) : number;
     };
   }
 
@@ -146,23 +160,13 @@ public final class SurveyBuilder {
   private static Answers written(Planned planned, int respondents) {
     var view = planned.view();
     var column = view.column();
-    var missing = silent(view, false);
-    var skipped = silent(view, true);
-    boolean typed = planned.reading() instanceof Reading.Typed;
-    var utf8 = new ByteArrayOutputStream();
-    var ends = new int[respondents];
-    for (int row = 0; row < respondents; row++) {
-      int at = column.at(row);
-      if (!isSilent(at, missing, Column.UNANSWERED) && !isSilent(at, skipped, Column.NOT_ASKED)) {
-        if (typed) {
-          utf8.writeBytes(column.typed(row).getBytes(StandardCharsets.UTF_8));
-        } else {
-          column.write(row, utf8);
-        }
-      }
-      ends[row] = utf8.size();
+    var notAsked = notAsked(planned, respondents);
+    var answered = column.where(silence(view).negate());
+    if (planned.reading() instanceof Reading.Typed) {
+      var typed = Rows.where(respondents, row -> !column.typed(row).isEmpty());
+      return new Answers.Written(column.typedTexts(), answered.and(typed), notAsked);
     }
-    return new Answers.Written(utf8.toByteArray(), ends, notAsked(planned, respondents));
+    return new Answers.Written(column.texts(), answered, notAsked);
   }
 
   private static Answers separated(Planned planned, String separator, int respondents) {
@@ -186,18 +190,18 @@ public final class SurveyBuilder {
       for (int at = 0; at < has.length; at++) {
         has[at] = Arrays.stream(chosen.get(at)).anyMatch(o -> o == option);
       }
-      options.add(rows(column, respondents, has));
+      options.add(rows(column, has));
     }
     var missing = silent(view, false);
     return new Answers.Chosen(
         options,
         notAsked(planned, respondents).not(),
-        Rows.where(respondents, row -> isSilent(column.at(row), missing, Column.UNANSWERED)));
+        column.where(at -> isSilent(at, missing, Column.UNANSWERED)));
   }
 
   /// Who gave one of some values.
-  private static Rows rows(Column column, int respondents, boolean[] values) {
-    return Rows.where(respondents, row -> column.at(row) >= 0 && values[column.at(row)]);
+  private static Rows rows(Column column, boolean[] values) {
+    return column.where(at -> at >= 0 && values[at]);
   }
 
   private static Rows absent(Column column) {
@@ -224,17 +228,39 @@ public final class SurveyBuilder {
         skips[at] = !silent && text.equals("-3");
         speaks[at] = chosen[at] || (!silent && OptionMark.isUnchosen(text));
       }
-      options.add(rows(column, respondents, chosen));
-      spoken = spoken.or(rows(column, respondents, speaks));
-      skipped =
-          skipped.or(
-              Rows.where(
-                  respondents,
-                  row ->
-                      isSilent(column.at(row), skips, Column.NOT_ASKED) && !column.isAbsent(row)));
-      absent = column.notAsked() == 0 ? Rows.none(respondents) : absent.and(absent(column));
+      options.add(rows(column, chosen));
+      spoken = spoken.or(rows(column, speaks));
+      var unasked = column.where(at -> isSilent(at, skips, Column.NOT_ASKED));
+      var missing = column.notAsked() == 0 ? Rows.none(respondents) : absent(column);
+      skipped = skipped.or(unasked.and(missing.not()));
+      absent = absent.and(missing);
     }
     var asked = skipped.or(absent).not().or(spoken);
     return new Answers.Chosen(options, asked, asked.and(spoken.not()));
+  }
+
+  /// Columns that hold a chosen option each. Who has nothing in any column did not answer.
+  private static Answers gathered(Planned planned, int respondents) {
+    var places = planned.views().stream().map(view -> places(view, planned.levels())).toList();
+    List<Rows> options = new ArrayList<>();
+    var spoken = Rows.none(respondents);
+    for (int i = 0; i < planned.levels().size(); i++) {
+      var option = Rows.none(respondents);
+      for (int c = 0; c < places.size(); c++) {
+        var has = new boolean[places.get(c).length];
+        for (int at = 0; at < has.length; at++) {
+          has[at] = places.get(c)[at] == i;
+        }
+        option = option.or(rows(planned.views().get(c).column(), has));
+      }
+      options.add(option);
+      spoken = spoken.or(option);
+    }
+    var skipped = Rows.all(respondents);
+    for (var view : planned.views()) {
+      var silent = silent(view, true);
+      skipped = skipped.and(view.column().where(at -> isSilent(at, silent, Column.NOT_ASKED)));
+    }
+    return new Answers.Chosen(options, skipped.not(), skipped.not().and(spoken.not()));
   }
 }

@@ -85,6 +85,18 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     return full.basis() == Basis.WORDS ? full : new LevelOrder(order.basis(), order.levels(), true);
   }
 
+  /// Whether of two answers the first stands above the second on one scale, as very satisfied above
+  /// very dissatisfied.
+  public static boolean against(String first, String second) {
+    var one = Opinion.of(first);
+    var other = Opinion.of(second);
+    if (one == null || other == null) {
+      return false;
+    }
+    boolean same = one.core().equals(other.core()) || one.isMiddle() || other.isMiddle();
+    return same && one.position() > other.position();
+  }
+
   /// Orders no more than the answers given.
   public static LevelOrder ofGiven(List<String> answers) {
     List<String> on = new ArrayList<>();
@@ -180,8 +192,28 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     }
     boolean bands = answers.stream().map(Bands::of).allMatch(b -> b != null && (b.isRange()));
     return answers.size() >= 3 && words > 0 && !bands && isScale(answers)
-        ? sorted(Basis.NUMBERED, answers, keys)
+        ? sorted(Basis.NUMBERED, answers, withTheWords(keys))
         : none();
+  }
+
+  /// Numbers that run with the words behind them: 1 for the greatest of five is turned to 5.
+  private static Map<String, Double> withTheWords(Map<String, Double> keys) {
+    var ends = keys.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    var first = ends.getFirst();
+    var last = ends.getLast();
+    if (!against(wording(first.getKey()), wording(last.getKey()))) {
+      return keys;
+    }
+    Map<String, Double> turned = new HashMap<>();
+    keys.forEach(
+        (answer, number) -> turned.put(answer, first.getValue() + last.getValue() - number));
+    return turned;
+  }
+
+  private static String wording(String answer) {
+    Matcher begins = NUMBERED.matcher(answer);
+    var words = begins.matches() ? begins.group(2) : answer.replaceFirst("[（(]?\\d.*$", "");
+    return words.replaceFirst("^[\\s（(=:：.-]+", "").replaceFirst("[\\s)）]+$", "");
   }
 
   /// Whether what stands behind the numbers is not a unit such as years or people.

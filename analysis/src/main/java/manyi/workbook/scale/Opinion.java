@@ -95,10 +95,15 @@ record Opinion(String core, double position) {
           Map.entry("decreased", "increased"),
           Map.entry("slow", "fast"));
 
+  /// A degree behind its word, as in `agree strongly`.
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "^(.+?),? (strongly|completely|totally|somewhat|slightly|moderately|a little|very much)$");
+
   private static final Pattern NEGATED =
       Pattern.compile(
-          "^(?:dis|un|in)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
-              + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept).*)$");
+          "^(?:dis|un|in|im|ir)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
+              + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept|accura|appropria|adequa|effectiv|efficien|friendl|polite|pleasant|desir|honest|relevan|possib|probab|reliab).*)$");
 
   private static final Pattern YES_OR_NO = Pattern.compile("(?iu)^(?:yes|no|是的?|不|sí|no|ja|nein|oui|non)\\s*[,，]\\s*");
   private static final Pattern NOT_AT_ALL = Pattern.compile("(?i)^(not) (?!at all)(.+) at all$");
@@ -135,6 +140,7 @@ record Opinion(String core, double position) {
     if (chinese && text.length() > 9) {
       return null;
     }
+    text = TRAILING.matcher(text).replaceFirst("$2 $1");
     for (var degree : chinese ? CHINESE : ENGLISH) {
       Matcher matcher = degree.prefix().matcher(text);
       if (matcher.matches()) {

@@ -9,12 +9,25 @@ public final class Scales {
   /// Answers that stand beside a scale, not on it.
   public static final Pattern OFF_SCALE =
       Pattern.compile(
-          "(?i)(说不清|说不清楚|说不准|不好说|难以?说|不知道|不清楚/不知道|不了解/不清楚|不适用|未使用|未使用过|没用过|没有使用过"
-              + "|从未使用过|无法评价|无法判断|不便评价|拒答|拒绝回答|不愿回答|不想回答|未接触过?|没接触过|没有接触过|不记得|无"
-              + "|don.?t know.*|do not know.*|i don.?t know.*|not applicable.*|n\\.?/?a\\.?|no opinion"
-              + "|prefer not to (say|answer|disclose).*|refused?|rather not say|can.?t say"
-              + "|unable to (rate|judge|say)|not used|never used|no experience|unfamiliar.*|no answer"
-              + "|don.?t use.*|did not use.*|haven.?t used.*|no basis.*)");
+          "(?iu)[\\[(（【]?\\s*(?:"
+              + "说不清楚?|说不准|不好说|难以?说|不知道|不清楚/不知道|不知道/不清楚|不了解/不清楚|不适用|未使用|未使用过|没用过|没有使用过"
+              + "|从未使用过|无法评价|无法判断|无法回答|不便评价|拒答|拒绝回答|不愿回答|不愿透露|不想回答|不方便回答|保密|未接触过?"
+              + "|没接触过|没有接触过|不记得|记不清|无|不评价|没有意见"
+              + "|(i )?(really )?don.?t know.*|do not know.*|d\\.?k\\.?|not applicable.*|does(n.?t| not) apply.*|n\\.?/?a\\.?"
+              + "|no opinion|prefer not to.*|i.d rather not.*|refus(ed|al)?|rather not (say|answer)|can.?t (say|choose|tell)"
+              + "|cannot say|hard to say|unable to (rate|judge|say|answer)|not used|never used.*|no experience|unfamiliar.*"
+              + "|no answer|don.?t (use|remember|recall).*|did not use.*|didn.?t use.*|have(n.?t| not) used.*|no basis.*|never heard of.*"
+              + "|weiß (ich )?nicht|weiss (ich )?nicht|kann ich nicht (sagen|beurteilen)|keine angabe.*|k\\.? ?a\\.?|trifft nicht zu"
+              + "|nicht zutreffend|keine meinung|möchte ich nicht (sagen|angeben|beantworten)"
+              + "|no s[ée]|no sabe.*|ns/?nc|no contesta|no aplica|prefiero no (decirlo|contestar|responder|decir)"
+              + "|ne sai[st] pas|je ne sais pas|nsp|sans opinion|sans objet|non applicable|ne s.applique pas|refus de répondre"
+              + "|préfère ne pas (répondre|dire)|je préfère ne pas.*"
+              + "|não sei|nao sei|não se aplica|prefiro não (dizer|responder)|non so|non applicabile|preferisco non rispondere"
+              + "|weet (ik )?niet|geen mening|niet van toepassing|vet (ej|inte)|ej aktuellt|nie wiem|nie dotyczy|не знаю|затрудняюсь.*"
+              + "|모름|모르겠(음|다|습니다)|잘 ?모르겠.*|해당 ?없음|해당 ?사항 ?없음|무응답|응답 ?거부|사용(해 ?본)? ?(적|경험) ?없음|이용 ?(경험|안 ?함) ?없?음?"
+              + "|わからない|分からない|どちらともいえない・わからない|該当なし|答えたくない|無回答|利用していない"
+              + "|tidak tahu|tidak berlaku"
+              + ")\\s*[\\])）】]?[.。]?");
 
   /// Answers that come last in any list.
   public static final Pattern LAST =

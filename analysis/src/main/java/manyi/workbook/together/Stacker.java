@@ -1,6 +1,5 @@
 package manyi.workbook.together;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -181,7 +180,6 @@ public final class Stacker {
   private final class TextCopy {
     private final RawCells from;
     private final Map<Integer, Integer> known = new HashMap<>();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     TextCopy(RawCells from) {
       this.from = from;
@@ -197,10 +195,7 @@ public final class Stacker {
     private int id(int id) {
       var copy = known.get(id);
       if (copy == null) {
-        bytes.reset();
-        from.pool().write(id, bytes);
-        var text = bytes.toByteArray();
-        copy = pool.add(text, 0, text.length);
+        copy = pool.add(from.pool(), id);
         known.put(id, copy);
       }
       return copy;

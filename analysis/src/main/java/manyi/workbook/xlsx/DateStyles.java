@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import manyi.workbook.xlsx.XmlScanner.Token;
+import manyi.workbook.xlsx.XmlParser.Token;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +22,17 @@ final class DateStyles {
     this.from1904 = from1904;
   }
 
-  /// No style is a date's: for a workbook without a styles part.
-  static DateStyles none(boolean from1904) {
-    return new DateStyles(new BitSet(), from1904);
+  /// Only some styles, none for a workbook without a styles part, are a date's.
+  static DateStyles of(boolean from1904, int... dates) {
+    var styles = new BitSet();
+    for (int style : dates) {
+      styles.set(style);
+    }
+    return new DateStyles(styles, from1904);
   }
 
   static DateStyles read(InputStream in, boolean from1904) throws IOException {
-    var xml = new XmlScanner(in);
+    var xml = new XmlParser(in);
     Map<Integer, String> formats = new HashMap<>();
     var dates = new BitSet();
     int style = 0;

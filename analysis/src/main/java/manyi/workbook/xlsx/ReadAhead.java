@@ -5,86 +5,103 @@ import java.io.InputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import manyi.progress.Cancelled;
+import manyi.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a stream on another thread, a few buffers ahead of who uses it, so that a part is inflated
-/// and understood at the same time. What goes wrong there is thrown here; closing waits until the
-/// thread has left the stream.
-final class ReadAhead extends InputStream {
-  private static final int BUFFERS = 8;
-  private static final int BUFFER = 1 << 17;
-
-  /// What was read at once.
-  ///
-  /// @param length how much of the bytes; negative at the end of the stream
-  private record Piece(byte[] bytes, int length) {}
+/// Reads a stream on another thread, a few blocks ahead of who uses it, so that a part is inflated
+/// and understood at the same time. What was read before something went wrong is given first, then
+/// the problem is thrown; closing waits until the thread has left the stream.
+final class ReadAhead implements Blocks {
+  private static final int BLOCKS = 8;
+  private static final int BLOCK = 1 << 18;
 
   private final InputStream in;
-  private final BlockingQueue<Piece> filled = new ArrayBlockingQueue<>(BUFFERS + 1);
-  private final BlockingQueue<byte[]> free = new ArrayBlockingQueue<>(BUFFERS + 1);
+  private final int size;
+  private final long expected;
+  private final Progress progress;
+  private final BlockingQueue<Block> filled = new ArrayBlockingQueue<>(BLOCKS + 2);
+  private final BlockingQueue<byte[]> free = new ArrayBlockingQueue<>(BLOCKS + 2);
   private final Thread reader;
   private volatile @Nullable Throwable problem;
   private volatile boolean closed;
-  private Piece piece = new Piece(new byte[0], 0);
-  private int at;
+  private boolean ended;
+  private long given;
 
-  ReadAhead(InputStream in) {
+  /// @param expected how many bytes the stream is said to have; it may have more
+  /// @param progress told at every block how far they are used
+  ReadAhead(InputStream in, long expected, Progress progress) {
+    this(in, BLOCK, expected, progress);
+  }
+
+  ReadAhead(InputStream in, int size, long expected, Progress progress) {
     this.in = in;
-    for (int i = 0; i < BUFFERS; i++) {
-      free.add(new byte[BUFFER]);
-    }
+    this.size = size;
+    this.expected = Math.max(1, expected);
+    this.progress = progress;
     reader = Thread.ofPlatform().daemon().name("reading ahead").start(this::fill);
   }
 
   private void fill() {
     try {
-      int length = 0;
-      while (length >= 0 && !closed) {
-        var bytes = free.take();
-        length = closed ? -1 : in.readNBytes(bytes, 0, bytes.length);
-        length = length == 0 ? -1 : length;
-        filled.add(new Piece(bytes, length));
+      for (int made = 0; !closed; made++) {
+        var bytes = made < BLOCKS ? new byte[ROOM + size + SLACK] : free.take();
+        if (closed || !fill(bytes)) {
+          break;
+        }
       }
     } catch (Throwable e) {
       problem = e;
-      filled.add(new Piece(new byte[0], -1));
     }
+    filled.add(new Block(new byte[0], -1));
   }
 
-  @Override
-  public int read() throws IOException {
-    var one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
-  public int read(byte[] bytes, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
-    }
-    if (at == piece.length()) {
-      next();
-    }
-    if (piece.length() < 0) {
-      fail();
-      return -1;
-    }
-    int count = Math.min(length, piece.length() - at);
-    System.arraycopy(piece.bytes(), at, bytes, offset, count);
-    at += count;
-    return count;
-  }
-
-  private void next() {
-    if (piece.length() > 0) {
-      free.add(piece.bytes());
-    }
+  /// Fills a block as far as the stream goes.
+  ///
+  /// @return whether more may follow
+  private boolean fill(byte[] bytes) throws IOException {
+    int length = 0;
     try {
-      piece = filled.take();
-      at = 0;
+      while (length < size) {
+        int read = in.read(bytes, ROOM + length, size - length);
+        if (read < 0) {
+          return false;
+        }
+        length += read;
+      }
+      return true;
+    } finally {
+      if (length > 0) {
+        filled.add(new Block(bytes, length));
+      }
+    }
+  }
+
+  @Override
+  public @Nullable Block next() throws IOException {
+    var block = ended ? null : take();
+    if (block == null || block.length() < 0) {
+      ended = true;
+      fail();
+      return null;
+    }
+    given += block.length();
+    progress.report(Math.min(1, (double) given / expected));
+    return block;
+  }
+
+  private Block take() {
+    try {
+      return filled.take();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Cancelled();
+    }
+  }
+
+  @Override
+  public void free(byte[] bytes) {
+    if (bytes.length == ROOM + size + SLACK) {
+      free.offer(bytes);
     }
   }
 

@@ -1,61 +1,42 @@
 package manyi.workbook.xlsx;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.progress.Progress;
+import manyi.text.Message;
 import manyi.workbook.cells.MemoryBudget;
 import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.ReadingRemark;
+import manyi.workbook.cells.ReadingRemark.Weight;
 import manyi.workbook.cells.SheetBuilder;
 import manyi.workbook.cells.SheetEntry;
 import manyi.workbook.cells.SheetSource;
 import manyi.workbook.cells.TextPool;
 import manyi.workbook.cells.TooLarge;
-import manyi.workbook.xlsx.XmlScanner.Token;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import manyi.workbook.xlsx.Book.Tab;
 import org.jspecify.annotations.Nullable;
 
-/// An xlsx file: its sheets, each read when asked for.
+/// An xlsx file: its sheets, each read when asked for. Of a part that is broken it gives what can
+/// be read, and tells so in its remarks.
 public final class WorkbookFile implements SheetSource {
-  static {
-    // A large sheet of few distinct answers is compressed far better than the library's guard
-    // against bombs allows. Our own guard is PackageGuard and MemoryBudget.
-    ZipSecureFile.setMinInflateRatio(0);
-    ZipSecureFile.setMaxFileCount(100_000);
-    ZipSecureFile.setMaxEntrySize(0xFFFF_FFFFL);
-  }
-
-  private final OPCPackage opc;
-  private final List<Tab> tabs;
+  private final Parts parts;
+  private final Book book;
   private final DateStyles styles;
   private final TextPool pool;
   private final MemoryBudget budget;
+  private final List<ReadingRemark> remarks = new ArrayList<>();
   private int @Nullable [] shared;
-  private final @Nullable PackagePart sharedPart;
+  private int unreadable;
 
-  /// A sheet and the part that holds its cells.
-  private record Tab(String name, PackagePart part, boolean hidden) {}
-
-  private WorkbookFile(
-      OPCPackage opc,
-      List<Tab> tabs,
-      DateStyles styles,
-      @Nullable PackagePart sharedPart,
-      MemoryBudget budget) {
-    this.opc = opc;
+  private WorkbookFile(Parts parts, MemoryBudget budget) throws IOException {
+    this.parts = parts;
     this.budget = budget;
     this.pool = new TextPool(budget);
-    this.tabs = List.copyOf(tabs);
-    this.styles = styles;
-    this.sharedPart = sharedPart;
+    this.book = Book.read(parts);
+    this.styles = readStyles();
   }
 
   /// @throws IOException when the file is not a workbook or is broken
@@ -66,160 +47,119 @@ public final class WorkbookFile implements SheetSource {
 
   public static WorkbookFile open(Path file, MemoryBudget budget) throws IOException {
     PackageGuard.check(file);
-    OPCPackage opc;
+    var parts = Parts.open(file);
     try {
-      opc = OPCPackage.open(file.toFile(), PackageAccess.READ);
-    } catch (InvalidFormatException | RuntimeException e) {
-      throw new IOException(e);
-    }
-    try {
-      return read(opc, budget);
-    } catch (InvalidFormatException e) {
-      opc.revert();
-      throw new IOException(e);
+      return new WorkbookFile(parts, budget);
     } catch (IOException | RuntimeException e) {
-      opc.revert();
+      parts.close();
       throw e;
     }
   }
 
   @Override
   public List<SheetEntry> sheets() {
-    return IntStream.range(0, tabs.size())
-        .mapToObj(at -> new SheetEntry(at, tabs.get(at).name(), tabs.get(at).hidden()))
+    return IntStream.range(0, book.tabs().size())
+        .mapToObj(at -> new SheetEntry(at, tab(at).name(), tab(at).hidden()))
         .toList();
   }
 
+  private Tab tab(int at) {
+    return book.tabs().get(at);
+  }
+
+  /// Of a sheet that cannot be read there are no cells, unless none of the workbook can.
   @Override
   public RawCells sample(SheetEntry sheet, int rows, Progress progress) throws IOException {
-    var texts = shared(progress.part(0, 0.3));
     var loan = budget.loan();
-    var sample = read(sheet, texts, new SheetBuilder(loan, rows), progress.part(0.3, 1));
-    loan.giveBack();
-    return sample;
+    try {
+      return read(sheet, new SheetBuilder(loan, rows), progress).build(pool);
+    } catch (OutOfRange e) {
+      throw e;
+    } catch (IOException e) {
+      if (++unreadable >= book.tabs().size()) {
+        throw e;
+      }
+      lost(Message.of("xlsx.sheet-unreadable", sheet.name()), sheet.name());
+      return new SheetBuilder(loan, 0).build(pool);
+    } finally {
+      loan.giveBack();
+    }
   }
 
   @Override
   public RawCells read(SheetEntry sheet, Progress progress) throws IOException {
-    var texts = shared(progress.part(0, 0.3));
-    var builder = new SheetBuilder(budget, Integer.MAX_VALUE);
-    return read(sheet, texts, builder, progress.part(0.3, 1));
+    return read(sheet, new SheetBuilder(budget, Integer.MAX_VALUE), progress).build(pool);
   }
 
-  private RawCells read(SheetEntry sheet, int[] texts, SheetBuilder builder, Progress progress)
+  /// @throws IOException when the sheet has no cell that can be read, but something else
+  private SheetBuilder read(SheetEntry sheet, SheetBuilder builder, Progress progress)
       throws IOException {
-    try (var in = stream(tabs.get(sheet.index()).part(), progress)) {
-      SheetScanner.scan(in, new CellReader(texts, pool, styles), builder);
+    var texts = shared(progress.part(0, 0.3));
+    var cells = new SheetCells(new CellReader(texts, pool, styles), builder);
+    try (var blocks = parts.blocks(tab(sheet.index()).part(), progress.part(0.3, 1))) {
+      SheetReader.read(blocks, cells);
+    } catch (OutOfRange e) {
+      throw e;
+    } catch (IOException e) {
+      if (builder.isEmpty()) {
+        throw e;
+      }
+      var message = Message.of("xlsx.sheet-broken", sheet.name(), cells.place());
+      lost(message, cells.place());
     }
-    return builder.build(pool);
+    if (!cells.missing().isEmpty()) {
+      if (builder.isEmpty()) {
+        throw new BrokenPart("no text of its cells is there");
+      }
+      lost(Message.of("xlsx.texts-missing", sheet.name(), cells.missing()), cells.missing());
+    }
+    return builder;
+  }
+
+  /// What could not be read; what is met again when a sheet is read after its sample is told once.
+  private void lost(Message message, String where) {
+    var remark = new ReadingRemark(Weight.LOST, message, where);
+    if (!remarks.contains(remark)) {
+      remarks.add(remark);
+    }
+  }
+
+  @Override
+  public List<ReadingRemark> remarks() {
+    return List.copyOf(remarks);
   }
 
   @Override
   public void close() {
-    opc.revert();
+    pool.trim();
+    parts.close();
   }
 
   private int[] shared(Progress progress) throws IOException {
     if (shared == null) {
-      shared = new int[0];
-      if (sharedPart != null) {
-        try (var in = stream(sharedPart, progress)) {
-          shared = SharedStrings.read(in, pool, budget);
+      var strings = new SharedStrings(pool, budget);
+      var part = parts.byType("/sharedStrings");
+      if (part != null) {
+        try (var blocks = parts.blocks(part, progress)) {
+          strings.read(blocks);
+        } catch (IOException e) {
+          lost(Message.of("xlsx.strings-broken", strings.size()), "");
         }
       }
+      shared = strings.ids();
     }
     return shared;
   }
 
-  private static InputStream stream(PackagePart part, Progress progress) throws IOException {
-    return new CountingStream(new ReadAhead(part.getInputStream()), part.getSize(), progress);
-  }
-
-  private static WorkbookFile read(OPCPackage opc, MemoryBudget budget)
-      throws IOException, InvalidFormatException {
-    var main = mainPart(opc);
-    List<Tab> tabs = new ArrayList<>();
-    boolean from1904 = false;
-    boolean book = false;
-    try (var in = main.getInputStream()) {
-      var xml = new XmlScanner(in);
-      for (var token = xml.next(); token != Token.EOF; token = xml.next()) {
-        book |= token == Token.START && xml.named("workbook");
-        if (token == Token.START && xml.named("workbookPr")) {
-          var base = xml.attribute("date1904");
-          from1904 = "1".equals(base) || "true".equals(base);
-        } else if (token == Token.START && xml.named("sheet")) {
-          add(opc, main, xml, tabs);
-        }
-      }
-    }
-    if (!book) {
-      throw new IOException("no workbook in its part");
-    }
-    var styles = related(opc, main, "/styles");
-    return new WorkbookFile(
-        opc, tabs, styles(styles, from1904), related(opc, main, "/sharedStrings"), budget);
-  }
-
-  private static DateStyles styles(@Nullable PackagePart part, boolean from1904)
-      throws IOException {
-    if (part == null) {
-      return DateStyles.none(from1904);
-    }
-    try (var in = part.getInputStream()) {
-      return DateStyles.read(in, from1904);
-    }
-  }
-
-  private static void add(OPCPackage opc, PackagePart main, XmlScanner xml, List<Tab> tabs)
-      throws IOException, InvalidFormatException {
-    var name = xml.attribute("name");
-    var id = relationId(xml);
-    var state = xml.attribute("state");
-    if (name == null || id == null) {
-      return;
-    }
-    var relation = main.getRelationship(id);
-    if (relation == null || !relation.getRelationshipType().endsWith("/worksheet")) {
-      return;
-    }
-    var part = opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+  private DateStyles readStyles() throws IOException {
+    var part = parts.byType("/styles");
     if (part != null) {
-      tabs.add(new Tab(name, part, state != null && !state.equals("visible")));
-    }
-  }
-
-  /// The attribute `r:id`; a sheet has no other whose local name is `id`.
-  private static @Nullable String relationId(XmlScanner xml) throws IOException {
-    return xml.attribute("id");
-  }
-
-  private static PackagePart mainPart(OPCPackage opc) throws IOException, InvalidFormatException {
-    for (var relation : opc.getRelationships()) {
-      if (relation.getRelationshipType().endsWith("/officeDocument")) {
-        var part = opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-        if (part != null && part.getContentType().contains("binary")) {
-          throw new NotAWorkbook(true);
-        }
-        if (part != null && isWorkbook(part.getContentType())) {
-          return part;
-        }
+      try (var in = parts.stream(part)) {
+        return DateStyles.read(in, book.from1904());
+      } catch (IOException e) {
+        lost(Message.of("xlsx.styles-broken"), "");
       }
     }
-    throw new NotAWorkbook(false);
-  }
-
-  private static boolean isWorkbook(String contentType) {
-    return contentType.contains("spreadsheetml") || contentType.contains("ms-excel");
-  }
-
-  private static @Nullable PackagePart related(OPCPackage opc, PackagePart main, String type)
-      throws InvalidFormatException {
-    for (var relation : main.getRelationships()) {
-      if (relation.getRelationshipType().endsWith(type)) {
-        return opc.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
-      }
-    }
-    return null;
+    return DateStyles.of(book.from1904());
   }
 }

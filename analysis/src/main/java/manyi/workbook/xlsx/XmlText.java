@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// Text put together from the bytes of a part, with character references resolved. It is used again
 /// and again, so that reading a cell makes no object.
 final class XmlText {
+  /// Far more than a cell can hold.
+  private static final int LONGEST = 1 << 24;
+
   private byte[] bytes = new byte[64];
   private int length;
 
@@ -25,12 +28,20 @@ final class XmlText {
     return new String(bytes, 0, length, StandardCharsets.UTF_8);
   }
 
-  void appendLiteral(byte[] source, int from, int to) {
+  /// Adds text that a parser has read.
+  void append(String text) throws BrokenPart {
+    var utf8 = text.getBytes(StandardCharsets.UTF_8);
+    appendLiteral(utf8, 0, utf8.length);
+  }
+
+  private void appendLiteral(byte[] source, int from, int to) throws BrokenPart {
     reserve(to - from);
     System.arraycopy(source, from, bytes, length, to - from);
     length += to - from;
   }
 
+  /// Adds text as it stands in a part.
+  ///
   /// @throws BrokenPart for a reference to a character that is none
   void append(byte[] source, int from, int to) throws BrokenPart {
     reserve(to - from);
@@ -50,7 +61,7 @@ final class XmlText {
   }
 
   /// Resolves the escapes by which workbooks write characters that XML has not, such as `_x000D_`.
-  void unescape() {
+  void unescape() throws BrokenPart {
     if (!hasEscape()) {
       return;
     }
@@ -128,8 +139,11 @@ final class XmlText {
     throw new BrokenPart("the reference &" + name + ";");
   }
 
-  private void reserve(int more) {
+  private void reserve(int more) throws BrokenPart {
     if (length + more > bytes.length) {
+      if (length + more > LONGEST) {
+        throw new BrokenPart("a text without an end");
+      }
       bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length * 2));
     }
   }

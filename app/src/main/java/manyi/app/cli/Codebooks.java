@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The option `--codebook`: decisions on another file, applied to this one.
+/// The option `--codebook`: decisions on another file, applied to this one, or a table that tells
+/// what columns and values mean.
 final class Codebooks {
   private static final String NAME = "--codebook";
 
@@ -26,13 +27,19 @@ final class Codebooks {
     return Options.value(NAME, "FILE", texts.get("cli.option.codebook")).type(Path.class).build();
   }
 
+  /// The table that tells what columns and values mean, null where none was named.
+  static @Nullable Path table(ParseResult given) {
+    @Nullable Path file = given.matchedOptionValue(NAME, null);
+    return file == null || CodebookFile.isCodebook(file) ? null : file;
+  }
+
   /// The file under the decisions of the codebook that was named, if one was; what no longer fits is
   /// told.
   ///
   /// @throws UserProblem when the codebook cannot be read
   Opened apply(Opened opened, ParseResult given) throws UserProblem {
     @Nullable Path file = given.matchedOptionValue(NAME, null);
-    if (file == null) {
+    if (file == null || !CodebookFile.isCodebook(file)) {
       return opened;
     }
     var applied = CodebookFile.read(file).apply(opened, Progress.none());

@@ -49,9 +49,12 @@ final class TopBar extends HBox {
     var save = button("shell.save", commands.projects()::save);
     var export = button("shell.export", commands.export());
     export.getStyleClass().add("accent");
+    var exportData = button("shell.export-data", commands.exportData());
+    exportData.setId("export-data");
+    whileTrue(exportData, working);
     whileTrue(save, working);
     whileTrue(export, working);
-    getChildren().addAll(cancel, use, open, save, export, language(), theme());
+    getChildren().addAll(cancel, use, open, save, exportData, export, language(), theme());
   }
 
   private Label brand() {

@@ -78,7 +78,10 @@ class PreviewScreenshotsTest {
           .show(questions(robot), bounds.getMinX() + 80, bounds.getMinY() + 90);
     });
     pictures.popups(robot, "preview-menu");
-    robot.interact(() -> questions(robot).getSelectionModel().clearAndSelect(1));
+    robot.interact(() -> {
+      questions(robot).getSelectionModel().clearAndSelect(1);
+      questions(robot).requestFocus();
+    });
     robot.push(KeyCode.F2);
     pictures.popups(robot, "preview-rename");
   }
@@ -102,21 +105,17 @@ class PreviewScreenshotsTest {
   @Test
   void aCodebookAppliedToTheNextWave(FxRobot robot) throws IOException, TimeoutException {
     open(robot, "满意度_一季度.csv", answers("不满意"), StandardCharsets.UTF_8);
-    robot.interact(() -> {
-      var data = shell.data();
-      var row = data.opened().get();
-      assertThat(row).isNotNull();
-    });
     robot.clickOn("很不满意 → 不满意 → 满意 → 很满意");
     robot.clickOn("应用");
     pictures.settle();
-    robot.interact(() -> questions(robot).getSelectionModel().clearAndSelect(1));
+    robot.interact(() -> questions(robot).getSelectionModel().clearAndSelect(0));
     robot.interact(() -> questions(robot).requestFocus());
     robot.push(KeyCode.F2);
     robot.write("性别（按证件）").push(KeyCode.ENTER);
     pictures.settle();
     robot.interact(() -> shell.files().use());
     pictures.settle();
+    robot.interact(() -> session.saved(folder.resolve("a.manyi"), session.revision()));
 
     open(robot, "满意度_二季度.csv", answers("一般"), StandardCharsets.UTF_8);
 
