@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/// Writes the elements of cases, eight bytes each, small whole numbers and blanks as one byte. Eight
-/// of these bytes stand before the elements that are written in full.
+/// Writes the elements of cases, eight bytes each, small whole numbers and blanks as one byte.
+/// Eight of these bytes stand before the elements that are written in full.
 final class BytecodeWriter {
   static final double BIAS = 100;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import manyi.workbook.scale.Scales.Ladder;
 
-/// Ordered answers in languages other than Chinese and English, from the least to the most; data, to
-/// be added to. What an answer begins with decides; the first step that fits counts.
+/// Ordered answers in languages other than Chinese and English, from the least to the most; data,
+/// to be added to. What an answer begins with decides; the first step that fits counts.
 final class ForeignScales {
   /// Scales for and against: satisfaction, agreement, importance, likelihood, quality.
   private static final List<Ladder> OPINIONS =
@@ -95,29 +95,155 @@ final class ForeignScales {
   /// How often, without a period.
   private static final List<Ladder> FREQUENCIES =
       List.of(
-          Ladder.words(true, "nie|niemals|gar nicht|überhaupt nicht", "sehr selten|fast nie", "selten", "eher selten", "manchmal|gelegentlich|hin und wieder|ab und zu", "eher häufig|eher oft", "oft|häufig|regelmäßig", "sehr häufig|sehr oft|meistens", "immer|fast immer|ständig"),
-          Ladder.words(true, "nunca|jamás", "casi nunca", "rara vez|raramente|pocas veces|raras veces", "a veces|algunas veces|ocasionalmente|de vez en cuando|en ocasiones", "a menudo|frecuentemente|con frecuencia|muchas veces|regularmente|generalmente|normalmente", "casi siempre|muy frecuentemente|muy a menudo|la mayoría", "siempre"),
-          Ladder.words(true, "jamais", "presque jamais|très rarement", "rarement", "parfois|quelquefois|de temps en temps|occasionnellement", "souvent|régulièrement|fréquemment|généralement", "très souvent|presque toujours|la plupart", "toujours"),
-          Ladder.words(true, "nunca", "quase nunca", "raramente", "às vezes|algumas vezes|ocasionalmente", "frequentemente|muitas vezes|geralmente|com frequência", "quase sempre|muito frequentemente", "sempre"),
-          Ladder.words(true, "mai", "quasi mai", "raramente", "qualche volta|a volte|talvolta|ogni tanto", "spesso|frequentemente", "quasi sempre|molto spesso", "sempre"),
-          Ladder.words(true, "nooit", "bijna nooit|zeer zelden", "zelden", "soms|af en toe", "vaak|regelmatig|meestal", "zeer vaak|bijna altijd", "altijd"),
-          Ladder.words(true, "никогда", "почти никогда", "редко", "иногда|время от времени", "часто|обычно", "очень часто|почти всегда", "всегда"),
-          Ladder.words(true, "nikoli", "skoraj nikoli", "redko", "včasih|občasno", "pogosto", "zelo pogosto|skoraj vedno", "vedno"),
+          Ladder.words(
+              true,
+              "nie|niemals|gar nicht|überhaupt nicht",
+              "sehr selten|fast nie",
+              "selten",
+              "eher selten",
+              "manchmal|gelegentlich|hin und wieder|ab und zu",
+              "eher häufig|eher oft",
+              "oft|häufig|regelmäßig",
+              "sehr häufig|sehr oft|meistens",
+              "immer|fast immer|ständig"),
+          Ladder.words(
+              true,
+              "nunca|jamás",
+              "casi nunca",
+              "rara vez|raramente|pocas veces|raras veces",
+              "a veces|algunas veces|ocasionalmente|de vez en cuando|en ocasiones",
+              "a menudo|frecuentemente|con frecuencia|muchas veces|regularmente|generalmente|normalmente",
+              "casi siempre|muy frecuentemente|muy a menudo|la mayoría",
+              "siempre"),
+          Ladder.words(
+              true,
+              "jamais",
+              "presque jamais|très rarement",
+              "rarement",
+              "parfois|quelquefois|de temps en temps|occasionnellement",
+              "souvent|régulièrement|fréquemment|généralement",
+              "très souvent|presque toujours|la plupart",
+              "toujours"),
+          Ladder.words(
+              true,
+              "nunca",
+              "quase nunca",
+              "raramente",
+              "às vezes|algumas vezes|ocasionalmente",
+              "frequentemente|muitas vezes|geralmente|com frequência",
+              "quase sempre|muito frequentemente",
+              "sempre"),
+          Ladder.words(
+              true,
+              "mai",
+              "quasi mai",
+              "raramente",
+              "qualche volta|a volte|talvolta|ogni tanto",
+              "spesso|frequentemente",
+              "quasi sempre|molto spesso",
+              "sempre"),
+          Ladder.words(
+              true,
+              "nooit",
+              "bijna nooit|zeer zelden",
+              "zelden",
+              "soms|af en toe",
+              "vaak|regelmatig|meestal",
+              "zeer vaak|bijna altijd",
+              "altijd"),
+          Ladder.words(
+              true,
+              "никогда",
+              "почти никогда",
+              "редко",
+              "иногда|время от времени",
+              "часто|обычно",
+              "очень часто|почти всегда",
+              "всегда"),
+          Ladder.words(
+              true,
+              "nikoli",
+              "skoraj nikoli",
+              "redko",
+              "včasih|občasno",
+              "pogosto",
+              "zelo pogosto|skoraj vedno",
+              "vedno"),
           Ladder.loose(true, "전혀", "거의", "가끔|드물게", "때때로|보통", "자주|종종", "매우 자주|항상|언제나"),
-          Ladder.loose(true, "全く|まったく|一度も", "ほとんど|めったに", "たまに|まれに", "時々|ときどき", "よく|しばしば", "いつも|常に"));
+          Ladder.loose(
+              true, "全く|まったく|一度も", "ほとんど|めったに", "たまに|まれに", "時々|ときどき", "よく|しばしば", "いつも|常に"));
 
   /// Schools and other ladders without scores.
   private static final List<Ladder> OTHERS =
       List.of(
-          Ladder.words(true, "planeo dejar|dejar de|aufhören|arrêter", "(espero que )?disminu\\w+|weniger|diminu\\w+|empeor\\w+|schlechter", "(espero que )?(siga |se mantenga )?igual|gleich|inchangé|pareil|rester", "(espero que )?aument\\w+|mehr|augment\\w+|mejor\\w*|besser"),
-          Ladder.words(false, "sin (estudios|experiencia)|ninguno", "primaria|inicial|principiante|básic[oa]", "secundaria|intermedi[oa]", "bachillerato|preparatoria|título de escuela secundaria", "técnic[oa]|formación profesional|algunos cursos univ\\w+", "licenciatura|universitari[oa]|grado|avanzad[oa]", "maestría|máster|posgrado|postgrado|expert[oa]", "doctorado"),
-          Ladder.words(false, "kein(en)? (schul)?abschluss", "haupt(schule|schulabschluss)|volksschule", "realschul\\w*|mittlere reife", "abitur|fachabitur|fachhochschulreife|hochschulreife", "ausbildung|lehre|berufs\\w+", "bachelor|fachhochschul\\w+", "master|diplom|magister|hochschul\\w+|universität\\w*", "promotion|doktor\\w*"),
-          Ladder.words(false, "aucun|sans diplôme", "primaire|école primaire", "collège|brevet|secondaire", "bac$|baccalauréat|lycée", "bac \\+ ?2|bts|dut", "licence|bac \\+ ?3", "master|bac \\+ ?5|maîtrise", "doctorat"),
-          Ladder.loose(false, "초등", "중학|중졸", "고등|고졸", "전문대|대학 ?재학", "대학교? ?졸|대졸|대학교|학사", "석사|대학원", "박사"),
-          Ladder.words(false, "seconds?|sekunden", "minut\\w+", "hours?|stunden|horas|heures", "days?|tage|días|jours|dias", "weeks?|wochen|semanas|semaines", "(many )?months?|monate|meses|mois", "years?|jahre|años|ans|anos"),
-          Ladder.words(false, "never|none|no times", "once|one time", "twice|two times", "three times", "four times", "five times", "more than \\w+ times|many times"),
-          Ladder.words(false, "under ten|fewer than ten|less than ten", "tens(?! of)", "hundreds(?! of)", "thousands", "tens of thousands", "hundreds of thousands", "millions"),
-          Ladder.loose(false, "准星", "一星", "二星", "三星", "四星", "五星", "普卡|普通卡", "铜卡", "银卡", "金卡", "白金卡|铂金卡", "钻石卡|钻卡", "黑金卡|黑卡"),
+          Ladder.words(
+              true,
+              "planeo dejar|dejar de|aufhören|arrêter",
+              "(espero que )?disminu\\w+|weniger|diminu\\w+|empeor\\w+|schlechter",
+              "(espero que )?(siga |se mantenga )?igual|gleich|inchangé|pareil|rester",
+              "(espero que )?aument\\w+|mehr|augment\\w+|mejor\\w*|besser"),
+          Ladder.words(
+              false,
+              "sin (estudios|experiencia)|ninguno",
+              "primaria|inicial|principiante|básic[oa]",
+              "secundaria|intermedi[oa]",
+              "bachillerato|preparatoria|título de escuela secundaria",
+              "técnic[oa]|formación profesional|algunos cursos univ\\w+",
+              "licenciatura|universitari[oa]|grado|avanzad[oa]",
+              "maestría|máster|posgrado|postgrado|expert[oa]",
+              "doctorado"),
+          Ladder.words(
+              false,
+              "kein(en)? (schul)?abschluss",
+              "haupt(schule|schulabschluss)|volksschule",
+              "realschul\\w*|mittlere reife",
+              "abitur|fachabitur|fachhochschulreife|hochschulreife",
+              "ausbildung|lehre|berufs\\w+",
+              "bachelor|fachhochschul\\w+",
+              "master|diplom|magister|hochschul\\w+|universität\\w*",
+              "promotion|doktor\\w*"),
+          Ladder.words(
+              false,
+              "aucun|sans diplôme",
+              "primaire|école primaire",
+              "collège|brevet|secondaire",
+              "bac$|baccalauréat|lycée",
+              "bac \\+ ?2|bts|dut",
+              "licence|bac \\+ ?3",
+              "master|bac \\+ ?5|maîtrise",
+              "doctorat"),
+          Ladder.loose(
+              false, "초등", "중학|중졸", "고등|고졸", "전문대|대학 ?재학", "대학교? ?졸|대졸|대학교|학사", "석사|대학원", "박사"),
+          Ladder.words(
+              false,
+              "seconds?|sekunden",
+              "minut\\w+",
+              "hours?|stunden|horas|heures",
+              "days?|tage|días|jours|dias",
+              "weeks?|wochen|semanas|semaines",
+              "(many )?months?|monate|meses|mois",
+              "years?|jahre|años|ans|anos"),
+          Ladder.words(
+              false,
+              "never|none|no times",
+              "once|one time",
+              "twice|two times",
+              "three times",
+              "four times",
+              "five times",
+              "more than \\w+ times|many times"),
+          Ladder.words(
+              false,
+              "under ten|fewer than ten|less than ten",
+              "tens(?! of)",
+              "hundreds(?! of)",
+              "thousands",
+              "tens of thousands",
+              "hundreds of thousands",
+              "millions"),
+          Ladder.loose(
+              false, "准星", "一星", "二星", "三星", "四星", "五星", "普卡|普通卡", "铜卡", "银卡", "金卡", "白金卡|铂金卡",
+              "钻石卡|钻卡", "黑金卡|黑卡"),
           Ladder.loose(false, "从不|没有|零次", "一次", "两次|二次", "三次", "四次", "五次"),
           Ladder.loose(true, "不在乎|不注重|无所谓|不关心", "一般|普通", "比较注重|比较在乎|注重|在乎", "非常注重|很注重|非常在乎|很在乎"));
 

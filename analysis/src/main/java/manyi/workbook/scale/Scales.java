@@ -1,8 +1,8 @@
 package manyi.workbook.scale;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Word lists of ordered answers, from the least to the most; data, to be added to.
 public final class Scales {
