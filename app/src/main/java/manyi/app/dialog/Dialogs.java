@@ -120,13 +120,14 @@ public final class Dialogs {
 
   /// Asks for the password of a protected file.
   ///
-  /// @param problem says that one is needed, or that the last one does not fit
+  /// @param file its name
+  /// @param again whether one was given that does not fit
   /// @return empty where the user gives up
-  public Optional<Password> password(UserProblem problem) {
+  public Optional<Password> password(String file, boolean again) {
     var field = new PasswordField();
     field.setId("password");
     field.setPromptText(texts().get("dialog.password"));
-    var words = wrapped(texts().say(problem.problem()));
+    var words = wrapped(texts().get(again ? "dialog.password-wrong" : "dialog.password-needed", file));
     var open = new ButtonType(texts().get("dialog.unlock"), ButtonData.OK_DONE);
     var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.protected"));
     alert.getButtonTypes().setAll(open, cancel());

@@ -21,7 +21,6 @@ import manyi.app.session.Preferences;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.text.Language;
-import manyi.text.UserProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,11 +124,12 @@ class PreviewScreenshotsTest {
 
   @Test
   void thePasswordOfAProtectedFile(FxRobot robot) throws IOException, TimeoutException {
-    for (var key : new String[] {"workbook.password-needed", "workbook.password-wrong"}) {
-      Platform.runLater(() -> desk.dialogs().password(new UserProblem(key, "满意度.xlsx")));
+    for (var again : new boolean[] {false, true}) {
+      robot.interact(() -> session.speak(again ? Language.EN : Language.ZH));
+      Platform.runLater(() -> desk.dialogs().password("满意度.xlsx", again));
       WaitForAsyncUtils.waitForFxEvents();
       robot.write("geheim");
-      pictures.popups(robot, "dialog-" + key.replace("workbook.", ""));
+      pictures.popups(robot, again ? "dialog-password-wrong" : "dialog-password");
     }
   }
 

@@ -31,7 +31,6 @@ import manyi.app.task.Tasks;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 import manyi.text.Language;
-import manyi.text.UserProblem;
 import manyi.workbook.Opened;
 import manyi.workbook.cells.Password;
 import manyi.workbook.recognition.Corrections.Grouping;
@@ -257,10 +256,7 @@ class PreviewTest {
   void thePasswordIsAskedForUnseenAndCanBeRefused(FxRobot robot) {
     var given = new Password[1];
     Platform.runLater(() ->
-        given[0] =
-            desk.dialogs()
-                .password(new UserProblem("workbook.password-needed", "a.xlsx"))
-                .orElse(null));
+        given[0] = desk.dialogs().password("a.xlsx", false).orElse(null));
     WaitForAsyncUtils.waitForFxEvents();
     PasswordField field = robot.lookup("#password").queryAs(PasswordField.class);
     robot.interact(() -> field.setText("geheim"));
@@ -269,10 +265,7 @@ class PreviewTest {
     assertThat(given[0].secret()).isEqualTo("geheim");
 
     Platform.runLater(() ->
-        given[0] =
-            desk.dialogs()
-                .password(new UserProblem("workbook.password-wrong", "a.xlsx"))
-                .orElse(null));
+        given[0] = desk.dialogs().password("a.xlsx", true).orElse(null));
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
