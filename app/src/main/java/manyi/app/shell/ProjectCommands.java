@@ -106,8 +106,7 @@ final class ProjectCommands {
       case MOVED -> find(found.project(), name, file);
       case CHANGED -> {
         if (desk.dialogs()
-            .confirm(
-                Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
+            .confirm(Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
           read(found.project(), source, file);
         }
       }
@@ -118,8 +117,7 @@ final class ProjectCommands {
     var folder = String.valueOf(project.source().file().getParent());
     if (desk.dialogs()
         .confirm(
-            Message.of("shell.workbook-moved", name, folder),
-            Message.of("shell.find-workbook"))) {
+            Message.of("shell.workbook-moved", name, folder), Message.of("shell.find-workbook"))) {
       desk.dialogs()
           .open(Message.of("shell.kind-workbook"), FileCommands.DATA_ENDINGS)
           .ifPresent(place -> relocate(project, place, file));
@@ -139,8 +137,7 @@ final class ProjectCommands {
                   change == Source.Change.SAME
                       || desk.dialogs()
                           .confirm(
-                              Message.of(
-                                  "shell.workbook-other", place.getFileName().toString()),
+                              Message.of("shell.workbook-other", place.getFileName().toString()),
                               Message.of("shell.take-anyway"));
               if (wanted) {
                 read(project, place, file);
