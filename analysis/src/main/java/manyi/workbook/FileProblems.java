@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.Locked;
+import manyi.workbook.cells.Unsupported;
 import manyi.workbook.xlsx.NotAWorkbook;
 import manyi.workbook.xlsx.OutOfRange;
 
@@ -26,16 +28,10 @@ final class FileProblems {
     } catch (IOException e) {
       throw problem("workbook.not-readable", file).because(e);
     }
-    return switch (kind) {
-      case ZIP, TEXT -> kind;
-      case EMPTY -> throw problem("workbook.empty-file", file);
-      case ENCRYPTED -> throw problem("workbook.encrypted", file);
-      case OLD_WORKBOOK -> throw problem("workbook.old-workbook", file);
-      case SPSS -> throw problem("workbook.spss-file", file);
-      case PDF -> throw problem("workbook.pdf-file", file);
-      case WEB_PAGE -> throw problem("workbook.web-page", file);
-      case OTHER -> throw problem("workbook.not-a-workbook", file);
-    };
+    if (kind.opens()) {
+      return kind;
+    }
+    throw problem(kind.key(), file);
   }
 
   static UserProblem missing(Path file) {
@@ -50,6 +46,12 @@ final class FileProblems {
   static UserProblem of(Path file, IOException e) {
     if (e instanceof OutOfRange range) {
       return problem("workbook.out-of-range", file).at(String.valueOf(range.getMessage()));
+    }
+    if (e instanceof Locked locked) {
+      return problem(locked.wrong() ? "workbook.password-wrong" : "workbook.password-needed", file);
+    }
+    if (e instanceof Unsupported unsupported) {
+      return problem(unsupported.key(), file);
     }
     if (e instanceof NotAWorkbook not) {
       return problem(not.binary() ? "workbook.binary-workbook" : "workbook.not-a-workbook", file);

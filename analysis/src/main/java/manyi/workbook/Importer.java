@@ -48,7 +48,9 @@ public final class Importer {
       Path file, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
     progress.report(0);
-    try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.05))) {
+    var kind = FileProblems.check(file);
+    try (var workbook =
+        Sources.open(kind, file, corrections.form(), password, progress.part(0, 0.05))) {
       var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.05, 0.1));
       var cells = workbook.read(sheet.entry(), progress.part(0.1, 0.8));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
@@ -57,7 +59,7 @@ public final class Importer {
           names,
           sheet.entry().name(),
           sheet.notes(),
-          new Origin(password, workbook.remarks().stream().map(Importer::note).toList()),
+          new Origin(password, notes(kind, file, workbook.remarks())),
           cells,
           corrections,
           progress.part(0.8, 1));
@@ -95,6 +97,14 @@ public final class Importer {
         cells,
         corrections,
         progress);
+  }
+
+  private static List<Note> notes(FileKind kind, Path file, List<ReadingRemark> remarks) {
+    var notes = new ArrayList<>(remarks.stream().map(Importer::note).toList());
+    if (kind.isNamedOtherwise(file)) {
+      notes.add(Note.onSheet(Severity.INFO, "workbook.note.other-ending", name(file)));
+    }
+    return notes;
   }
 
   private static Note note(ReadingRemark remark) {

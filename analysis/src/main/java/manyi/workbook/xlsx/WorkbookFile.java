@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.progress.Progress;
+import manyi.text.Message;
 import manyi.workbook.cells.MemoryBudget;
 import manyi.workbook.cells.RawCells;
+import manyi.workbook.cells.ReadingRemark;
+import manyi.workbook.cells.ReadingRemark.Weight;
 import manyi.workbook.cells.SheetBuilder;
 import manyi.workbook.cells.SheetEntry;
 import manyi.workbook.cells.SheetSource;
@@ -40,6 +43,7 @@ public final class WorkbookFile implements SheetSource {
   private final MemoryBudget budget;
   private int @Nullable [] shared;
   private final @Nullable PackagePart sharedPart;
+  private boolean macros;
 
   /// A sheet and the part that holds its cells.
   private record Tab(String name, PackagePart part, boolean hidden) {}
@@ -115,6 +119,13 @@ public final class WorkbookFile implements SheetSource {
   }
 
   @Override
+  public List<ReadingRemark> remarks() {
+    return macros
+        ? List.of(new ReadingRemark(Weight.TOLD, Message.of("workbook.note.macros"), ""))
+        : List.of();
+  }
+
+  @Override
   public void close() {
     opc.revert();
   }
@@ -157,8 +168,11 @@ public final class WorkbookFile implements SheetSource {
       throw new IOException("no workbook in its part");
     }
     var styles = related(opc, main, "/styles");
-    return new WorkbookFile(
-        opc, tabs, styles(styles, from1904), related(opc, main, "/sharedStrings"), budget);
+    var file =
+        new WorkbookFile(
+            opc, tabs, styles(styles, from1904), related(opc, main, "/sharedStrings"), budget);
+    file.macros = main.getContentType().contains("macroEnabled");
+    return file;
   }
 
   private static DateStyles styles(@Nullable PackagePart part, boolean from1904)

@@ -7,15 +7,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import manyi.Inspection;
-import manyi.Workbench;
 import manyi.document.NumberFormat;
-import manyi.progress.Progress;
 import manyi.project.Json;
 import manyi.survey.Kind;
 import manyi.text.ChoiceWord;
 import manyi.text.TextWidth;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Note;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -40,16 +39,17 @@ final class InspectCommand {
   CommandSpec spec() {
     var options = new Options(texts);
     var spec = options.command("inspect", texts.get("cli.inspect"), this::run);
-    spec.addPositional(options.files("1..*")).addOption(options.sheet()).addOption(options.json());
+    options.reading(spec.addPositional(options.files("1..*"))).addOption(options.json());
     return options.closed(spec);
   }
 
-  private int run(ParseResult given) {
+  private int run(ParseResult given) throws UserProblem {
     List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
+    var reading = Reading.of(given);
     int code = ExitCode.DONE;
     for (var file : files) {
       try {
-        var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+        var opened = reading.open(file, Corrections.NONE);
         show(Inspection.of(opened, texts), Options.json(given));
       } catch (UserProblem e) {
         code = ExitCode.PROBLEM;

@@ -20,7 +20,9 @@ final class Problems {
           "analysis.not-a-number",
           "analysis.no-such-analysis",
           "report.unknown-format",
-          "cli.unknown-language");
+          "cli.unknown-language",
+          "cli.not-a-delimiter",
+          "workbook.unknown-encoding");
 
   /// Why nothing was computed where the settings are not complete, which the window takes for
   /// unfinished work and a command for a problem.

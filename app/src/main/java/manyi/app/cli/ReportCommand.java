@@ -49,12 +49,16 @@ final class ReportCommand {
     spec.addOption(
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
-    return options.closed(spec);
+    return options.closed(options.reading(spec));
   }
 
   /// What was asked for, the same for all files.
   private record Order(
-      @Nullable Project plan, List<ReportFormat> formats, Path folder, Texts texts) {}
+      @Nullable Project plan,
+      List<ReportFormat> formats,
+      Path folder,
+      Reading reading,
+      Texts texts) {}
 
   private int run(ParseResult given) throws UserProblem {
     var order = order(given);
@@ -91,7 +95,7 @@ final class ReportCommand {
     var project = plan == null ? null : ProjectFile.read(plan);
     boolean asked = given.hasMatchedOption("--language");
     var language = project == null || asked ? texts.language() : project.language();
-    return new Order(project, formats, folder, Texts.in(language));
+    return new Order(project, formats, folder, Reading.of(given), Texts.in(language));
   }
 
   private static List<ReportFormat> formats(String words) throws UserProblem {
@@ -130,7 +134,7 @@ final class ReportCommand {
       compare(plan.source(), file);
     }
     var corrections = plan == null ? Corrections.NONE : plan.corrections();
-    var opened = Workbench.open(file, corrections, Progress.none());
+    var opened = order.reading().open(file, corrections);
     var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();
     var title =

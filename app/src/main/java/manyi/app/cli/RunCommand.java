@@ -17,6 +17,7 @@ import manyi.project.Json;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Corrections;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -60,7 +61,7 @@ final class RunCommand {
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
-    spec.addOption(options.sheet()).addOption(options.json());
+    options.reading(spec).addOption(options.json());
     return options.closed(spec);
   }
 
@@ -83,7 +84,7 @@ final class RunCommand {
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
     Path file = given.matchedPositionalValue(0, Path.of(""));
-    var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+    var opened = Reading.of(given).open(file, Corrections.NONE);
     var card =
         new Card(
             new Request(analysis.name(), written(analysis, given)),
