@@ -27,6 +27,8 @@ public final class CorrectionsForm {
     var questions = new LinkedHashMap<String, Object>();
     corrections.questions().forEach((id, correction) -> questions.put(id, tree(correction)));
     tree.put("questions", questions);
+    var together = corrections.together();
+    put(tree, "together", together == null ? null : TogetherFields.tree(together));
     return tree;
   }
 
@@ -83,7 +85,7 @@ public final class CorrectionsForm {
         groupings,
         sheet.codebook(),
         questions,
-        null);
+        TogetherFields.read(field.child("together")));
   }
 
   /// What [#sheet] wrote.

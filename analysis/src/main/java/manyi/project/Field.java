@@ -44,6 +44,17 @@ public record Field(@Nullable JsonNode node, String path, Path file, JsonForm fo
     return node.stringValue();
   }
 
+  /// False where the field lacks.
+  boolean truth() throws UserProblem {
+    if (node == null || node.isNull()) {
+      return false;
+    }
+    if (!node.isBoolean()) {
+      throw wrong();
+    }
+    return node.booleanValue();
+  }
+
   public @Nullable String textOrNull() throws UserProblem {
     return lacks() ? null : text();
   }

@@ -6,9 +6,16 @@ import manyi.text.UserProblem;
 /// A project as a `.manyi` file: JSON that people can read. The workbook's path is written relative
 /// to the project where it lies beside or below it, so that both can move together.
 public final class ProjectFile {
+  /// The form of file of a workbook alone.
+  static final int FORMAT = 1;
+
+  /// The form of file of several workbooks as one survey. A program that knows only the former must
+  /// not open the first of them alone.
+  private static final int FORMAT_OF_SEVERAL = 2;
+
   private static final JsonForm FORM =
       new JsonForm(
-          1,
+          FORMAT_OF_SEVERAL,
           trouble ->
               switch (trouble) {
                 case UNREADABLE -> "project.unreadable";

@@ -17,13 +17,28 @@ final class ProjectReader {
   static Project project(Field root, Path file) throws UserProblem {
     var language = root.child("language").choiceOrNull(Language.class);
     return new Project(
-        source(root.child("source"), file),
+        sources(root, file),
         CorrectionsForm.read(root.child("corrections")),
         root.child("weight").textOrNull(),
         root.child("filter").textOrNull(),
         root.child("title").textOrNull(),
         cards(root.child("report")),
         language == null ? Language.ZH : language);
+  }
+
+  private static List<Source> sources(Field root, Path file) throws UserProblem {
+    var several = root.child("sources");
+    if (several.lacks()) {
+      return List.of(source(root.child("source"), file));
+    }
+    var sources = new ArrayList<Source>();
+    for (var element : several.elements()) {
+      sources.add(source(element, file));
+    }
+    if (sources.isEmpty()) {
+      throw several.wrong();
+    }
+    return sources;
   }
 
   private static Source source(Field field, Path file) throws UserProblem {

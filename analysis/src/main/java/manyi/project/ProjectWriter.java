@@ -13,8 +13,16 @@ final class ProjectWriter {
 
   static Map<String, Object> tree(Project project, Path file) {
     var tree = new LinkedHashMap<String, Object>();
+    boolean several = project.isTogether();
+    if (!several) {
+      tree.put("format", ProjectFile.FORMAT);
+    }
     tree.put("language", project.language());
-    tree.put("source", source(project.source(), file));
+    if (several) {
+      tree.put("sources", project.sources().stream().map(one -> source(one, file)).toList());
+    } else {
+      tree.put("source", source(project.source(), file));
+    }
     tree.put("corrections", CorrectionsForm.tree(project.corrections()));
     put(tree, "weight", project.weight());
     put(tree, "filter", project.filter());

@@ -31,7 +31,7 @@ import manyi.workbook.together.PartNames;
 import manyi.workbook.together.Stack;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a workbook and understands it.
+/// Opens a workbook, or several as one survey, and understands it.
 public final class Importer {
   private static final Set<String> SHEET_NOTES =
       Set.of("workbook.sheet.chosen", "workbook.sheet.hidden");
@@ -40,10 +40,15 @@ public final class Importer {
 
   /// A sheet of a file as it was read.
   ///
+  /// @param sheets of the file
+  /// @param sheet that was read
   /// @param notes on why it is this sheet
-  /// @param origin how it was read
   record SheetRead(
       List<String> sheets, String sheet, List<Note> notes, Origin origin, RawCells cells) {}
+
+  /// What is to be understood: the sheet of a file, or of several that were joined.
+  private record Subject(
+      List<Path> files, String title, SheetRead sheet, Layout layout, @Nullable Joined joined) {}
 
   /// Reads a file and recognises its questions, following what the user overruled.
   ///
@@ -62,42 +67,23 @@ public final class Importer {
       Path file, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
     var sheet = read(file, corrections, password, progress.part(0, 0.8));
-    var layout = layout(sheet, corrections);
-    var alone = new Subject(List.of(file), title(file), sheet, layout, null);
-    return understand(alone, corrections, progress.part(0.8, 1));
+    return understand(alone(file, sheet, corrections), corrections, progress.part(0.8, 1));
   }
 
-  /// Reads several files as one survey. The corrections' [Together] says what they are to one
-  /// another.
+  /// Reads several files as one survey. What they are to one another is said by the corrections'
+  /// [manyi.workbook.recognition.Together].
   ///
+  /// @param password of all that are protected; null where none is known
   /// @throws UserProblem when a file cannot be read and the user does not want the others without
-  ///   it
-  public static Opened openTogether(List<Path> files, Corrections corrections, Progress progress)
+  ///   it, or none holds respondents
+  public static Opened openTogether(
+      List<Path> files, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
-    var together = Objects.requireNonNull(corrections.together());
     progress.report(0);
-    var read = TogetherReader.read(files, corrections, together, progress.part(0, 0.8));
-    return join(read.stack(), read.notes(), corrections, progress.part(0.8, 1));
-  }
-
-  private static Opened join(
-      Stack stack, List<Note> notes, Corrections corrections, Progress progress)
-      throws UserProblem {
-    var joined = Joiner.join(stack, Objects.requireNonNull(corrections.together()));
-    progress.report(0.3);
-    List<Note> all = new ArrayList<>(notes);
-    all.addAll(TogetherReader.notes(joined));
-    var sheet = joined.parts().getFirst().sheet();
-    var files = joined.parts().stream().map(Part::file).toList();
-    return understand(
-        new Subject(
-            files,
-            PartNames.title(files),
-            new SheetRead(List.of(sheet), sheet, all, Origin.PLAIN, joined.cells()),
-            joined.layout(),
-            joined),
-        corrections,
-        progress.part(0.3, 1));
+    var reader = new TogetherReader(files, corrections, password);
+    var stack = reader.read(progress.part(0, 0.8));
+    var origin = new Origin(password, reader.notes());
+    return join(stack, origin, corrections, progress.part(0.8, 1));
   }
 
   /// Reads the sheet of a file that holds the respondents, or the one that the user names.
@@ -121,50 +107,35 @@ public final class Importer {
     }
   }
 
-  /// The same files under other corrections; only another sheet is read anew.
+  /// The same files under other corrections; only what must be is read anew.
   ///
   /// @throws UserProblem when a correction cannot be followed
   public static Opened correct(Opened opened, Corrections corrections, Progress progress)
       throws UserProblem {
     var joined = opened.joined();
-    boolean same =
-        isSameSheet(opened, corrections)
-            && corrections.form().equals(opened.corrections().form());
-    if (joined != null && corrections.together() != null) {
-      return same
-          ? join(joined.stack(), leftOut(opened), corrections, progress)
-          : openTogether(opened.files(), corrections, progress);
+    var origin = opened.origin();
+    boolean sameCells = isSameSheet(opened, corrections) && isSameForm(opened, corrections);
+    if (joined != null) {
+      var before = opened.corrections();
+      // Corrections that say nothing of several files leave them one survey.
+      var wanted =
+          corrections.together() == null
+              ? corrections.withTogether(before.together())
+              : corrections;
+      return sameCells && Objects.equals(before.headerRows(), wanted.headerRows())
+          ? join(joined.stack(), origin, wanted, progress)
+          : openTogether(opened.files(), wanted, origin.password(), progress);
     }
-    if (!same || !(opened.raw() instanceof RawCells cells)) {
-      return open(opened.file(), corrections, opened.origin().password(), progress);
+    if (!sameCells || !(opened.raw() instanceof RawCells cells)) {
+      return open(opened.file(), corrections, origin.password(), progress);
     }
     boolean named = corrections.sheet() != null;
     var sheetNotes =
         opened.notes().stream()
             .filter(note -> !named && SHEET_NOTES.contains(note.message().key()))
             .toList();
-    var sheet =
-        new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, opened.origin(), cells);
-    var layout = layout(sheet, corrections);
-    var alone = new Subject(opened.files(), title(opened.file()), sheet, layout, null);
-    return understand(alone, corrections, progress);
-  }
-
-  private static List<Note> leftOut(Opened opened) {
-    return opened.notes().stream()
-        .filter(note -> note.message().key().equals("workbook.left-out"))
-        .toList();
-  }
-
-  /// How a sheet is laid out.
-  ///
-  /// @throws UserProblem when it holds no respondents
-  static Layout layout(SheetRead sheet, Corrections corrections) throws UserProblem {
-    var layout = LayoutFinder.find(sheet.cells(), corrections.headerRows());
-    if (layout.rows().length == 0) {
-      throw new UserProblem("workbook.no-respondents", sheet.sheet()).at(sheet.sheet());
-    }
-    return layout;
+    var sheet = new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, origin, cells);
+    return understand(alone(opened.file(), sheet, corrections), corrections, progress);
   }
 
   private static Note note(ReadingRemark remark) {
@@ -187,17 +158,48 @@ public final class Importer {
         : corrections.sheet().equals(opened.sheet());
   }
 
-  /// What is to be understood: the sheet of a file, or of several that were joined.
-  private record Subject(
-      List<Path> files, String title, SheetRead sheet, Layout layout, @Nullable Joined joined) {}
+  private static boolean isSameForm(Opened opened, Corrections corrections) {
+    return corrections.form().equals(opened.corrections().form());
+  }
 
-  private static Opened understand(Subject subject, Corrections corrections, Progress progress)
-      throws UserProblem {
-    var sheet = subject.sheet();
-    var layout = subject.layout();
+  /// How a sheet is laid out.
+  ///
+  /// @throws UserProblem when it holds no respondents
+  static Layout layout(SheetRead sheet, Corrections corrections) throws UserProblem {
+    var layout = LayoutFinder.find(sheet.cells(), corrections.headerRows());
+    requireRespondents(layout, sheet);
+    return layout;
+  }
+
+  private static void requireRespondents(Layout layout, SheetRead sheet) throws UserProblem {
     if (layout.rows().length == 0) {
       throw new UserProblem("workbook.no-respondents", sheet.sheet()).at(sheet.sheet());
     }
+  }
+
+  private static Subject alone(Path file, SheetRead sheet, Corrections corrections)
+      throws UserProblem {
+    return new Subject(List.of(file), title(file), sheet, layout(sheet, corrections), null);
+  }
+
+  private static Opened join(Stack stack, Origin origin, Corrections corrections, Progress progress)
+      throws UserProblem {
+    var joined = Joiner.join(stack, Objects.requireNonNull(corrections.together()));
+    progress.report(0.3);
+    var sheet = joined.parts().getFirst().sheet();
+    var files = joined.parts().stream().map(Part::file).toList();
+    var read =
+        new SheetRead(List.of(sheet), sheet, TogetherReader.notes(joined), origin, joined.cells());
+    requireRespondents(joined.layout(), read);
+    return understand(
+        new Subject(files, PartNames.title(files), read, joined.layout(), joined),
+        corrections,
+        progress.part(0.3, 1));
+  }
+
+  private static Opened understand(Subject subject, Corrections corrections, Progress progress) {
+    var sheet = subject.sheet();
+    var layout = subject.layout();
     var joined = subject.joined();
     var followed = joined == null ? corrections : TogetherQuestion.told(joined, corrections);
     var plan = Planner.plan(sheet.cells(), layout, followed, progress.part(0, 0.5));
@@ -208,17 +210,16 @@ public final class Importer {
     for (var id : plan.unknown(corrections)) {
       notes.add(Note.onSheet(Severity.WARNING, "workbook.note.correction-without-question", id));
     }
+    int respondents = layout.rows().length;
     var survey =
-        SurveyBuilder.build(
-            subject.title(), layout.rows().length, plan.questions(), progress.part(0.5, 1));
+        SurveyBuilder.build(subject.title(), respondents, plan.questions(), progress.part(0.5, 1));
     progress.report(1);
-    var rows = layout.headerRows().stream().map(row -> row + 1).toList();
     return new Opened(
         subject.files(),
         sheet.sheet(),
         sheet.sheets(),
         layout.dialect(),
-        rows,
+        layout.headerRows().stream().map(row -> row + 1).toList(),
         sheet.cells(),
         Notes.sorted(notes),
         corrections,

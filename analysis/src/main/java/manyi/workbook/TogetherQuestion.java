@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import manyi.survey.Kind;
 import manyi.survey.Role;
-import manyi.workbook.recognition.Correction;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Together.Joining;
 import manyi.workbook.together.Joined;
@@ -19,20 +18,12 @@ final class TogetherQuestion {
   /// The corrections with what is known of the question, as far as the user says nothing else.
   static Corrections told(Joined joined, Corrections corrections) {
     var id = joined.settings().joining().word();
-    var user = corrections.of(id);
-    var kind = user.kind();
-    var role = user.role();
-    var levels = user.levels();
-    var missing = user.missing();
-    return corrections.with(
-        id,
-        new Correction(
-            kind == null ? Kind.SINGLE : kind,
-            role == null ? Role.SEGMENT : role,
-            levels == null ? names(joined) : levels,
-            missing == null ? List.of() : missing,
-            user.text(),
-            user.personal()));
+    var told = corrections.of(id);
+    told = told.kind() == null ? told.withKind(Kind.SINGLE) : told;
+    told = told.role() == null ? told.withRole(Role.SEGMENT) : told;
+    told = told.levels() == null ? told.withLevels(names(joined)) : told;
+    told = told.missing() == null ? told.withMissing(List.of()) : told;
+    return corrections.with(id, told);
   }
 
   /// Waves in the order of their names, as time goes; branches as the files were given.

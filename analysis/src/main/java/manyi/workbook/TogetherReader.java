@@ -5,14 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.Message;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.Password;
 import manyi.workbook.cells.TooLarge;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Note;
 import manyi.workbook.recognition.Note.Severity;
-import manyi.workbook.recognition.Together;
 import manyi.workbook.together.Difference;
 import manyi.workbook.together.Joined;
 import manyi.workbook.together.Part;
@@ -20,41 +21,41 @@ import manyi.workbook.together.PartCells;
 import manyi.workbook.together.PartNames;
 import manyi.workbook.together.Stack;
 import manyi.workbook.together.Stacker;
+import org.jspecify.annotations.Nullable;
 
 /// Reads several files, one after the other, and puts them below one another.
 final class TogetherReader {
   /// How many problems are told in one sentence.
   private static final int TOLD = 3;
 
+  /// Problems that a password settles.
+  private static final Set<String> PASSWORD =
+      Set.of("workbook.password-needed", "workbook.password-wrong");
+
   private final List<Path> files;
   private final List<String> names;
   private final Corrections corrections;
+  private final @Nullable Password password;
   private final Stacker stacker = new Stacker();
   private final List<Path> read = new ArrayList<>();
   private final List<UserProblem> problems = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
-  private TogetherReader(List<Path> files, Corrections corrections) {
+  /// @param corrections whose sheet, headers and form hold for every file
+  /// @param password of the files that are protected, null where none is known
+  TogetherReader(List<Path> files, Corrections corrections, @Nullable Password password) {
     this.files = files;
     this.corrections = corrections;
+    this.password = password;
     names = PartNames.of(files);
   }
 
-  /// The files below one another.
-  ///
-  /// @param notes on files that could not be read
-  record Read(Stack stack, List<Note> notes) {}
-
   /// Reads the files.
   ///
+  /// @return the files below one another
   /// @throws UserProblem when one of them cannot be read and the others are not wanted without it,
   ///   or none can
-  static Read read(List<Path> files, Corrections corrections, Together together, Progress progress)
-      throws UserProblem {
-    return new TogetherReader(files, corrections).read(together, progress);
-  }
-
-  private Read read(Together together, Progress progress) throws UserProblem {
+  Stack read(Progress progress) throws UserProblem {
     try {
       for (int i = 0; i < files.size(); i++) {
         double from = (double) i / files.size();
@@ -65,16 +66,21 @@ final class TogetherReader {
           problems.add(e);
         }
       }
-      refuse(together);
-      return new Read(stacker.stack(), notes);
+      refuse();
+      return stacker.stack();
     } catch (TooLarge e) {
       throw FileProblems.tooLarge(files.getFirst()).because(e);
     }
   }
 
+  /// What is to be said about how the files were read.
+  List<Note> notes() {
+    return notes;
+  }
+
   private void add(int at, Progress progress) throws UserProblem {
     var file = files.get(at);
-    var sheet = Importer.read(file, corrections, null, progress.part(0, 0.8));
+    var sheet = Importer.read(file, corrections, password, progress.part(0, 0.8));
     var layout = Importer.layout(sheet, corrections);
     var part =
         new Part(
@@ -88,6 +94,18 @@ final class TogetherReader {
             original(file));
     stacker.add(new PartCells(part, sheet.cells(), layout), progress.part(0.8, 1));
     read.add(file);
+    sheet.origin().notes().stream()
+        .map(note -> about(names.get(at), note))
+        .filter(note -> note.severity() != Severity.INFO)
+        .forEach(notes::add);
+  }
+
+  private static Note about(String name, Note note) {
+    return new Note(
+        note.severity(),
+        Message.of("workbook.of-part", name, note.message()),
+        note.where(),
+        note.question());
   }
 
   /// The place of an earlier file with the same bytes, -1 where there is none.
@@ -104,14 +122,20 @@ final class TogetherReader {
     }
   }
 
-  private void refuse(Together together) throws UserProblem {
+  private void refuse() throws UserProblem {
     if (problems.isEmpty()) {
       return;
     }
     if (read.isEmpty()) {
       throw problems.getFirst();
     }
-    if (!together.skipUnreadable()) {
+    var together = corrections.together();
+    if (together == null || !together.skipUnreadable()) {
+      for (var problem : problems) {
+        if (PASSWORD.contains(problem.problem().key())) {
+          throw problem;
+        }
+      }
       throw new UserProblem("workbook.some-unreadable", problems.size(), files.size(), told())
           .because(problems.getFirst());
     }

@@ -1,6 +1,16 @@
 package manyi.workbook;
 
-import static manyi.workbook.together.BranchFile.*;
+import static manyi.workbook.together.BranchFile.AGE;
+import static manyi.workbook.together.BranchFile.BY_CHAT;
+import static manyi.workbook.together.BranchFile.BY_PHONE;
+import static manyi.workbook.together.BranchFile.BY_TEXT;
+import static manyi.workbook.together.BranchFile.GENDER;
+import static manyi.workbook.together.BranchFile.OVERALL;
+import static manyi.workbook.together.BranchFile.RECOMMEND;
+import static manyi.workbook.together.BranchFile.SATISFACTION;
+import static manyi.workbook.together.BranchFile.SERVICES;
+import static manyi.workbook.together.BranchFile.SHOP;
+import static manyi.workbook.together.BranchFile.SPEED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -59,7 +69,7 @@ class TogetherTest {
   }
 
   private Opened open() throws IOException, UserProblem {
-    return Importer.openTogether(written(), BRANCHES, Progress.none());
+    return Importer.openTogether(written(), BRANCHES, null, Progress.none());
   }
 
   private static Opened decided(Opened opened, Difference difference, Decision decision)
@@ -232,7 +242,7 @@ class TogetherTest {
     branches.get(1).remove(OVERALL);
     branches.get(3).put("8、客户经理服务", branches.get(3).drawn("好", "一般", "差"));
     var common = BRANCHES.withTogether(Together.as(Joining.BRANCH).with(Scope.COMMON));
-    var opened = Importer.openTogether(written(), common, Progress.none());
+    var opened = Importer.openTogether(written(), common, null, Progress.none());
 
     assertThat(opened.survey().find("q4")).isEmpty();
     assertThat(opened.survey().find("q8")).isEmpty();
@@ -252,7 +262,7 @@ class TogetherTest {
       files.add(branch.write(next));
     }
 
-    var again = Importer.openTogether(files, decided.corrections(), Progress.none());
+    var again = Importer.openTogether(files, decided.corrections(), null, Progress.none());
 
     assertThat(again.survey().find("q4")).isEmpty();
   }
@@ -315,6 +325,8 @@ class TogetherTest {
   void anotherPlatformAndAnotherSheetAreTold() throws Exception {
     var files = written();
     var other = branches.get(1);
+    List.of("序号", "提交答卷时间", "来源").forEach(other::remove);
+    other.renameAll(heading -> heading.replaceFirst("^\\d+、", ""));
     var rows = new ArrayList<>(List.of(other.rows()));
     var names =
         IntStream.range(0, rows.getFirst().length).mapToObj(i -> "V" + i).toArray(String[]::new);
@@ -333,12 +345,17 @@ class TogetherTest {
             .table("数据", branches.get(2).rows());
     branches.get(2).write(folder, sheets);
 
-    var opened = Importer.openTogether(files, BRANCHES, Progress.none());
+    var opened = Importer.openTogether(files, BRANCHES, null, Progress.none());
 
     assertThat(differences(opened))
         .extracting(Difference::sort, Difference::question, Difference::files)
         .containsExactlyInAnyOrder(
-            found(Sort.OTHER_DIALECT, "", 1), found(Sort.OTHER_SHEET, "", 2));
+            found(Sort.MISSING, "序号", 1),
+            found(Sort.MISSING, "提交答卷时间", 1),
+            found(Sort.MISSING, "来源", 1),
+            found(Sort.OTHER_DIALECT, "", 1),
+            found(Sort.OTHER_SHEET, "", 2));
+    assertThat(states(opened, "q4", RESPONDENTS)).containsExactly(State.ANSWERED);
     assertThat(opened.survey().respondents()).isEqualTo(31 * RESPONDENTS);
   }
 
@@ -348,13 +365,13 @@ class TogetherTest {
     Files.writeString(files.get(3), "");
     var problem =
         catchThrowableOfType(
-            UserProblem.class, () -> Importer.openTogether(files, BRANCHES, Progress.none()));
+            UserProblem.class, () -> Importer.openTogether(files, BRANCHES, null, Progress.none()));
     assertThat(problem.problem().key()).isEqualTo("workbook.some-unreadable");
     assertThat(Texts.in(Language.EN).say(problem.problem()))
         .startsWith("1 of 31 files cannot be opened. \"2026满意度_山西分公司.xlsx\" is empty");
 
     var skipping = BRANCHES.withTogether(Together.as(Joining.BRANCH).skippingUnreadable());
-    var opened = Importer.openTogether(files, skipping, Progress.none());
+    var opened = Importer.openTogether(files, skipping, null, Progress.none());
     assertThat(opened.files()).hasSize(30).doesNotContain(files.get(3));
     assertThat(opened.notes().getFirst().message().key()).isEqualTo("workbook.left-out");
   }
@@ -368,7 +385,7 @@ class TogetherTest {
     }
     var waves = Corrections.NONE.withTogether(Together.as(Joining.WAVE));
 
-    var wave = Importer.openTogether(files, waves, Progress.none()).survey().question("wave");
+    var wave = Importer.openTogether(files, waves, null, Progress.none()).survey().question("wave");
 
     assertThat(labels(wave)).containsExactly("2025Q2", "2025Q4", "2025Q10", "2026Q1");
     assertThat(wave.text()).isEqualTo("调查期次");
@@ -396,7 +413,7 @@ class TogetherTest {
         };
     assertThat(
             catchThrowableOfType(
-                Cancelled.class, () -> Importer.openTogether(files, BRANCHES, progress)))
+                Cancelled.class, () -> Importer.openTogether(files, BRANCHES, null, progress)))
         .isNotNull();
   }
 

@@ -167,6 +167,7 @@ final class ColumnGroups {
       var same =
           splits.get(at).stream()
               .filter(s -> s.form() == split.form() && s.stem().equals(split.stem()))
+              .filter(s -> s.form() != Form.REVERSED || s.stem().length() >= s.item().length())
               .findFirst();
       boolean other =
           !question.isEmpty() && !question(at).isEmpty() && !question.equals(question(at));

@@ -90,6 +90,7 @@ public record Corrections(
   public boolean sameLayout(Corrections others) {
     return Objects.equals(sheet, others.sheet)
         && Objects.equals(headerRows, others.headerRows)
+        && Objects.equals(together, others.together)
         && form.equals(others.form);
   }
 

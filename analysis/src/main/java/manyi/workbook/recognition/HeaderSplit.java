@@ -69,6 +69,7 @@ public record HeaderSplit(Form form, String stem, String item) {
 
   private static final Pattern NAMED_CODE =
       Pattern.compile("^([A-Za-z]+_?\\d{1,3})_?([A-Z][A-Za-z]{1,24})$");
+  private static final Pattern REDCAP = Pattern.compile("^([a-z]\\w*?)___(\\w+)$");
   private static final Pattern SQUARE_CODE = Pattern.compile("^(\\w+)\\[([\\w.]+)]$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})$");
   private static final Pattern ENUMERATED =
@@ -115,6 +116,7 @@ public record HeaderSplit(Form form, String stem, String item) {
       matched(splits, Form.CODE, CODE.matcher(name));
       matched(splits, Form.CODE, NAMED_CODE.matcher(name));
       matched(splits, Form.CODE, SQUARE_CODE.matcher(name));
+      matched(splits, Form.CODE, REDCAP.matcher(name));
     }
     var again = AGAIN.matcher(text);
     if (again.matches() && headers.contains(again.group(1))) {
@@ -206,7 +208,7 @@ public record HeaderSplit(Form form, String stem, String item) {
             new HeaderSplit(
                 Form.ROUND,
                 text.substring(0, at).strip(),
-                text.substring(at + 1, text.length() - 1).strip()));
+                text.substring(at + 1, text.length() - 1).replaceFirst("^choice=", "").strip()));
         return;
       }
     }

@@ -1,7 +1,7 @@
 package manyi.workbook.scale;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a band of numbers begins and ends: `18-24岁`, `3000元以下`, `1Gb - 5Gb`, `65 or over`.
 ///
-/// @param from the least number in it
+/// @param from the least number in it; far below zero where it is open, infinitely for never
 /// @param to the greatest; infinity where it is open
 record Bands(double from, double to) {
   private static final Pattern NUMBER =
@@ -31,7 +31,8 @@ record Bands(double from, double to) {
               + "|years?|yrs?|old|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times?|people|per|a|usd|eur"
               + "|rmb|cny|miles?|km|members?|employees?|persons?|gb|mb|kb|tb|k|m|대|이상|이하|미만|세|만원|만|원|age|aged"
               + "|menos|más|años|de|o");
-  private static final Pattern FEET_AND_INCHES = Pattern.compile("(\\d{1,2})['’′]\\s*(\\d{1,2})(?:\"|”|″|'')?");
+  private static final Pattern FEET_AND_INCHES =
+      Pattern.compile("(\\d{1,2})['’′]\\s*(\\d{1,2})(?:\"|”|″|'')?");
   private static final Pattern NEVER =
       Pattern.compile("(从不|从未|从来没有?|没有|零次|never|none|zero|nunca|nie|jamais|전혀).{0,8}");
   private static final Pattern FEET = Pattern.compile("(\\d{1,2})\\s*(?:ft|feet|foot)\\b\\.?");
@@ -39,12 +40,18 @@ record Bands(double from, double to) {
 
   private static final Map<Double, Pattern> TIMES =
       Map.of(
-          1.0 / 1440, Pattern.compile("\\b(minutes?|mins?|minuten|minutos)\\b|分钟"),
-          1.0 / 24, Pattern.compile("\\b(hours?|hrs?|stunden?|horas?|heures?)\\b|小时|시간"),
-          1.0, Pattern.compile("\\b(days?|tage?|días?|jours?)\\b|天|일$"),
-          7.0, Pattern.compile("\\b(weeks?|wochen?|semanas?|semaines?)\\b|周|星期|주$"),
-          30.4, Pattern.compile("\\b(months?|monate?|meses|mes|mois)\\b|个?月|개월"),
-          365.0, Pattern.compile("\\b(years?|yrs?|jahre?|años?|ans?|anos?)\\b|年|년"));
+          1.0 / 1440,
+          Pattern.compile("\\b(minutes?|mins?|minuten|minutos)\\b|分钟"),
+          1.0 / 24,
+          Pattern.compile("\\b(hours?|hrs?|stunden?|horas?|heures?)\\b|小时|시간"),
+          1.0,
+          Pattern.compile("\\b(days?|tage?|días?|jours?)\\b|天|일$"),
+          7.0,
+          Pattern.compile("\\b(weeks?|wochen?|semanas?|semaines?)\\b|周|星期|주$"),
+          30.4,
+          Pattern.compile("\\b(months?|monate?|meses|mes|mois)\\b|个?月|개월"),
+          365.0,
+          Pattern.compile("\\b(years?|yrs?|jahre?|años?|ans?|anos?)\\b|年|년"));
 
   /// Whether all answers are times, but in different units, such as months and years.
   static boolean ofTime(List<String> answers) {
@@ -71,16 +78,16 @@ record Bands(double from, double to) {
             .matcher(text)
             .replaceAll(m ->
                 Integer.toString(Integer.parseInt(m.group(1)) * 12 + Integer.parseInt(m.group(2))));
-    return FEET
-        .matcher(inches)
+    return FEET.matcher(inches)
         .replaceAll(m -> Integer.toString(Integer.parseInt(m.group(1)) * 12));
   }
 
   /// The band that an answer names; null where it names none.
   static @Nullable Bands of(String label) {
-    var text = inches(label.toLowerCase(Locale.ROOT)).replaceAll("[（(][^（()）]*\\p{L}{3,}[^（()）]*[)）]", "");
+    var text =
+        inches(label.toLowerCase(Locale.ROOT)).replaceAll("[（(][^（()）]*\\p{L}{3,}[^（()）]*[)）]", "");
     if (NEVER.matcher(text).matches()) {
-      return new Bands(0, 0);
+      return new Bands(Double.NEGATIVE_INFINITY, 0);
     }
     Matcher number = NUMBER.matcher(text);
     double first = Double.NaN;
@@ -102,7 +109,7 @@ record Bands(double from, double to) {
       return second >= first ? new Bands(first, second) : scaled(text, first, second);
     }
     if (BELOW.matcher(text).find()) {
-      return new Bands(Double.NEGATIVE_INFINITY, first);
+      return new Bands(-Double.MAX_VALUE, first);
     }
     return ABOVE.matcher(text).find()
         ? new Bands(first, Double.POSITIVE_INFINITY)

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import manyi.workbook.scale.Scales.Ladder;
 
-/// Ordered answers in languages other than Chinese and English, from the least to the most; data, to
-/// be added to. What an answer begins with decides; the first step that fits counts.
+/// Ordered answers in languages other than Chinese and English, from the least to the most; data,
+/// to be added to. What an answer begins with decides; the first step that fits counts.
 final class ForeignScales {
   /// Scales for and against: satisfaction, agreement, importance, likelihood, quality.
   private static final List<Ladder> OPINIONS =
@@ -24,7 +24,7 @@ final class ForeignScales {
               true,
               "(muy|totalmente|completamente|extremadamente) (in|en desacuerdo|im|des|mal)\\w*|nada|muy mal[oa]?|pésim[oa]|fuertemente en desacuerdo",
               "insatisfech\\w+|en desacuerdo|poco|mal[oa]?|improbable|algo (insatisf\\w+|en desacuerdo)|inconforme|parcialmente en desacuerdo|deficiente",
-              "ni |neutr\\w+|regular|indiferente|más o menos|moderadamente|medianamente|aceptable|normal",
+              "ni|neutr\\w+|regular|indiferente|más o menos|moderadamente|medianamente|aceptable|normal",
               "algo|parcialmente de acuerdo|satisfech\\w+|de acuerdo|importante|bastante|buen[oa]|bien|probable|contento",
               "muy|totalmente|completamente|excelente|extremadamente|fuertemente de acuerdo"),
           // French
@@ -32,7 +32,7 @@ final class ForeignScales {
               true,
               "pas du tout|très (in|mé|mauvais|peu)\\w*|tout à fait en désaccord|pas d'accord du tout|fortement en désaccord|totalement en désaccord",
               "plutôt (pas|in|mé|en désaccord|mauvais)\\w*|pas (vraiment|très|tellement)|pas d.accord|en désaccord|insatisfait\\w*|mécontent\\w*|peu|mauvais\\w*|improbable|pas",
-              "ni |neutre|moyen\\w*|sans avis|indifférent\\w*|passable|correct",
+              "ni|neutre|moyen\\w*|sans avis|indifférent\\w*|passable|correct",
               "plutôt|assez|un peu|satisfait\\w*|d.accord|important\\w*|bon|bonne|bien|probable",
               "très|tout à fait|totalement|entièrement|extrêmement|excellent\\w*|fortement d.accord"),
           // Portuguese
@@ -40,7 +40,7 @@ final class ForeignScales {
               true,
               "(muito|totalmente|completamente|extremamente) (in|im|ruim|mau|má|pouco)\\w*|discordo (totalmente|completamente|fortemente)|nada|péssim[oa]",
               "discordo|insatisfeit\\w+|pouco|ruim|má|mau|improvável|parcialmente insatisf\\w+",
-              "nem |neutr\\w+|regular|indiferente|mais ou menos|não concordo nem|moderadamente|razoável",
+              "nem|neutr\\w+|regular|indiferente|mais ou menos|não concordo nem|moderadamente|razoável",
               "concordo parcialmente|concordo em parte|algo|satisfeit\\w+|concordo$|importante|bastante|bo[am]|provável",
               "concordo (totalmente|completamente|plenamente|fortemente)|muito|totalmente|completamente|excelente|ótim[oa]|extremamente"),
           // Italian
@@ -48,7 +48,7 @@ final class ForeignScales {
               true,
               "per niente|per nulla|molto (in|im|scars|poco)\\w*|completamente in\\w*|totalmente in disaccordo|fortemente in disaccordo|pessim[oa]",
               "in disaccordo|insoddisfatt\\w+|poco|scars[oa]|improbabile|abbastanza (in|im)\\w*|cattiv[oa]",
-              "né |neutral\\w*|indifferente|così così|sufficiente|discret[oa]|mediamente",
+              "né|neutral\\w*|indifferente|così così|sufficiente|discret[oa]|mediamente",
               "abbastanza|soddisfatt\\w+|d'accordo|importante|buon[oa]|probabile|piuttosto",
               "molto|totalmente d|completamente d|del tutto|estremamente|ottim[oa]|eccellente|fortemente d"),
           // Dutch
@@ -63,8 +63,8 @@ final class ForeignScales {
           Ladder.words(
               true,
               "полностью не|совершенно не|абсолютно не|совсем не|очень (не|плох)|крайне не|категорически не",
-              "скорее не|не |неудовлетвор\\w+|плох\\w+|мало\\w*|недоволен|маловероятно",
-              "ни |нейтрал\\w+|средне|удовлетворительно|затрудн",
+              "скорее не|не|неудовлетвор\\w+|плох\\w+|мало\\w*|недоволен|маловероятно",
+              "ни|нейтрал\\w+|средне|удовлетворительно|затрудн",
               "скорее|отчасти|удовлетвор\\w+|соглас\\w+|важно|хорош\\w+|довол\\w+|вероятно",
               "полностью|очень|абсолютно|крайне|отличн\\w+|совершенно"),
           // Slovenian
@@ -95,29 +95,155 @@ final class ForeignScales {
   /// How often, without a period.
   private static final List<Ladder> FREQUENCIES =
       List.of(
-          Ladder.words(true, "nie|niemals|gar nicht|überhaupt nicht", "sehr selten|fast nie", "selten", "eher selten", "manchmal|gelegentlich|hin und wieder|ab und zu", "eher häufig|eher oft", "oft|häufig|regelmäßig", "sehr häufig|sehr oft|meistens", "immer|fast immer|ständig"),
-          Ladder.words(true, "nunca|jamás", "casi nunca", "rara vez|raramente|pocas veces|raras veces", "a veces|algunas veces|ocasionalmente|de vez en cuando|en ocasiones", "a menudo|frecuentemente|con frecuencia|muchas veces|regularmente|generalmente|normalmente", "casi siempre|muy frecuentemente|muy a menudo|la mayoría", "siempre"),
-          Ladder.words(true, "jamais", "presque jamais|très rarement", "rarement", "parfois|quelquefois|de temps en temps|occasionnellement", "souvent|régulièrement|fréquemment|généralement", "très souvent|presque toujours|la plupart", "toujours"),
-          Ladder.words(true, "nunca", "quase nunca", "raramente", "às vezes|algumas vezes|ocasionalmente", "frequentemente|muitas vezes|geralmente|com frequência", "quase sempre|muito frequentemente", "sempre"),
-          Ladder.words(true, "mai", "quasi mai", "raramente", "qualche volta|a volte|talvolta|ogni tanto", "spesso|frequentemente", "quasi sempre|molto spesso", "sempre"),
-          Ladder.words(true, "nooit", "bijna nooit|zeer zelden", "zelden", "soms|af en toe", "vaak|regelmatig|meestal", "zeer vaak|bijna altijd", "altijd"),
-          Ladder.words(true, "никогда", "почти никогда", "редко", "иногда|время от времени", "часто|обычно", "очень часто|почти всегда", "всегда"),
-          Ladder.words(true, "nikoli", "skoraj nikoli", "redko", "včasih|občasno", "pogosto", "zelo pogosto|skoraj vedno", "vedno"),
+          Ladder.words(
+              true,
+              "nie|niemals|gar nicht|überhaupt nicht",
+              "sehr selten|fast nie",
+              "selten",
+              "eher selten",
+              "manchmal|gelegentlich|hin und wieder|ab und zu",
+              "eher häufig|eher oft",
+              "oft|häufig|regelmäßig",
+              "sehr häufig|sehr oft|meistens",
+              "immer|fast immer|ständig"),
+          Ladder.words(
+              true,
+              "nunca|jamás",
+              "casi nunca",
+              "rara vez|raramente|pocas veces|raras veces",
+              "a veces|algunas veces|ocasionalmente|de vez en cuando|en ocasiones",
+              "a menudo|frecuentemente|con frecuencia|muchas veces|regularmente|generalmente|normalmente",
+              "casi siempre|muy frecuentemente|muy a menudo|la mayoría",
+              "siempre"),
+          Ladder.words(
+              true,
+              "jamais",
+              "presque jamais|très rarement",
+              "rarement",
+              "parfois|quelquefois|de temps en temps|occasionnellement",
+              "souvent|régulièrement|fréquemment|généralement",
+              "très souvent|presque toujours|la plupart",
+              "toujours"),
+          Ladder.words(
+              true,
+              "nunca",
+              "quase nunca",
+              "raramente",
+              "às vezes|algumas vezes|ocasionalmente",
+              "frequentemente|muitas vezes|geralmente|com frequência",
+              "quase sempre|muito frequentemente",
+              "sempre"),
+          Ladder.words(
+              true,
+              "mai",
+              "quasi mai",
+              "raramente",
+              "qualche volta|a volte|talvolta|ogni tanto",
+              "spesso|frequentemente",
+              "quasi sempre|molto spesso",
+              "sempre"),
+          Ladder.words(
+              true,
+              "nooit",
+              "bijna nooit|zeer zelden",
+              "zelden",
+              "soms|af en toe",
+              "vaak|regelmatig|meestal",
+              "zeer vaak|bijna altijd",
+              "altijd"),
+          Ladder.words(
+              true,
+              "никогда",
+              "почти никогда",
+              "редко",
+              "иногда|время от времени",
+              "часто|обычно",
+              "очень часто|почти всегда",
+              "всегда"),
+          Ladder.words(
+              true,
+              "nikoli",
+              "skoraj nikoli",
+              "redko",
+              "včasih|občasno",
+              "pogosto",
+              "zelo pogosto|skoraj vedno",
+              "vedno"),
           Ladder.loose(true, "전혀", "거의", "가끔|드물게", "때때로|보통", "자주|종종", "매우 자주|항상|언제나"),
-          Ladder.loose(true, "全く|まったく|一度も", "ほとんど|めったに", "たまに|まれに", "時々|ときどき", "よく|しばしば", "いつも|常に"));
+          Ladder.loose(
+              true, "全く|まったく|一度も", "ほとんど|めったに", "たまに|まれに", "時々|ときどき", "よく|しばしば", "いつも|常に"));
 
   /// Schools and other ladders without scores.
   private static final List<Ladder> OTHERS =
       List.of(
-          Ladder.words(true, "planeo dejar|dejar de|aufhören|arrêter", "(espero que )?disminu\\w+|weniger|diminu\\w+|empeor\\w+|schlechter", "(espero que )?(siga |se mantenga )?igual|gleich|inchangé|pareil|rester", "(espero que )?aument\\w+|mehr|augment\\w+|mejor\\w*|besser"),
-          Ladder.words(false, "sin (estudios|experiencia)|ninguno", "primaria|inicial|principiante|básic[oa]", "secundaria|intermedi[oa]", "bachillerato|preparatoria|título de escuela secundaria", "técnic[oa]|formación profesional|algunos cursos univ\\w+", "licenciatura|universitari[oa]|grado|avanzad[oa]", "maestría|máster|posgrado|postgrado|expert[oa]", "doctorado"),
-          Ladder.words(false, "kein(en)? (schul)?abschluss", "haupt(schule|schulabschluss)|volksschule", "realschul\\w*|mittlere reife", "abitur|fachabitur|fachhochschulreife|hochschulreife", "ausbildung|lehre|berufs\\w+", "bachelor|fachhochschul\\w+", "master|diplom|magister|hochschul\\w+|universität\\w*", "promotion|doktor\\w*"),
-          Ladder.words(false, "aucun|sans diplôme", "primaire|école primaire", "collège|brevet|secondaire", "bac$|baccalauréat|lycée", "bac \\+ ?2|bts|dut", "licence|bac \\+ ?3", "master|bac \\+ ?5|maîtrise", "doctorat"),
-          Ladder.loose(false, "초등", "중학|중졸", "고등|고졸", "전문대|대학 ?재학", "대학교? ?졸|대졸|대학교|학사", "석사|대학원", "박사"),
-          Ladder.words(false, "seconds?|sekunden", "minut\\w+", "hours?|stunden|horas|heures", "days?|tage|días|jours|dias", "weeks?|wochen|semanas|semaines", "(many )?months?|monate|meses|mois", "years?|jahre|años|ans|anos"),
-          Ladder.words(false, "never|none|no times", "once|one time", "twice|two times", "three times", "four times", "five times", "more than \\w+ times|many times"),
-          Ladder.words(false, "under ten|fewer than ten|less than ten", "tens(?! of)", "hundreds(?! of)", "thousands", "tens of thousands", "hundreds of thousands", "millions"),
-          Ladder.loose(false, "准星", "一星", "二星", "三星", "四星", "五星", "普卡|普通卡", "铜卡", "银卡", "金卡", "白金卡|铂金卡", "钻石卡|钻卡", "黑金卡|黑卡"),
+          Ladder.words(
+              true,
+              "planeo dejar|dejar de|aufhören|arrêter",
+              "(espero que )?disminu\\w+|weniger|diminu\\w+|empeor\\w+|schlechter",
+              "(espero que )?(siga |se mantenga )?igual|gleich|inchangé|pareil|rester",
+              "(espero que )?aument\\w+|mehr|augment\\w+|mejor\\w*|besser"),
+          Ladder.words(
+              false,
+              "sin (estudios|experiencia)|ninguno",
+              "primaria|inicial|principiante|básic[oa]",
+              "secundaria|intermedi[oa]",
+              "bachillerato|preparatoria|título de escuela secundaria",
+              "técnic[oa]|formación profesional|algunos cursos univ\\w+",
+              "licenciatura|universitari[oa]|grado|avanzad[oa]",
+              "maestría|máster|posgrado|postgrado|expert[oa]",
+              "doctorado"),
+          Ladder.words(
+              false,
+              "kein(en)? (schul)?abschluss",
+              "haupt(schule|schulabschluss)|volksschule",
+              "realschul\\w*|mittlere reife",
+              "abitur|fachabitur|fachhochschulreife|hochschulreife",
+              "ausbildung|lehre|berufs\\w+",
+              "bachelor|fachhochschul\\w+",
+              "master|diplom|magister|hochschul\\w+|universität\\w*",
+              "promotion|doktor\\w*"),
+          Ladder.words(
+              false,
+              "aucun|sans diplôme",
+              "primaire|école primaire",
+              "collège|brevet|secondaire",
+              "bac$|baccalauréat|lycée",
+              "bac \\+ ?2|bts|dut",
+              "licence|bac \\+ ?3",
+              "master|bac \\+ ?5|maîtrise",
+              "doctorat"),
+          Ladder.loose(
+              false, "초등", "중학|중졸", "고등|고졸", "전문대|대학 ?재학", "대학교? ?졸|대졸|대학교|학사", "석사|대학원", "박사"),
+          Ladder.words(
+              false,
+              "seconds?|sekunden",
+              "minut\\w+",
+              "hours?|stunden|horas|heures",
+              "days?|tage|días|jours|dias",
+              "weeks?|wochen|semanas|semaines",
+              "(many )?months?|monate|meses|mois",
+              "years?|jahre|años|ans|anos"),
+          Ladder.words(
+              false,
+              "never|none|no times|it is not (okay|ok|acceptable)|it.s not (okay|ok|acceptable)",
+              "once|one time",
+              "twice|two times",
+              "three times",
+              "four times",
+              "five times",
+              "more than \\w+ times|many times"),
+          Ladder.words(
+              false,
+              "under ten|fewer than ten|less than ten",
+              "tens(?! of)",
+              "hundreds(?! of)",
+              "thousands",
+              "tens of thousands",
+              "hundreds of thousands",
+              "millions"),
+          Ladder.loose(
+              false, "准星", "一星", "二星", "三星", "四星", "五星", "普卡|普通卡", "铜卡", "银卡", "金卡", "白金卡|铂金卡",
+              "钻石卡|钻卡", "黑金卡|黑卡"),
           Ladder.loose(false, "从不|没有|零次", "一次", "两次|二次", "三次", "四次", "五次"),
           Ladder.loose(true, "不在乎|不注重|无所谓|不关心", "一般|普通", "比较注重|比较在乎|注重|在乎", "非常注重|很注重|非常在乎|很在乎"));
 

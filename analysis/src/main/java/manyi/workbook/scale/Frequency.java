@@ -22,13 +22,20 @@ final class Frequency {
       pattern(
           "less|fewer|or less|rarer|以下|不到|少于|更少|及以下|menos|seltener|weniger|moins|meno|minder|реже|manj|redkeje|미만|이하|未満|以下");
   private static final Pattern MORE =
-      pattern("more|or more|\\+|以上|多于|超过|及以上|更多|\\bmás|mehr|öfter|häufiger|\\bplus|\\bpiù|meer|чаще|več|이상|以上");
-  private static final Pattern SEVERAL = pattern("several|many times|multiple|多次|数次|varias|mehrmals|plusieurs|meerdere|несколько|večkrat|여러 ?번|数回");
-  private static final Pattern FEW = pattern("\\ba few\\b|couple|几次|algunas|ein paar|quelques|enkele");
-  private static final Pattern NUMBER = Pattern.compile("(\\d+(?:\\.\\d+)?)(?:\\s*(?:[-~–至到]|to|a|bis|à)\\s*(\\d+))?");
+      pattern(
+          "more|or more|\\+|以上|多于|超过|及以上|更多|\\bmás|mehr|öfter|häufiger|\\bplus|\\bpiù|meer|чаще|več|이상|以上");
+  private static final Pattern SEVERAL =
+      pattern(
+          "several|many times|multiple|多次|数次|varias|mehrmals|plusieurs|meerdere|несколько|večkrat|여러 ?번|数回");
+  private static final Pattern FEW =
+      pattern("\\ba few\\b|couple|几次|algunas|ein paar|quelques|enkele");
+  private static final Pattern NUMBER =
+      Pattern.compile("(\\d+(?:\\.\\d+)?)(?:\\s*(?:[-~–至到]|to|a|bis|à)\\s*(\\d+))?");
   private static final List<Period> COUNTS =
       List.of(
-          Period.of(1, "\\bonce\\b|\\bone\\b|一次|\\buna vez|einmal|une fois|una volta|eenmaal|один раз|한 ?번|一回"),
+          Period.of(
+              1,
+              "\\bonce\\b|\\bone\\b|一次|\\buna vez|einmal|une fois|una volta|eenmaal|один раз|한 ?번|一回"),
           Period.of(2, "\\btwice\\b|\\btwo\\b|两次|二次|dos veces|zweimal|deux fois|due volte|두 ?번"),
           Period.of(3, "\\bthree\\b|三次|tres veces|dreimal|trois fois|세 ?번"));
 
@@ -46,8 +53,11 @@ final class Frequency {
               "\\bweekly|(a|per|each|every|most) ?weeks?\\b|每周|每星期|一周|一星期|周一?次|a la semana|por semana|semanal|cada semana|wöchentlich|(pro|in der|jede) woche|par semaine"
                   + "|hebdomadaire|alla settimana|ogni settimana|wekelijks|per week|еженедельно|в неделю|tedensko|na teden|일주일|매주|주 ?\\d|한 ?주|毎週|週"),
           Period.of(
-              2, "(half|6 months|six months|semi-?annual)|半年|semestral|halbjährlich|semestre|6개월|반년"),
-          Period.of(4, "quarter|每季度|一季度|季度|trimest|vierteljähr|quartal|분기|every (few|3|three) months|each quarter|alle paar monate"),
+              2,
+              "(half|6 months|six months|semi-?annual)|半年|semestral|halbjährlich|semestre|6개월|반년"),
+          Period.of(
+              4,
+              "quarter|每季度|一季度|季度|trimest|vierteljähr|quartal|분기|every (few|3|three) months|each quarter|alle paar monate"),
           Period.of(
               12,
               "\\bmonthly|(a|per|each|every) ?months?\\b|每月|每个月|一个月|月一?次|al mes|por mes|mensual|cada mes|monatlich|(pro|im|jeden) monat|par mois|mensuel|al mese|mensile"

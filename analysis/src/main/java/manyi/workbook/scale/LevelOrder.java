@@ -59,7 +59,7 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
   private static final Pattern ENDS_IN_POINTS = Pattern.compile("^.*?[（(]?(\\d{1,2})\\s*分[)）]?$");
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?iu)^(i (don.?t|do not|have not|haven|am not|.m not|did)|n/?a\\b|not applicable|it is not|it.s not|no s[eé] |no (uso|tengo|trabajo|aplica)"
+          "(?iu)^(unrated|未评|未定级|i (no longer|don.?t|do not|have not|haven|am not|.m not|did)|n/?a\\b|not applicable|no s[eé] |no (uso|tengo|trabajo|aplica)"
               + "|aún no|todavía no|keine? |weiß|ich (nutze|habe|kenne|weiß|bin)|je (ne|n')|não (sei|tenho|uso)|non (so|ho)|我(不|没|从)|不适用|未(使用|接触)|没(有)?(用|使用|接触)|모르|없음)");
   private static final Pattern TWO_SIDED =
       Pattern.compile("(?i)(是|有|会|愿意|yes|男|male|m|true|y|ja|sí|si|oui)");

@@ -105,7 +105,8 @@ record Opinion(String core, double position) {
           "^(?:dis|un|in|im|ir)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
               + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept|accura|appropria|adequa|effectiv|efficien|friendl|polite|pleasant|desir|honest|relevan|possib|probab|reliab).*)$");
 
-  private static final Pattern YES_OR_NO = Pattern.compile("(?iu)^(?:yes|no|是的?|不|sí|no|ja|nein|oui|non)\\s*[,，]\\s*");
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?iu)^(?:yes|no|是的?|不|sí|no|ja|nein|oui|non)\\s*[,，]\\s*");
   private static final Pattern NOT_AT_ALL = Pattern.compile("(?i)^(not) (?!at all)(.+) at all$");
 
   boolean isMiddle() {

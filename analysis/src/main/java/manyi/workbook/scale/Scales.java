@@ -1,8 +1,8 @@
 package manyi.workbook.scale;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Word lists of ordered answers, from the least to the most; data, to be added to.
 public final class Scales {
@@ -62,7 +62,7 @@ public final class Scales {
       return new Ladder(
           rating,
           Stream.of(steps)
-              .map(step -> Pattern.compile("^(?iu)(?:" + step + ")" + behind, Pattern.DOTALL))
+              .map(step -> Pattern.compile("^(?iuU)(?:" + step + ")" + behind, Pattern.DOTALL))
               .toList());
     }
 
@@ -89,13 +89,13 @@ public final class Scales {
               "总是|一直|每次|每天|非常频繁"),
           Ladder.of(
               true,
-              "never|not at all",
+              "never|not at all|none",
               "almost never|hardly ever|very rarely",
               "rarely|seldom",
               "once in a while|occasionally|occas",
-              "sometimes|some of the time",
+              "sometimes|some of the time|some",
               "about half the time",
-              "often|frequently|regularly|regul",
+              "often|frequently|freq|regularly|regul",
               "usually|most of the time|very often",
               "almost always|very frequently|heavy",
               "always"),

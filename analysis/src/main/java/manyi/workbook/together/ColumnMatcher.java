@@ -134,14 +134,18 @@ final class ColumnMatcher {
     }
   }
 
-  /// The same words under another number; first those that no other column has, which tell how the
+  /// The same words without a number on one side, or under another number; first those that no other column has, which tell how the
   /// numbers moved.
   private void movedNumbers() {
-    pairs(form -> form.number() < 0 || form.words().length() < 2 ? null : form.words())
+    pairs(form -> form.words().length() < 2 ? null : form.words())
         .forEach((column, match) -> {
-          rivalOf(column, match, 1);
-          moved.merge(
-              forms.get(column).number(), match.form().number(), (a, b) -> a.equals(b) ? a : -1);
+          int number = forms.get(column).number();
+          if (number < 0 || match.form().number() < 0) {
+            take(column, match);
+          } else {
+            rivalOf(column, match, 1);
+            moved.merge(number, match.form().number(), (a, b) -> a.equals(b) ? a : -1);
+          }
         });
     for (int i = 0; i < forms.size(); i++) {
       var form = forms.get(i);

@@ -35,8 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What is read in SPSS files is what haven (ReadStat) and pspp read in them, cell by cell.
 class SystemFileReferenceTest {
-  private static final Path REFERENCE =
-      Path.of("src", "test", "resources", "reference", "sav");
+  private static final Path REFERENCE = Path.of("src", "test", "resources", "reference", "sav");
   private static final Path SHARED = Path.of("..", "..", "shared", "data", "sav");
   private static final Set<String> CLOCKS = Set.of("TIME", "DTIM");
 

@@ -21,23 +21,25 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand {
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
 
   ExportCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
   }
 
   CommandSpec spec() {
     var options = new Options(texts);
     var spec = options.command("export", texts.get("cli.export"), this::run);
-    spec.addPositional(options.file());
+    spec.addPositional(options.files("1..*"));
     spec.addOption(
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(
         Options.value("--format", "sav,csv", texts.get("cli.option.data-format")).build());
     spec.addOption(
         Options.value("--values", "labels|codes", texts.get("cli.option.values")).build());
-    spec.addOption(options.sheet());
+    spec.addOption(options.sheet()).addOption(codebooks.option());
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
     spec.addOption(
@@ -46,15 +48,15 @@ final class ExportCommand {
             .arity("0")
             .description(texts.get("cli.option.with-personal-data"))
             .build());
+    TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
 
   private int run(ParseResult given) throws UserProblem {
     var formats = formats(given.matchedOptionValue("--format", "sav,csv"));
     var values = values(given.matchedOptionValue("--values", "labels"));
-    Path file = given.matchedPositionalValue(0, Path.of(""));
     Path folder = given.matchedOptionValue("--out", Path.of(""));
-    var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+    var opened = codebooks.apply(RunCommand.open(given), given);
     var steps =
         Workbench.steps(
             given.matchedOptionValue("--weight", null), given.matchedOptionValue("--filter", null));

@@ -72,17 +72,6 @@ final class Options {
         .build();
   }
 
-  PositionalParamSpec file() {
-    return PositionalParamSpec.builder()
-        .index("0")
-        .arity("1")
-        .required(true)
-        .paramLabel("FILE")
-        .type(Path.class)
-        .description(texts.get("cli.option.file"))
-        .build();
-  }
-
   static boolean json(ParseResult given) {
     return given.hasMatchedOption("--json");
   }

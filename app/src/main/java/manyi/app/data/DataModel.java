@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,6 +21,7 @@ import manyi.codebook.Applied;
 import manyi.codebook.CodebookFile;
 import manyi.codebook.CodebookFolder;
 import manyi.progress.Progress;
+import manyi.survey.PersonalData;
 import manyi.survey.Question;
 import manyi.text.Message;
 import manyi.text.UserProblem;
@@ -33,6 +32,8 @@ import manyi.workbook.recognition.Correction;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Corrections.Grouping;
 import manyi.workbook.recognition.Corrections.TextForm;
+import manyi.workbook.recognition.Together.Decision;
+import manyi.workbook.together.Difference;
 import org.jspecify.annotations.Nullable;
 
 /// The file in the import preview: one that was just opened, or the one in use. Corrections take
@@ -126,6 +127,15 @@ public final class DataModel {
     change(wanted);
   }
 
+  /// Decides about a difference between the files of a survey.
+  void decide(Difference difference, Decision decision) {
+    var together = corrections.present().together();
+    if (together != null) {
+      var decided = together.with(difference.key(), decision);
+      change(corrections.present().withTogether(decided));
+    }
+  }
+
   /// Reads another sheet of the file.
   void read(String sheet) {
     var file = opened.get();
@@ -200,7 +210,7 @@ public final class DataModel {
 
   /// Whether a question's answers tell who somebody is.
   boolean personal(Question question) {
-    return Boolean.TRUE.equals(correction(question.id()).personal());
+    return question.personal() != null;
   }
 
   /// Whether personal data is shown only in part.
@@ -208,15 +218,18 @@ public final class DataModel {
     return maskPersonal;
   }
 
-  /// The columns, from 0, whose answers are to be shown only in part.
-  Set<Integer> masked(Opened file) {
-    return maskPersonal.get()
-        ? file.survey().questions().stream()
-            .filter(this::personal)
-            .flatMap(question -> question.columns().stream())
-            .map(CellName::columnOf)
-            .collect(Collectors.toSet())
-        : Set.of();
+  /// By column, from 0, as what its answers are to be shown only in part.
+  Map<Integer, PersonalData> masked(Opened file) {
+    var masked = new HashMap<Integer, PersonalData>();
+    if (maskPersonal.get()) {
+      for (var question : file.survey().questions()) {
+        var personal = question.personal();
+        if (personal != null) {
+          question.columns().forEach(column -> masked.put(CellName.columnOf(column), personal));
+        }
+      }
+    }
+    return masked;
   }
 
   /// The lines of the question list.

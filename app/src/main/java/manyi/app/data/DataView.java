@@ -36,7 +36,12 @@ public final class DataView extends VBox {
     split.setDividerPositions(0.29);
     split.getStyleClass().add("gap");
     VBox.setVgrow(split, Priority.ALWAYS);
-    getChildren().setAll(new CodebookBanner(session, model), new NoteBanner(session, model), split);
+    getChildren()
+        .setAll(
+            new CodebookBanner(session, model),
+            new NoteBanner(session, model),
+            new DifferencesPane(session, model),
+            split);
   }
 
   private VBox questions() {

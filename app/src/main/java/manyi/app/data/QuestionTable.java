@@ -20,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import manyi.app.session.Session;
 import manyi.survey.Block;
 import manyi.survey.Kind;
@@ -265,13 +266,21 @@ final class QuestionTable extends TableView<QuestionRow> {
 
     Line() {
       // Who works in one of its cells has chosen the line.
-      focusWithinProperty()
-          .subscribe(within -> {
-            var selection = QuestionTable.this.getSelectionModel();
-            if (within && !isEmpty() && !selection.isSelected(getIndex())) {
-              selection.clearAndSelect(getIndex());
+      addEventFilter(
+          MouseEvent.MOUSE_PRESSED,
+          press -> {
+            if (press.isPrimaryButtonDown() && !press.isShiftDown() && !press.isShortcutDown()) {
+              choose();
             }
           });
+      addEventFilter(KeyEvent.KEY_RELEASED, _ -> choose());
+    }
+
+    private void choose() {
+      var selection = QuestionTable.this.getSelectionModel();
+      if (!isEmpty() && !selection.isSelected(getIndex())) {
+        selection.clearAndSelect(getIndex());
+      }
     }
 
     @Override

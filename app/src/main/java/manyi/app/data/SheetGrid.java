@@ -2,6 +2,7 @@ package manyi.app.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +17,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import manyi.survey.PersonalData;
 import manyi.workbook.cells.CellName;
 import manyi.workbook.cells.RawSheet;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ final class SheetGrid extends Region {
   private GridColumns columns = GridColumns.none();
   private Set<Integer> headRows = Set.of();
   private Set<Integer> marked = Set.of();
-  private Set<Integer> masked = Set.of();
+  private Map<Integer, PersonalData> masked = Map.of();
 
   /// @param onRowNumber takes the row, from 0, whose number was pressed
   SheetGrid(IntConsumer onRowNumber) {
@@ -83,7 +85,7 @@ final class SheetGrid extends Region {
   }
 
   /// The columns whose answers are shown only in part.
-  void showMask(Set<Integer> newMasked) {
+  void showMask(Map<Integer, PersonalData> newMasked) {
     masked = newMasked;
     requestLayout();
   }
@@ -146,7 +148,8 @@ final class SheetGrid extends Region {
 
   private String text(int row, int column) {
     var text = sheet == null ? "" : sheet.text(row, column).replaceAll("\\s+", " ");
-    return masked.contains(column) && !headRows.contains(row) ? Masked.of(text) : text;
+    var personal = masked.get(column);
+    return personal == null || headRows.contains(row) ? text : personal.mask(text);
   }
 
   @Override

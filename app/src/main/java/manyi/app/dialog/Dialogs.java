@@ -24,6 +24,7 @@ import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.cells.Password;
+import manyi.workbook.recognition.Together;
 import org.jspecify.annotations.Nullable;
 
 /// What the window says and asks outside its pages. The one place where a problem is worded.
@@ -120,13 +121,15 @@ public final class Dialogs {
 
   /// Asks for the password of a protected file.
   ///
-  /// @param problem says that one is needed, or that the last one does not fit
+  /// @param file its name
+  /// @param again whether one was given that does not fit
   /// @return empty where the user gives up
-  public Optional<Password> password(UserProblem problem) {
+  public Optional<Password> password(String file, boolean again) {
     var field = new PasswordField();
     field.setId("password");
     field.setPromptText(texts().get("dialog.password"));
-    var words = wrapped(texts().say(problem.problem()));
+    var words =
+        wrapped(texts().get(again ? "dialog.password-wrong" : "dialog.password-needed", file));
     var open = new ButtonType(texts().get("dialog.unlock"), ButtonData.OK_DONE);
     var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.protected"));
     alert.getButtonTypes().setAll(open, cancel());
@@ -143,6 +146,29 @@ public final class Dialogs {
   /// @param endings such as `xlsx`
   public Optional<Path> open(Message kind, List<String> endings) {
     return chosen(chooser(kind, endings).showOpenDialog(owner));
+  }
+
+  /// Asks for files to open; none where the user cancels.
+  ///
+  /// @param kind what kind of file, in words
+  /// @param endings such as `xlsx`
+  public List<Path> openSeveral(Message kind, List<String> endings) {
+    var files = chooser(kind, endings).showOpenMultipleDialog(owner);
+    var paths = files == null ? List.<Path>of() : files.stream().map(File::toPath).toList();
+    paths.stream().findFirst().map(Path::getParent).ifPresent(preferences::rememberFolder);
+    return paths;
+  }
+
+  /// Asks what several files are to one another; empty where they are not to be opened.
+  ///
+  /// @param names of the files, as they were found
+  public Optional<Together> together(List<String> names) {
+    var form = new TogetherForm(texts(), names);
+    var open = new ButtonType(texts().get("dialog.open-together"), ButtonData.APPLY);
+    var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.several-files", names.size()));
+    alert.getButtonTypes().setAll(open, cancel());
+    alert.getDialogPane().setContent(form);
+    return alert.showAndWait().filter(open::equals).map(_ -> form.answer());
   }
 
   /// Asks for a place to save to.

@@ -36,6 +36,7 @@ final class FileCommands {
   private final ProjectCommands projects;
   private final CodebookKeeping codebooks;
   private final Unlocking unlocking;
+  private final TogetherCommands together;
 
   FileCommands(Desk desk, DataModel data, Navigation navigation, ProjectCommands projects) {
     this.desk = desk;
@@ -44,11 +45,21 @@ final class FileCommands {
     this.projects = projects;
     codebooks = new CodebookKeeping(desk);
     unlocking = new Unlocking(desk);
+    together = new TogetherCommands(desk, this::open, this::previewTogether);
   }
 
-  /// Asks for a file and opens it.
+  /// Asks for a file and opens it, or for several that are one survey.
   void choose() {
-    desk.dialogs().open(Message.of("shell.kind-workbook"), ENDINGS).ifPresent(this::open);
+    open(desk.dialogs().openSeveral(Message.of("shell.kind-workbook"), ENDINGS));
+  }
+
+  /// Opens what was chosen or dropped: one file, or several that are one survey.
+  void open(List<Path> chosen) {
+    if (chosen.size() == 1 && !Files.isDirectory(chosen.getFirst())) {
+      open(chosen.getFirst());
+    } else if (!chosen.isEmpty()) {
+      leaving(() -> together.open(chosen));
+    }
   }
 
   /// Opens a workbook for preview, or a project.
@@ -83,7 +94,10 @@ final class FileCommands {
   /// Puts the previewed file to use and goes to its first analysis.
   void use() {
     data.use();
-    codebooks.keep(data.opened().get());
+    var opened = data.opened().get();
+    if (opened != null && opened.joined() == null) {
+      codebooks.keep(opened);
+    }
     navigation.show(firstPage());
   }
 
@@ -93,9 +107,14 @@ final class FileCommands {
     navigation.show(data.opened().get() == null ? new Page.Start() : firstPage());
   }
 
-  /// The first file of a drop that can be opened.
-  static Optional<Path> openable(List<Path> files) {
-    return files.stream().filter(Files::isRegularFile).filter(FileCommands::known).findFirst();
+  /// What can be opened of a drop: workbooks and folders of them, else the first project.
+  static List<Path> openable(List<Path> files) {
+    var known =
+        files.stream()
+            .filter(file -> Files.isDirectory(file) || (Files.isRegularFile(file) && known(file)))
+            .toList();
+    var workbooks = known.stream().filter(file -> !ProjectCommands.isProject(file)).toList();
+    return workbooks.isEmpty() ? known.stream().limit(1).toList() : workbooks;
   }
 
   private static boolean known(Path file) {
@@ -142,6 +161,11 @@ final class FileCommands {
 
   /// A file as it was understood, and with the codebook that fits it.
   private record Understood(Opened opened, Optional<CodebookFolder.Found> found) {}
+
+  private void previewTogether(Opened opened) {
+    data.preview(opened);
+    navigation.show(new Page.Data());
+  }
 
   private void preview(Understood understood) {
     var file = understood.opened().file().toAbsolutePath().normalize();

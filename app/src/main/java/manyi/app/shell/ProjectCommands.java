@@ -62,7 +62,7 @@ final class ProjectCommands {
             SAVING,
             Message.of("shell.saving", file.getFileName().toString()),
             _ -> {
-              ProjectFile.write(project.apply(Source.of(opened.file())), file);
+              ProjectFile.write(project.apply(Sources.of(opened.files())), file);
               return file;
             },
             saved -> {
@@ -72,16 +72,16 @@ final class ProjectCommands {
             desk.dialogs()::problem);
   }
 
-  /// The project as the work is now, but for its source, which takes reading.
-  private Function<Source, Project> draft(Opened opened) {
+  /// The project as the work is now, but for its sources, which take reading.
+  private Function<List<Source>, Project> draft(Opened opened) {
     var session = desk.session();
     var now = session.respondents();
     var title = session.title().get().isBlank() ? null : session.title().get().strip();
     var cards = List.copyOf(session.report());
     var language = session.texts().get().language();
-    return source ->
+    return sources ->
         new Project(
-            source, opened.corrections(), now.weight(), now.filter(), title, cards, language);
+            sources, opened.corrections(), now.weight(), now.filter(), title, cards, language);
   }
 
   /// Opens a project; asks when its workbook has moved or changed.
@@ -92,69 +92,78 @@ final class ProjectCommands {
             Message.of("shell.opening", file.getFileName().toString()),
             _ -> {
               var project = ProjectFile.read(file);
-              return new Found(project, project.source().compare());
+              return new Found(project, Sources.odd(project.sources()));
             },
             found -> settle(found, file),
             desk.dialogs()::problem);
   }
 
   private void settle(Found found, Path file) {
-    var source = found.project().source().file();
-    var name = source.getFileName().toString();
-    switch (found.change()) {
-      case SAME -> read(found.project(), source, file);
-      case MOVED -> find(found.project(), name, file);
+    var sources = found.project().sources();
+    var places = sources.stream().map(Source::file).toList();
+    var odd = found.odd();
+    var name = sources.get(odd.at()).file().getFileName().toString();
+    switch (odd.change()) {
+      case SAME -> read(found.project(), places, file);
+      case MOVED -> find(found.project(), odd.at(), file);
       case CHANGED -> {
         if (desk.dialogs()
-            .confirm(
-                Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
-          read(found.project(), source, file);
+            .confirm(Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
+          read(found.project(), places, file);
         }
       }
     }
   }
 
-  private void find(Project project, String name, Path file) {
-    var folder = String.valueOf(project.source().file().getParent());
+  private void find(Project project, int at, Path file) {
+    var source = project.sources().get(at).file();
+    var name = source.getFileName().toString();
+    var folder = String.valueOf(source.getParent());
     if (desk.dialogs()
         .confirm(
-            Message.of("shell.workbook-moved", name, folder),
-            Message.of("shell.find-workbook"))) {
+            Message.of("shell.workbook-moved", name, folder), Message.of("shell.find-workbook"))) {
       desk.dialogs()
           .open(Message.of("shell.kind-workbook"), FileCommands.DATA_ENDINGS)
-          .ifPresent(place -> relocate(project, place, file));
+          .ifPresent(place -> relocate(project, at, place, file));
     }
   }
 
   /// Takes a workbook at another place for that of the project; one of another content only if the
   /// user says so.
   void relocate(Project project, Path place, Path file) {
+    relocate(project, 0, place, file);
+  }
+
+  private void relocate(Project project, int at, Path place, Path file) {
     desk.tasks()
         .run(
             FileCommands.SLOT,
             Message.of("shell.opening", place.getFileName().toString()),
-            _ -> project.source().compare(place),
+            _ -> project.sources().get(at).compare(place),
             change -> {
               var wanted =
                   change == Source.Change.SAME
                       || desk.dialogs()
                           .confirm(
-                              Message.of(
-                                  "shell.workbook-other", place.getFileName().toString()),
+                              Message.of("shell.workbook-other", place.getFileName().toString()),
                               Message.of("shell.take-anyway"));
               if (wanted) {
-                read(project, place, file);
+                read(project, Sources.moved(project.sources(), at, place), file);
               }
             },
             desk.dialogs()::problem);
   }
 
-  private void read(Project project, Path workbook, Path file) {
+  private void read(Project project, List<Path> workbooks, Path file) {
     new Unlocking(desk)
         .read(
-            workbook,
+            workbooks.getFirst(),
             (password, progress) -> {
-              var opened = Workbench.open(workbook, project.corrections(), password, progress);
+              var corrections = project.corrections();
+              var opened =
+                  project.isTogether()
+                      ? Workbench.openTogether(workbooks, corrections, password, progress)
+                      : Workbench.open(workbooks.getFirst(), corrections, password, progress);
               var wanted = new Respondents(project.weight(), project.filter());
               return new Ready(opened, Prepared.of(opened.survey(), wanted, Respondents.ALL));
             },
@@ -195,7 +204,7 @@ final class ProjectCommands {
             List.of(ENDING));
   }
 
-  private record Found(Project project, Source.Change change) {}
+  private record Found(Project project, Sources.Odd odd) {}
 
   /// A project's workbook, ready for the analyses.
   private record Ready(Opened opened, Prepared prepared) {}

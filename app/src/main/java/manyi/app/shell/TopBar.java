@@ -12,6 +12,7 @@ import manyi.app.data.DataModel;
 import manyi.app.session.Session;
 import manyi.chart.Theme;
 import manyi.text.Language;
+import manyi.workbook.Opened;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -77,7 +78,10 @@ final class TopBar extends HBox {
                   if (opened == null) {
                     return "";
                   }
-                  var file = opened.file().getFileName().toString();
+                  var file =
+                      opened.joined() == null
+                          ? opened.file().getFileName().toString()
+                          : several(opened);
                   return previewing.get()
                       ? session.texts().get().get("shell.open-file", file)
                       : file;
@@ -89,6 +93,11 @@ final class TopBar extends HBox {
     tip.textProperty().bind(name.textProperty());
     name.setTooltip(tip);
     return name;
+  }
+
+  private String several(Opened opened) {
+    var title = opened.survey().title();
+    return session.texts().get().get("shell.several", title, opened.files().size());
   }
 
   private Button button(String key, Runnable action) {

@@ -42,12 +42,14 @@ final class Unlocking {
 
   private <T> void failed(
       UserProblem problem, Path file, Reading<T> reading, Consumer<T> onResult) {
-    switch (problem.problem().key()) {
-      case "workbook.password-needed", "workbook.password-wrong" ->
-          desk.dialogs()
-              .password(problem)
-              .ifPresent(password -> attempt(file, password, reading, onResult));
-      default -> desk.dialogs().problem(problem);
+    var key = problem.problem().key();
+    boolean again = key.endsWith(".password-wrong");
+    if (again || key.endsWith(".password-needed")) {
+      desk.dialogs()
+          .password(String.valueOf(file.getFileName()), again)
+          .ifPresent(password -> attempt(file, password, reading, onResult));
+    } else {
+      desk.dialogs().problem(problem);
     }
   }
 }

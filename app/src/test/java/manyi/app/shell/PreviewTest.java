@@ -31,7 +31,6 @@ import manyi.app.task.Tasks;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 import manyi.text.Language;
-import manyi.text.UserProblem;
 import manyi.workbook.Opened;
 import manyi.workbook.cells.Password;
 import manyi.workbook.recognition.Corrections.Grouping;
@@ -244,8 +243,8 @@ class PreviewTest {
     var about =
         opened().notes().stream().filter(note -> note.question() != null).findFirst().orElseThrow();
     int index = opened().notes().indexOf(about);
-    robot.interact(() ->
-        robot.lookup("#note-list").queryListView().getSelectionModel().clearAndSelect(index));
+    robot.interact(
+        () -> robot.lookup("#note-list").queryListView().getSelectionModel().clearAndSelect(index));
     robot.push(KeyCode.ENTER);
     window.settle();
 
@@ -256,11 +255,7 @@ class PreviewTest {
   @Test
   void thePasswordIsAskedForUnseenAndCanBeRefused(FxRobot robot) {
     var given = new Password[1];
-    Platform.runLater(() ->
-        given[0] =
-            desk.dialogs()
-                .password(new UserProblem("workbook.password-needed", "a.xlsx"))
-                .orElse(null));
+    Platform.runLater(() -> given[0] = desk.dialogs().password("a.xlsx", false).orElse(null));
     WaitForAsyncUtils.waitForFxEvents();
     PasswordField field = robot.lookup("#password").queryAs(PasswordField.class);
     robot.interact(() -> field.setText("geheim"));
@@ -268,11 +263,7 @@ class PreviewTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(given[0].secret()).isEqualTo("geheim");
 
-    Platform.runLater(() ->
-        given[0] =
-            desk.dialogs()
-                .password(new UserProblem("workbook.password-wrong", "a.xlsx"))
-                .orElse(null));
+    Platform.runLater(() -> given[0] = desk.dialogs().password("a.xlsx", true).orElse(null));
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
@@ -354,7 +345,9 @@ class PreviewTest {
   }
 
   private List<String> chosen() {
-    return shell.data().chosen().stream().map(id -> words(survey().find(id).orElseThrow())).toList();
+    return shell.data().chosen().stream()
+        .map(id -> words(survey().find(id).orElseThrow()))
+        .toList();
   }
 
   private static String words(Question question) {
