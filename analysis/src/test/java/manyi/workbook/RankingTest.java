@@ -71,7 +71,7 @@ class RankingTest {
   void aColumnAnOptionThatHoldsItsPlace() throws IOException, UserProblem {
     var question =
         open(
-                row("id", "How important, ranked [Price]", "How important, ranked [Speed]", "How important, ranked [Service]"),
+                row("id", "How important, ranked [Range]", "How important, ranked [Speed]", "How important, ranked [Service]"),
                 row("a1", "1", "2", "3"),
                 row("a2", "3", "1", "2"),
                 row("a3", "2", "3", "1"),
@@ -83,7 +83,7 @@ class RankingTest {
 
     assertThat(question.kind()).isEqualTo(Kind.RANKING);
     assertThat(question.columns()).containsExactly("B", "C", "D");
-    assertThat(labels(question)).containsExactly("Price", "Speed", "Service");
+    assertThat(labels(question)).containsExactly("Range", "Speed", "Service");
     assertThat(places(question, 3)).containsExactly(1, 0, 2);
     assertThat(question.answers().state(4)).isEqualTo(State.UNANSWERED);
   }
