@@ -48,7 +48,8 @@ public final class SurveyBuilder {
           switch (planned.reading()) {
             case Reading.Options(var marks, _) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
-            case Reading.Alone(), Reading.Dated(_), Reading.Typed() -> separated(planned, "\n", respondents);
+            case Reading.Alone(), Reading.Dated(_), Reading.Typed() ->
+                separated(planned, "\n", respondents);
           };
       case NUMBER -> measured(planned, respondents, column(planned)::number);
       case TIME -> measured(planned, respondents, seconds(planned));
