@@ -19,7 +19,9 @@ open module manyi.analysis {
   exports manyi;
   exports manyi.analysis;
   exports manyi.chart;
+  exports manyi.codebook;
   exports manyi.document;
+  exports manyi.exchange;
   exports manyi.preparation;
   exports manyi.progress;
   exports manyi.project;
@@ -30,4 +32,5 @@ open module manyi.analysis {
   exports manyi.workbook;
   exports manyi.workbook.cells;
   exports manyi.workbook.recognition;
+  exports manyi.workbook.together;
 }

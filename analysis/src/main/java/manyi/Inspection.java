@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import manyi.survey.Kind;
+import manyi.survey.PersonalData;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
@@ -34,6 +35,7 @@ public record Inspection(
   ///
   /// @param group the id of the matrix it stands in, null where it stands alone
   /// @param groupText the stem of that matrix
+  /// @param personal what it tells of the person, such as `phone`; null where nothing
   /// @param options its levels in their order; of a rating only those on the scale
   /// @param offScale the levels of a rating that have no score
   /// @param choseNothing respondents who were asked a multiple choice and chose none of its options
@@ -46,6 +48,7 @@ public record Inspection(
       @Nullable String groupText,
       Kind kind,
       Role role,
+      @Nullable PersonalData personal,
       List<String> columns,
       List<Option> options,
       List<Option> offScale,
@@ -100,6 +103,7 @@ public record Inspection(
         block == null ? null : block.text(),
         question.kind(),
         question.role(),
+        question.personal(),
         question.columns(),
         options.stream().filter(Counted::onScale).map(Counted::option).toList(),
         options.stream().filter(one -> !one.onScale()).map(Counted::option).toList(),
@@ -121,13 +125,22 @@ public record Inspection(
       var level = question.levels().get(i);
       counted.add(
           new Counted(
-              new Option(level.code(), level.label(), counts[i]),
+              new Option(
+                  masked(question, level.code()), masked(question, level.label()), counts[i]),
               question.kind() != Kind.RATING || level.scored()));
     }
     return counted;
   }
 
+  private static String masked(Question question, String answer) {
+    var personal = question.personal();
+    return personal == null ? answer : personal.mask(answer);
+  }
+
   private static double @Nullable [] range(Survey survey, Question question) {
+    if (question.personal() != null) {
+      return null;
+    }
     if (question.kind() != Kind.RATING
         && question.kind() != Kind.NUMBER
         && question.kind() != Kind.TIME) {

@@ -108,9 +108,16 @@ final class ReportAppendix {
         .toList();
   }
 
+  /// The file's name; of several the first, and how many they are.
+  static String source(Opened opened, Texts texts) {
+    var first = String.valueOf(opened.file().getFileName());
+    int files = opened.files().size();
+    return files == 1 ? first : texts.get("report.files", first, files);
+  }
+
   private Table aboutTheFile() {
     var rows = new ArrayList<Row>();
-    rows.add(row(texts.get("report.file"), String.valueOf(opened.file().getFileName())));
+    rows.add(row(texts.get("report.file"), source(opened, texts)));
     rows.add(row(texts.get("report.sheet"), opened.sheet()));
     rows.add(row(texts.get("report.respondents"), count(opened.survey().respondents())));
     rows.add(row(texts.get("report.questions"), count(opened.survey().questions().size())));

@@ -49,7 +49,7 @@ final class ReportMaker {
 
   private List<String> subtitle() {
     return List.of(
-        String.valueOf(opened.file().getFileName()),
+        ReportAppendix.source(opened, texts),
         texts.get("report.respondents-counted", opened.survey().respondents()),
         weighting.sentence(),
         today(texts));

@@ -78,7 +78,7 @@ final class StandardReport {
     if (!overall.isEmpty()) {
       var rows = overall.getFirst().id();
       countable(survey.withRole(Role.SEGMENT)).stream()
-          .filter(segment -> segment.kind() != Kind.MULTIPLE)
+          .filter(segment -> segment.kind() != Kind.MULTIPLE && segment.kind() != Kind.RANKING)
           .limit(MOST_SEGMENTS)
           .forEach(segment ->
               add(Request.of("crosstab").with("rows", rows).with("columns", segment.id())));
@@ -122,7 +122,7 @@ final class StandardReport {
     }
     return switch (card.getFirst().kind()) {
       case RATING -> Rank.OPINION;
-      case MULTIPLE -> Rank.SEVERAL;
+      case MULTIPLE, RANKING -> Rank.SEVERAL;
       case NUMBER -> Rank.NUMBER;
       case SINGLE, TEXT, TIME, IDENTIFIER, META -> Rank.ONE;
     };
@@ -164,7 +164,9 @@ final class StandardReport {
   }
 
   private static boolean countable(Question question) {
-    return question.kind().closed() && question.levels().size() <= MOST_LEVELS;
+    return question.kind().closed()
+        && question.personal() == null
+        && question.levels().size() <= MOST_LEVELS;
   }
 
   private void add(Request request) {

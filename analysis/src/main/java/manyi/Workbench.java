@@ -45,6 +45,18 @@ public final class Workbench {
     return Importer.open(file, corrections, password, progress);
   }
 
+  /// Opens several exports of one questionnaire as one survey.
+  ///
+  /// @param corrections whose [manyi.workbook.recognition.Together] says what the files are to one
+  ///   another
+  /// @param password of those that are protected, null where none is known
+  /// @throws UserProblem when one of them cannot be read and the others are not wanted without it
+  public static Opened openTogether(
+      List<Path> files, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
+    return Importer.openTogether(files, corrections, password, progress);
+  }
+
   /// The survey after all steps, in their order.
   ///
   /// @throws UserProblem when a step does not fit the survey

@@ -38,6 +38,7 @@ class ArchitectureTest {
           "manyi.workbook.sav",
           "manyi.workbook.scale",
           "manyi.workbook.recognition",
+          "manyi.workbook.together",
           "manyi.workbook",
           "manyi.preparation",
           "manyi.tally",
@@ -47,6 +48,8 @@ class ArchitectureTest {
           "manyi.chart",
           "manyi.report",
           "manyi.project",
+          "manyi.exchange",
+          "manyi.codebook",
           "manyi");
 
   private static final JavaClasses CORE =

@@ -41,7 +41,7 @@ public record Weigh(String question) implements Step {
     return switch (question.kind()) {
       case NUMBER -> true;
       case RATING -> question.levels().stream().anyMatch(Level::scored);
-      case SINGLE, MULTIPLE, TEXT, TIME, IDENTIFIER, META -> false;
+      case SINGLE, MULTIPLE, RANKING, TEXT, TIME, IDENTIFIER, META -> false;
     };
   }
 

@@ -5,10 +5,10 @@ import manyi.text.Language;
 import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
-/// The work on one workbook, to be taken up again: everything but the numbers, which are computed
+/// The work on one survey, to be taken up again: everything but the numbers, which are computed
 /// anew.
 ///
-/// @param source the workbook
+/// @param sources the workbook, or the workbooks that are one survey
 /// @param corrections what the user overruled about it
 /// @param weight the id of the weight question on the workbench, null for none
 /// @param filter the filter expression on the workbench, null for all respondents
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param report the cards of the report, in its order
 /// @param language of the report
 public record Project(
-    Source source,
+    List<Source> sources,
     Corrections corrections,
     @Nullable String weight,
     @Nullable String filter,
@@ -24,6 +24,29 @@ public record Project(
     List<Card> report,
     Language language) {
   public Project {
+    sources = List.copyOf(sources);
     report = List.copyOf(report);
+  }
+
+  /// The work on one workbook.
+  public Project(
+      Source source,
+      Corrections corrections,
+      @Nullable String weight,
+      @Nullable String filter,
+      @Nullable String title,
+      List<Card> report,
+      Language language) {
+    this(List.of(source), corrections, weight, filter, title, report, language);
+  }
+
+  /// The workbook; of several the first.
+  public Source source() {
+    return sources.getFirst();
+  }
+
+  /// Whether several workbooks are one survey.
+  public boolean isTogether() {
+    return corrections.together() != null;
   }
 }

@@ -7,14 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import manyi.analysis.Request;
-import manyi.survey.Kind;
-import manyi.survey.Role;
 import manyi.text.Language;
 import manyi.text.UserProblem;
-import manyi.workbook.recognition.Correction;
-import manyi.workbook.recognition.Corrections;
-import manyi.workbook.recognition.Corrections.TextForm;
-import org.jspecify.annotations.Nullable;
 
 /// A project from the fields of its file.
 final class ProjectReader {
@@ -23,13 +17,28 @@ final class ProjectReader {
   static Project project(Field root, Path file) throws UserProblem {
     var language = root.child("language").choiceOrNull(Language.class);
     return new Project(
-        source(root.child("source"), file),
-        corrections(root.child("corrections")),
+        sources(root, file),
+        CorrectionsForm.read(root.child("corrections")),
         root.child("weight").textOrNull(),
         root.child("filter").textOrNull(),
         root.child("title").textOrNull(),
         cards(root.child("report")),
         language == null ? Language.ZH : language);
+  }
+
+  private static List<Source> sources(Field root, Path file) throws UserProblem {
+    var several = root.child("sources");
+    if (several.lacks()) {
+      return List.of(source(root.child("source"), file));
+    }
+    var sources = new ArrayList<Source>();
+    for (var element : several.elements()) {
+      sources.add(source(element, file));
+    }
+    if (sources.isEmpty()) {
+      throw several.wrong();
+    }
+    return sources;
   }
 
   private static Source source(Field field, Path file) throws UserProblem {
@@ -43,37 +52,6 @@ final class ProjectReader {
     } catch (InvalidPathException e) {
       throw place.wrong().because(e);
     }
-  }
-
-  private static Corrections corrections(Field field) throws UserProblem {
-    if (field.lacks()) {
-      return Corrections.NONE;
-    }
-    var questions = new LinkedHashMap<String, Correction>();
-    for (var entry : field.child("questions").fields().entrySet()) {
-      questions.put(entry.getKey(), correction(entry.getValue()));
-    }
-    return new Corrections(
-        field.child("sheet").textOrNull(), null, TextForm.FOUND, List.of(), questions);
-  }
-
-  private static Correction correction(Field field) throws UserProblem {
-    return new Correction(
-        field.child("kind").choiceOrNull(Kind.class),
-        field.child("role").choiceOrNull(Role.class),
-        texts(field.child("levels")),
-        texts(field.child("missing")));
-  }
-
-  private static @Nullable List<String> texts(Field field) throws UserProblem {
-    if (field.lacks()) {
-      return null;
-    }
-    var texts = new ArrayList<String>();
-    for (var element : field.elements()) {
-      texts.add(element.text());
-    }
-    return texts;
   }
 
   private static List<Card> cards(Field field) throws UserProblem {

@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import manyi.workbook.recognition.Correction;
-import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
 
 /// A project as the fields of its file, in the order in which people read them. What is not chosen
@@ -15,10 +13,17 @@ final class ProjectWriter {
 
   static Map<String, Object> tree(Project project, Path file) {
     var tree = new LinkedHashMap<String, Object>();
-    tree.put("format", ProjectFile.FORMAT);
+    boolean several = project.isTogether();
+    if (!several) {
+      tree.put("format", ProjectFile.FORMAT);
+    }
     tree.put("language", project.language());
-    tree.put("source", source(project.source(), file));
-    tree.put("corrections", corrections(project.corrections()));
+    if (several) {
+      tree.put("sources", project.sources().stream().map(one -> source(one, file)).toList());
+    } else {
+      tree.put("source", source(project.source(), file));
+    }
+    tree.put("corrections", CorrectionsForm.tree(project.corrections()));
     put(tree, "weight", project.weight());
     put(tree, "filter", project.filter());
     put(tree, "title", project.title());
@@ -42,24 +47,6 @@ final class ProjectWriter {
     var names = new ArrayList<String>();
     folder.relativize(workbook).forEach(name -> names.add(name.toString()));
     return String.join("/", names);
-  }
-
-  private static Map<String, Object> corrections(Corrections corrections) {
-    var tree = new LinkedHashMap<String, Object>();
-    put(tree, "sheet", corrections.sheet());
-    var questions = new LinkedHashMap<String, Object>();
-    corrections.questions().forEach((id, correction) -> questions.put(id, correction(correction)));
-    tree.put("questions", questions);
-    return tree;
-  }
-
-  private static Map<String, Object> correction(Correction correction) {
-    var tree = new LinkedHashMap<String, Object>();
-    put(tree, "kind", correction.kind());
-    put(tree, "role", correction.role());
-    put(tree, "levels", correction.levels());
-    put(tree, "missing", correction.missing());
-    return tree;
   }
 
   private static Map<String, Object> card(Card card) {

@@ -5,7 +5,7 @@ import java.util.function.IntFunction;
 
 /// All respondents' answers to one question, by row; immutable.
 public sealed interface Answers
-    permits Answers.Coded, Answers.Chosen, Answers.Measured, Answers.Written {
+    permits Answers.Coded, Answers.Chosen, Answers.Ranked, Answers.Measured, Answers.Written {
 
   int rows();
 
@@ -55,6 +55,44 @@ public sealed interface Answers
       return options.stream().anyMatch(option -> option.contains(row))
           ? State.ANSWERED
           : State.CHOSE_NOTHING;
+    }
+  }
+
+  /// Options put in order by each respondent, all of them or only the first few.
+  ///
+  /// @param places for each option in the order of the question's levels its place by row, 0 for
+  ///   the first; negative where it was given none
+  /// @param chosen who gave each option a place at all
+  record Ranked(List<Codes> places, Chosen chosen) implements Answers {
+    public Ranked {
+      places = List.copyOf(places);
+    }
+
+    /// @param asked who was asked; of these, who gave no option a place did not answer
+    public static Ranked of(List<Codes> places, Rows asked) {
+      var options =
+          places.stream()
+              .map(option -> Rows.where(option.rows(), row -> option.at(row) >= 0))
+              .toList();
+      var any = options.stream().reduce(Rows.none(asked.size()), Rows::or);
+      var all = asked.or(any);
+      return new Ranked(places, new Chosen(options, all, all.and(any.not())));
+    }
+
+    /// Who put an option first.
+    public Rows first(int option) {
+      var codes = places.get(option);
+      return Rows.where(codes.rows(), row -> codes.at(row) == 0);
+    }
+
+    @Override
+    public int rows() {
+      return chosen.rows();
+    }
+
+    @Override
+    public State state(int row) {
+      return chosen.state(row);
     }
   }
 

@@ -23,6 +23,7 @@ record Comparison(Term question, Relation relation, List<Term> values) implement
     return switch (asked.answers()) {
       case Answers.Coded(var codes) -> coded(asked, codes);
       case Answers.Chosen chosen -> chosen(asked, chosen);
+      case Answers.Ranked ranked -> chosen(asked, ranked.chosen());
       case Answers.Measured(var numbers, _) -> measured(asked, numbers);
       case Answers.Written written -> written(asked, written);
     };

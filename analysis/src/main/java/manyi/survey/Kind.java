@@ -10,6 +10,8 @@ public enum Kind {
   MULTIPLE,
   /// One of several ordered levels, each with a score; a level such as "don't know" has none.
   RATING,
+  /// Options put in order.
+  RANKING,
   /// A measured or counted number.
   NUMBER,
   /// Free text.
@@ -28,6 +30,6 @@ public enum Kind {
 
   /// Whether answers are levels, so that they can be counted in a table.
   public boolean closed() {
-    return this == SINGLE || this == MULTIPLE || this == RATING;
+    return this == SINGLE || this == MULTIPLE || this == RATING || this == RANKING;
   }
 }

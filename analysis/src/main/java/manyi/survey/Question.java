@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param levels in their natural order, the options of a multiple choice; empty where the kind has
 ///   none
 /// @param answers of all respondents
+/// @param personal what it tells of the person, null where nothing: its answers are masked where
+///   they are shown, and left out of what is handed on unless the user allows it
 public record Question(
     String id,
     String text,
@@ -24,10 +26,24 @@ public record Question(
     Role role,
     List<String> columns,
     List<Level> levels,
-    Answers answers) {
+    Answers answers,
+    @Nullable PersonalData personal) {
   public Question {
     columns = List.copyOf(columns);
     levels = List.copyOf(levels);
+  }
+
+  /// A question that tells nothing of the person.
+  public Question(
+      String id,
+      String text,
+      @Nullable Block block,
+      Kind kind,
+      Role role,
+      List<String> columns,
+      List<Level> levels,
+      Answers answers) {
+    this(id, text, block, kind, role, columns, levels, answers, null);
   }
 
   /// The levels' scores, NaN where a level has none.
@@ -45,7 +61,7 @@ public record Question(
         var scores = scores();
         yield row -> codes.at(row) < 0 ? Double.NaN : scores[codes.at(row)];
       }
-      case Answers.Chosen _, Answers.Written _ ->
+      case Answers.Chosen _, Answers.Ranked _, Answers.Written _ ->
           throw new IllegalArgumentException("No numbers in question " + id);
     };
   }

@@ -60,7 +60,7 @@ public final class Tally {
           addOption(cells, row * width, options.get(row).and(both), columns);
         }
       }
-      case Answers.Measured _, Answers.Written _ -> throw notClosed(rows);
+      case Answers.Ranked _, Answers.Measured _, Answers.Written _ -> throw notClosed(rows);
     }
     return new CrossCounts(
         folded(cells.n(), width),
@@ -122,7 +122,7 @@ public final class Tally {
           chose.forEach(row -> cells.add(rows.at(row) * width + column, row));
         }
       }
-      case Answers.Measured _, Answers.Written _ -> throw notClosed(columns);
+      case Answers.Ranked _, Answers.Measured _, Answers.Written _ -> throw notClosed(columns);
     }
   }
 
@@ -135,7 +135,7 @@ public final class Tally {
           cells.add(first + column, chose.and(options.get(column)));
         }
       }
-      case Answers.Measured _, Answers.Written _ -> throw notClosed(columns);
+      case Answers.Ranked _, Answers.Measured _, Answers.Written _ -> throw notClosed(columns);
     }
   }
 
@@ -148,6 +148,11 @@ public final class Tally {
           sums.add(option, options.get(option).and(both));
         }
       }
+      case Answers.Ranked(_, var chosen) -> {
+        for (int option = 0; option < chosen.options().size(); option++) {
+          sums.add(option, chosen.options().get(option).and(both));
+        }
+      }
       case Answers.Measured _, Answers.Written _ -> throw notClosed(question);
     }
     return sums;
@@ -158,6 +163,7 @@ public final class Tally {
     return switch (question.answers()) {
       case Answers.Coded(var codes) -> given(codes);
       case Answers.Chosen(_, var asked, var silent) -> asked.and(silent.not());
+      case Answers.Ranked(_, var chosen) -> chosen.asked().and(chosen.silent().not());
       case Answers.Measured _, Answers.Written _ -> throw notClosed(question);
     };
   }

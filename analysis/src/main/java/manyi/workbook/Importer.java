@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
@@ -15,6 +16,7 @@ import manyi.workbook.cells.ReadingRemark;
 import manyi.workbook.cells.SheetEntry;
 import manyi.workbook.cells.TooLarge;
 import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Layout;
 import manyi.workbook.recognition.LayoutFinder;
 import manyi.workbook.recognition.LayoutNotes;
 import manyi.workbook.recognition.Note;
@@ -22,14 +24,31 @@ import manyi.workbook.recognition.Note.Severity;
 import manyi.workbook.recognition.Notes;
 import manyi.workbook.recognition.Planner;
 import manyi.workbook.recognition.SurveyBuilder;
+import manyi.workbook.together.Joined;
+import manyi.workbook.together.Joiner;
+import manyi.workbook.together.Part;
+import manyi.workbook.together.PartNames;
+import manyi.workbook.together.Stack;
 import org.jspecify.annotations.Nullable;
 
-/// Opens a workbook and understands it.
+/// Opens a workbook, or several as one survey, and understands it.
 public final class Importer {
   private static final Set<String> SHEET_NOTES =
       Set.of("workbook.sheet.chosen", "workbook.sheet.hidden");
 
   private Importer() {}
+
+  /// A sheet of a file as it was read.
+  ///
+  /// @param sheets of the file
+  /// @param sheet that was read
+  /// @param notes on why it is this sheet
+  record SheetRead(
+      List<String> sheets, String sheet, List<Note> notes, Origin origin, RawCells cells) {}
+
+  /// What is to be understood: the sheet of a file, or of several that were joined.
+  private record Subject(
+      List<Path> files, String title, SheetRead sheet, Layout layout, @Nullable Joined joined) {}
 
   /// Reads a file and recognises its questions, following what the user overruled.
   ///
@@ -47,20 +66,38 @@ public final class Importer {
   public static Opened open(
       Path file, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
+    var sheet = read(file, corrections, password, progress.part(0, 0.8));
+    return understand(alone(file, sheet, corrections), corrections, progress.part(0.8, 1));
+  }
+
+  /// Reads several files as one survey. What they are to one another is said by the corrections'
+  /// [manyi.workbook.recognition.Together].
+  ///
+  /// @param password of all that are protected; null where none is known
+  /// @throws UserProblem when a file cannot be read and the user does not want the others without
+  ///   it, or none holds respondents
+  public static Opened openTogether(
+      List<Path> files, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
+    progress.report(0);
+    var reader = new TogetherReader(files, corrections, password);
+    var stack = reader.read(progress.part(0, 0.8));
+    var origin = new Origin(password, reader.notes());
+    return join(stack, origin, corrections, progress.part(0.8, 1));
+  }
+
+  /// Reads the sheet of a file that holds the respondents, or the one that the user names.
+  static SheetRead read(
+      Path file, Corrections corrections, @Nullable Password password, Progress progress)
+      throws UserProblem {
     progress.report(0);
     try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.05))) {
       var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.05, 0.1));
-      var cells = workbook.read(sheet.entry(), progress.part(0.1, 0.8));
+      var read = workbook.read(sheet.entry(), progress.part(0.1, 0.95));
+      var cells = read.with(CodebookSheets.of(workbook, sheet.entry(), read, corrections));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
-      return understand(
-          file,
-          names,
-          sheet.entry().name(),
-          sheet.notes(),
-          new Origin(password, workbook.remarks().stream().map(Importer::note).toList()),
-          cells,
-          corrections,
-          progress.part(0.8, 1));
+      var origin = new Origin(password, workbook.remarks().stream().map(Importer::note).toList());
+      return new SheetRead(names, sheet.entry().name(), sheet.notes(), origin, cells);
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw FileProblems.missing(file).because(e);
     } catch (IOException e) {
@@ -70,31 +107,35 @@ public final class Importer {
     }
   }
 
-  /// The same file under other corrections; only another sheet is read anew.
+  /// The same files under other corrections; only what must be is read anew.
   ///
   /// @throws UserProblem when a correction cannot be followed
   public static Opened correct(Opened opened, Corrections corrections, Progress progress)
       throws UserProblem {
-    boolean sameForm = corrections.form().equals(opened.corrections().form());
-    if (!sameForm
-        || !isSameSheet(opened, corrections)
-        || !(opened.raw() instanceof RawCells cells)) {
-      return open(opened.file(), corrections, opened.origin().password(), progress);
+    var joined = opened.joined();
+    var origin = opened.origin();
+    boolean sameCells = isSameSheet(opened, corrections) && isSameForm(opened, corrections);
+    if (joined != null) {
+      var before = opened.corrections();
+      // Corrections that say nothing of several files leave them one survey.
+      var wanted =
+          corrections.together() == null
+              ? corrections.withTogether(before.together())
+              : corrections;
+      return sameCells && Objects.equals(before.headerRows(), wanted.headerRows())
+          ? join(joined.stack(), origin, wanted, progress)
+          : openTogether(opened.files(), wanted, origin.password(), progress);
+    }
+    if (!sameCells || !(opened.raw() instanceof RawCells cells)) {
+      return open(opened.file(), corrections, origin.password(), progress);
     }
     boolean named = corrections.sheet() != null;
     var sheetNotes =
         opened.notes().stream()
             .filter(note -> !named && SHEET_NOTES.contains(note.message().key()))
             .toList();
-    return understand(
-        opened.file(),
-        opened.sheets(),
-        opened.sheet(),
-        sheetNotes,
-        opened.origin(),
-        cells,
-        corrections,
-        progress);
+    var sheet = new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, origin, cells);
+    return understand(alone(opened.file(), sheet, corrections), corrections, progress);
   }
 
   private static Note note(ReadingRemark remark) {
@@ -109,50 +150,83 @@ public final class Importer {
 
   /// Without a name the sheet is the same only if it was chosen without a name before.
   private static boolean isSameSheet(Opened opened, Corrections corrections) {
+    if (!Objects.equals(corrections.codebook(), opened.corrections().codebook())) {
+      return false;
+    }
     return corrections.sheet() == null
         ? opened.corrections().sheet() == null
         : corrections.sheet().equals(opened.sheet());
   }
 
-  private static Opened understand(
-      Path file,
-      List<String> sheets,
-      String sheet,
-      List<Note> sheetNotes,
-      Origin origin,
-      RawCells cells,
-      Corrections corrections,
-      Progress progress)
-      throws UserProblem {
-    var layout = LayoutFinder.find(cells, corrections.headerRows());
+  private static boolean isSameForm(Opened opened, Corrections corrections) {
+    return corrections.form().equals(opened.corrections().form());
+  }
+
+  /// How a sheet is laid out.
+  ///
+  /// @throws UserProblem when it holds no respondents
+  static Layout layout(SheetRead sheet, Corrections corrections) throws UserProblem {
+    var layout = LayoutFinder.find(sheet.cells(), corrections.headerRows());
+    requireRespondents(layout, sheet);
+    return layout;
+  }
+
+  private static void requireRespondents(Layout layout, SheetRead sheet) throws UserProblem {
     if (layout.rows().length == 0) {
-      throw new UserProblem("workbook.no-respondents", sheet).at(sheet);
+      throw new UserProblem("workbook.no-respondents", sheet.sheet()).at(sheet.sheet());
     }
-    var plan = Planner.plan(cells, layout, corrections, progress.part(0, 0.5));
-    List<Note> notes = new ArrayList<>(sheetNotes);
-    notes.addAll(origin.notes());
+  }
+
+  private static Subject alone(Path file, SheetRead sheet, Corrections corrections)
+      throws UserProblem {
+    return new Subject(List.of(file), title(file), sheet, layout(sheet, corrections), null);
+  }
+
+  private static Opened join(Stack stack, Origin origin, Corrections corrections, Progress progress)
+      throws UserProblem {
+    var joined = Joiner.join(stack, Objects.requireNonNull(corrections.together()));
+    progress.report(0.3);
+    var sheet = joined.parts().getFirst().sheet();
+    var files = joined.parts().stream().map(Part::file).toList();
+    var read =
+        new SheetRead(List.of(sheet), sheet, TogetherReader.notes(joined), origin, joined.cells());
+    requireRespondents(joined.layout(), read);
+    return understand(
+        new Subject(files, PartNames.title(files), read, joined.layout(), joined),
+        corrections,
+        progress.part(0.3, 1));
+  }
+
+  private static Opened understand(Subject subject, Corrections corrections, Progress progress) {
+    var sheet = subject.sheet();
+    var layout = subject.layout();
+    var joined = subject.joined();
+    var followed = joined == null ? corrections : TogetherQuestion.told(joined, corrections);
+    var plan = Planner.plan(sheet.cells(), layout, followed, progress.part(0, 0.5));
+    List<Note> notes = new ArrayList<>(sheet.notes());
+    notes.addAll(sheet.origin().notes());
     notes.addAll(LayoutNotes.of(layout));
     notes.addAll(plan.notes());
     for (var id : plan.unknown(corrections)) {
       notes.add(Note.onSheet(Severity.WARNING, "workbook.note.correction-without-question", id));
     }
+    int respondents = layout.rows().length;
     var survey =
-        SurveyBuilder.build(
-            title(file), layout.rows().length, plan.questions(), progress.part(0.5, 1));
+        SurveyBuilder.build(subject.title(), respondents, plan.questions(), progress.part(0.5, 1));
     progress.report(1);
-    var rows = layout.headerRows().stream().map(row -> row + 1).toList();
     return new Opened(
-        file,
-        sheet,
-        sheets,
+        subject.files(),
+        sheet.sheet(),
+        sheet.sheets(),
         layout.dialect(),
-        rows,
-        cells,
+        layout.headerRows().stream().map(row -> row + 1).toList(),
+        sheet.cells(),
         Notes.sorted(notes),
         corrections,
         survey,
         plan.missing(),
-        origin);
+        sheet.origin(),
+        joined);
   }
 
   private static String title(Path file) {

@@ -8,11 +8,13 @@ import manyi.workbook.cells.RawSheet;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Dialect;
 import manyi.workbook.recognition.Note;
+import manyi.workbook.together.Joined;
+import org.jspecify.annotations.Nullable;
 
-/// A file as it was understood.
+/// A file as it was understood, or several as one survey.
 ///
-/// @param file that was opened
-/// @param sheet that was read
+/// @param files that were opened
+/// @param sheet that was read; of several files, of the first
 /// @param sheets of the file, in order
 /// @param dialect whose export it is
 /// @param headerRows the 1-based rows of the sheet that hold headers
@@ -23,8 +25,9 @@ import manyi.workbook.recognition.Note;
 /// @param missing by question id the codes that count as not answered, guessed or given by the
 ///   user; a question without such codes is left out
 /// @param origin how the file was read
+/// @param joined how several files became one survey, null for a file alone
 public record Opened(
-    Path file,
+    List<Path> files,
     String sheet,
     List<String> sheets,
     Dialect dialect,
@@ -34,15 +37,17 @@ public record Opened(
     Corrections corrections,
     Survey survey,
     Map<String, List<String>> missing,
-    Origin origin) {
+    Origin origin,
+    @Nullable Joined joined) {
   public Opened {
+    files = List.copyOf(files);
     sheets = List.copyOf(sheets);
     headerRows = List.copyOf(headerRows);
     notes = List.copyOf(notes);
     missing = Map.copyOf(missing);
   }
 
-  /// What was read without a password, with nothing to be told of the reading.
+  /// A file alone that was read without a password, with nothing to be told of the reading.
   public Opened(
       Path file,
       String sheet,
@@ -55,7 +60,7 @@ public record Opened(
       Survey survey,
       Map<String, List<String>> missing) {
     this(
-        file,
+        List.of(file),
         sheet,
         sheets,
         dialect,
@@ -65,6 +70,12 @@ public record Opened(
         corrections,
         survey,
         missing,
-        Origin.PLAIN);
+        Origin.PLAIN,
+        null);
+  }
+
+  /// The file; of several the first.
+  public Path file() {
+    return files.getFirst();
   }
 }

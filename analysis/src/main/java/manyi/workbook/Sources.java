@@ -27,7 +27,7 @@ final class Sources {
       throws IOException, UserProblem {
     return switch (FileProblems.check(file)) {
       case TEXT -> TextFile.open(file, charset(form.encoding()), form.delimiter(), progress);
-      case SPSS -> SystemFile.open(file);
+      case SPSS -> SystemFile.open(file, charset(form.encoding()));
       default -> WorkbookFile.open(file);
     };
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import manyi.analysis.Request;
 import manyi.survey.Kind;
 import manyi.survey.Role;
@@ -13,6 +14,10 @@ import manyi.text.Language;
 import manyi.text.UserProblem;
 import manyi.workbook.recognition.Correction;
 import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Together;
+import manyi.workbook.recognition.Together.Decision;
+import manyi.workbook.recognition.Together.Joining;
+import manyi.workbook.recognition.Together.Scope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +86,7 @@ class ProjectFileTest {
 
   @Test
   void aNewerFormatIsRefused() throws Exception {
-    Files.writeString(file, "{\"format\": 2}");
+    Files.writeString(file, "{\"format\": 3}");
     assertThat(problemOfReading()).isEqualTo("project.newer");
   }
 
@@ -117,6 +122,51 @@ class ProjectFileTest {
     assertThat(problemOfReading()).isEqualTo("project.unreadable");
     Files.delete(file);
     assertThat(problemOfReading()).isEqualTo("project.unreadable");
+  }
+
+  @Test
+  void severalWorkbooksAndWhatWasDecidedAreReadAsTheyWereWritten() throws Exception {
+    var other = Files.writeString(folder.resolve("二.xlsx"), "other");
+    var together =
+        new Together(
+            Joining.WAVE,
+            Scope.COMMON,
+            Map.of("一", "2025"),
+            Map.of("missing:总体满意度", Decision.LEAVE_OUT),
+            true);
+    var alone = project();
+    var several =
+        new Project(
+            List.of(Source.of(workbook), Source.of(other)),
+            alone.corrections().withTogether(together),
+            null,
+            null,
+            null,
+            alone.report(),
+            Language.EN);
+    ProjectFile.write(several, file);
+
+    assertThat(ProjectFile.read(file)).isEqualTo(several);
+    // A program that knows of one workbook alone refuses it.
+    assertThat(Files.readString(file)).contains("\"format\" : 2");
+    ProjectFile.write(alone, file);
+    assertThat(Files.readString(file)).contains("\"format\" : 1");
+  }
+
+  @Test
+  void everyCorrectionKeepsWhatIsSaidOfSeveralFiles() {
+    var together = Together.as(Joining.BRANCH);
+    var corrections = Corrections.NONE.withTogether(together);
+    assertThat(
+            List.of(
+                corrections.withSheet("x"),
+                corrections.withHeaderRows(List.of(2)),
+                corrections.withForm(corrections.form()),
+                corrections.with("q1", Correction.NONE),
+                corrections.with(
+                    new Corrections.Grouping(
+                        List.of("A"), Corrections.Grouping.Sort.APART))))
+        .allSatisfy(changed -> assertThat(changed.together()).isEqualTo(together));
   }
 
   private String problemOfReading() {

@@ -150,7 +150,7 @@ class SharedDataTest {
     assertThat(opened.survey().respondents()).isEqualTo(2831);
     assertThat(opened.survey().question("weight").role()).isEqualTo(Role.WEIGHT);
     assertThat(opened.survey().question("respnum").kind()).isEqualTo(Kind.IDENTIFIER);
-    assertThat(opened.survey().block("q7")).hasSize(14).allMatch(q -> q.kind() == Kind.RATING);
+    assertThat(opened.survey().block("q7")).hasSize(15).allMatch(q -> q.kind() == Kind.RATING);
     assertThat(count(opened.survey().question("q7all"), State.UNANSWERED)).isEqualTo(143);
   }
 

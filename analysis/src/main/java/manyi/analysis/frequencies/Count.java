@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import manyi.analysis.QuestionLabel;
+import manyi.analysis.frequencies.LevelFrequency.Placing;
 import manyi.statistics.WilsonInterval;
+import manyi.survey.Answers;
 import manyi.survey.Base;
 import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 import manyi.tally.LevelCounts;
 import manyi.tally.Tally;
+import org.jspecify.annotations.Nullable;
 
 /// Counts single questions.
 record Count(Survey survey, PercentBase percentBase, double confidence) {
@@ -20,7 +23,7 @@ record Count(Survey survey, PercentBase percentBase, double confidence) {
 
   private QuestionFrequencies closed(Question question) {
     var counts = Tally.levels(survey, question);
-    boolean multiple = question.kind() == Kind.MULTIPLE;
+    boolean multiple = question.kind() == Kind.MULTIPLE || question.kind() == Kind.RANKING;
     double answers = multiple ? Arrays.stream(counts.weighted()).sum() : Double.NaN;
     return new QuestionFrequencies(
         QuestionLabel.of(question),
@@ -70,9 +73,32 @@ record Count(Survey survey, PercentBase percentBase, double confidence) {
               Double.isNaN(answers) ? share(cumulative, base.weighted()) : Double.NaN,
               share(weighted, answers),
               interval.lower(),
-              interval.upper()));
+              interval.upper(),
+              placing(question, i, base)));
     }
     return levels;
+  }
+
+  private @Nullable Placing placing(Question question, int option, Base base) {
+    if (!(question.answers() instanceof Answers.Ranked ranked)) {
+      return null;
+    }
+    var places = ranked.places().get(option);
+    var sums = new double[3];
+    var first = new long[1];
+    survey
+        .included()
+        .and(ranked.chosen().options().get(option))
+        .forEach(row -> {
+          double weight = survey.weights().at(row);
+          sums[0] += weight;
+          sums[1] += weight * (places.at(row) + 1);
+          if (places.at(row) == 0) {
+            first[0]++;
+            sums[2] += weight;
+          }
+        });
+    return new Placing(first[0], sums[2], share(sums[2], base.weighted()), share(sums[1], sums[0]));
   }
 
   private QuestionFrequencies number(Question question) {

@@ -22,7 +22,13 @@ import manyi.text.Texts;
 public final class Frequencies implements Analysis<FrequenciesResult> {
   static final Setting<List<Question>> QUESTIONS =
       Setting.questions(
-          "questions", Frequencies::usual, Kind.SINGLE, Kind.MULTIPLE, Kind.RATING, Kind.NUMBER);
+          "questions",
+          Frequencies::usual,
+          Kind.SINGLE,
+          Kind.MULTIPLE,
+          Kind.RANKING,
+          Kind.RATING,
+          Kind.NUMBER);
   static final Setting<PercentBase> BASE = Setting.choice("base", PercentBase.ANSWERED);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
 

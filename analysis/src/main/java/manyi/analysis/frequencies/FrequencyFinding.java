@@ -21,6 +21,9 @@ record FrequencyFinding(QuestionFrequencies question, FrequenciesResult result, 
     if (summary != null) {
       return rating(summary);
     }
+    if (question.kind() == Kind.RANKING) {
+      return ranking();
+    }
     return question.kind() == Kind.MULTIPLE ? phrases.sentences(most(), choices()) : most();
   }
 
@@ -46,6 +49,27 @@ record FrequencyFinding(QuestionFrequencies question, FrequenciesResult result, 
             phrases.percent(top.lower()),
             phrases.percent(top.upper()),
             phrases.percent(bottom.proportion())));
+  }
+
+  /// The option that most put first, and how often each was ranked.
+  private String ranking() {
+    LevelFrequency best = null;
+    double most = -1;
+    for (var level : question.levels()) {
+      var placing = level.placing();
+      if (placing != null && placing.weightedFirst() > most) {
+        best = level;
+        most = placing.weightedFirst();
+      }
+    }
+    return best == null || best.placing() == null
+        ? most()
+        : phrases.say(
+            "frequencies.found-ranking",
+            best.label(),
+            phrases.percent(best.placing().firstProportion()),
+            phrases.decimal(best.placing().meanPlace()),
+            phrases.count(best.n()));
   }
 
   /// The most frequent answer, and the second.

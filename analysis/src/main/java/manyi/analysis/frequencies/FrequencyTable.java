@@ -19,7 +19,11 @@ record FrequencyTable(QuestionFrequencies question, FrequenciesResult result, Ph
   }
 
   private boolean multiple() {
-    return question.kind() == Kind.MULTIPLE;
+    return question.kind() == Kind.MULTIPLE || ranking();
+  }
+
+  private boolean ranking() {
+    return question.kind() == Kind.RANKING;
   }
 
   private boolean weighted() {
@@ -37,6 +41,10 @@ record FrequencyTable(QuestionFrequencies question, FrequenciesResult result, Ph
       columns.add(Column.of(phrases.say("frequencies.of-all")));
     }
     columns.add(Column.of(phrases.say(ofBase())));
+    if (ranking()) {
+      columns.add(Column.of(phrases.say("frequencies.first")));
+      columns.add(Column.of(phrases.say("frequencies.mean-place")));
+    }
     columns.add(
         Column.of(phrases.say(multiple() ? "frequencies.of-answers" : "frequencies.cumulative")));
     var interval = phrases.say("frequencies.interval", phrases.confidence(result.confidence()));
@@ -83,6 +91,11 @@ record FrequencyTable(QuestionFrequencies question, FrequenciesResult result, Ph
       cells.add(percent(level.proportionOfAll()));
     }
     cells.add(percent(level.proportion()));
+    var placing = level.placing();
+    if (placing != null) {
+      cells.add(percent(placing.firstProportion()));
+      cells.add(Cell.of(placing.meanPlace(), NumberFormat.DECIMAL));
+    }
     cells.add(percent(multiple() ? level.proportionOfAnswers() : level.cumulativeProportion()));
     cells.add(percent(level.lower()));
     cells.add(percent(level.upper()));
@@ -96,6 +109,10 @@ record FrequencyTable(QuestionFrequencies question, FrequenciesResult result, Ph
       cells.add(percent(question.answers() / result.included().weighted()));
     }
     cells.add(percent(question.answers() / question.base().weighted()));
+    if (ranking()) {
+      cells.add(Cell.blank());
+      cells.add(Cell.blank());
+    }
     cells.add(percent(question.answers() > 0 ? 1 : Double.NaN));
     return filled(Style.STRONG, cells);
   }
@@ -155,7 +172,7 @@ record FrequencyTable(QuestionFrequencies question, FrequenciesResult result, Ph
             ? phrases.say("frequencies.wilson-effective", phrases.confidence(result.confidence()))
             : phrases.say("frequencies.wilson", phrases.confidence(result.confidence())));
     if (multiple()) {
-      notes.add(phrases.say("frequencies.several"));
+      notes.add(phrases.say(ranking() ? "frequencies.ranked" : "frequencies.several"));
     }
     return notes;
   }

@@ -1,5 +1,7 @@
 package manyi.analysis.frequencies;
 
+import org.jspecify.annotations.Nullable;
+
 /// How many gave one answer.
 ///
 /// @param score of the level on its scale; NaN without one
@@ -11,6 +13,7 @@ package manyi.analysis.frequencies;
 /// @param proportionOfAnswers of all choices of a multiple choice; NaN for other kinds
 /// @param lower the lower end of the proportion's Wilson interval, under weights by the effective n
 /// @param upper its upper end
+/// @param placing of an option of a ranking; null for other kinds
 public record LevelFrequency(
     String code,
     String label,
@@ -22,4 +25,14 @@ public record LevelFrequency(
     double cumulativeProportion,
     double proportionOfAnswers,
     double lower,
-    double upper) {}
+    double upper,
+    @Nullable Placing placing) {
+  /// The places that an option of a ranking was given.
+  ///
+  /// @param first respondents who put it first
+  /// @param weightedFirst the sum of their weights
+  /// @param firstProportion of the base chosen, 0–1
+  /// @param meanPlace of those who gave it a place, 1 being the first; NaN where nobody did
+  public record Placing(
+      long first, double weightedFirst, double firstProportion, double meanPlace) {}
+}

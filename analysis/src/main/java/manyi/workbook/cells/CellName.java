@@ -1,5 +1,7 @@
 package manyi.workbook.cells;
 
+import java.nio.charset.StandardCharsets;
+
 /// Names of columns and cells as a spreadsheet shows them; from 0.
 public final class CellName {
   private CellName() {}
@@ -25,6 +27,11 @@ public final class CellName {
       letters = letters * 26 + (bytes[at] & 0x1F);
     }
     return letters - 1;
+  }
+
+  /// The column of some letters; −1 where there are none.
+  public static int columnOf(String letters) {
+    return columnOf(letters.getBytes(StandardCharsets.ISO_8859_1), 0, letters.length());
   }
 
   /// The row of a cell's name; −1 where it names none.

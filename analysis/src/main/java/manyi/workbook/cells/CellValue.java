@@ -11,6 +11,9 @@ import java.time.ZoneOffset;
 public final class CellValue {
   public static final long EMPTY = 0x7FF9_0000_0000_0000L;
 
+  /// A cell of respondents whose file has no such column: they were not asked.
+  public static final long NOT_ASKED = 0x7FFE_0000_0000_0000L;
+
   private static final long TAG = 0xFFFF_0000_0000_0000L;
   private static final long PAYLOAD = ~TAG;
   private static final long TEXT = 0x7FFA_0000_0000_0000L;

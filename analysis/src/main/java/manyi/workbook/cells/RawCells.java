@@ -74,7 +74,7 @@ public record RawCells(
 
   /// A cell in words: numbers with all their digits, dates in the order year, month, day.
   public String text(long cell) {
-    if (CellValue.isEmpty(cell)) {
+    if (CellValue.isEmpty(cell) || cell == CellValue.NOT_ASKED) {
       return "";
     }
     if (CellValue.isNumber(cell)) {

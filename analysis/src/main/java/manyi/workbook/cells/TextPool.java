@@ -45,6 +45,11 @@ public final class TextPool {
     return size - 1;
   }
 
+  /// The place of another pool's text, added where it is new.
+  public int add(TextPool other, int id) {
+    return add(other.utf8, other.start(id), other.ends[id]);
+  }
+
   /// Gives back what is only needed to add texts; more can be added, but the first takes long.
   public void trim() {
     utf8 = Arrays.copyOf(utf8, size == 0 ? 0 : ends[size - 1]);

@@ -99,7 +99,8 @@ final class AnswerSplitter {
       }
       int before = found.size();
       pairs.forEach((pair, n) -> {
-        boolean always = n.equals(single.get(pair.getFirst())) && n.equals(single.get(pair.getLast()));
+        boolean always =
+            n.equals(single.get(pair.getFirst())) && n.equals(single.get(pair.getLast()));
         if (always && n >= (goesOn(pair.getLast()) ? 2 : LEAST_TOGETHER)) {
           found.add(pair.getFirst() + separator + pair.getLast());
         }

@@ -196,6 +196,11 @@ final class Column {
     return raw.cell(rows[respondent]);
   }
 
+  /// Whether a respondent's file has no such column.
+  boolean isAbsent(int respondent) {
+    return raw.cell(rows[respondent]) == CellValue.NOT_ASKED;
+  }
+
   /// A respondent's answer in words; empty where there is none.
   String text(int respondent) {
     int place = at(respondent);

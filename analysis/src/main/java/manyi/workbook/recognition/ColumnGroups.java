@@ -68,7 +68,9 @@ final class ColumnGroups {
     this.guesses = guesses;
     this.taken = taken;
     var headers =
-        views.stream().map(v -> v.column().heading().text()).collect(Collectors.toUnmodifiableSet());
+        views.stream()
+            .map(v -> v.column().heading().text())
+            .collect(Collectors.toUnmodifiableSet());
     this.splits = views.stream().map(v -> HeaderSplit.of(v.column().heading(), headers)).toList();
     this.tables = new SideTables(views, guesses, splits);
   }
@@ -121,7 +123,8 @@ final class ColumnGroups {
       }
     }
     // A pair of numbered columns is no matrix.
-    groups.removeIf(group -> group.form().weak() && group.size() < 3 && group.sort() == Sort.MATRIX);
+    groups.removeIf(
+        group -> group.form().weak() && group.size() < 3 && group.sort() == Sort.MATRIX);
     groups.add(bareOptions(from));
     return groups.stream()
         .filter(group -> group.size() >= 2)
@@ -164,8 +167,10 @@ final class ColumnGroups {
       var same =
           splits.get(at).stream()
               .filter(s -> s.form() == split.form() && s.stem().equals(split.stem()))
+              .filter(s -> s.form() != Form.REVERSED || s.stem().length() >= s.item().length())
               .findFirst();
-      boolean other = !question.isEmpty() && !question(at).isEmpty() && !question.equals(question(at));
+      boolean other =
+          !question.isEmpty() && !question(at).isEmpty() && !question.equals(question(at));
       if (other
           || same.isEmpty()
           || (split.form() != Form.SAME && items.contains(same.get().item()))) {
@@ -204,7 +209,8 @@ final class ColumnGroups {
       }
     }
     boolean opens = !marks.isEmpty() && marks.getFirst() != null;
-    int size = options >= 2 && opens && isQuestion(from, split) ? Math.min(marks.size(), last + 1) : 0;
+    int size =
+        options >= 2 && opens && isQuestion(from, split) ? Math.min(marks.size(), last + 1) : 0;
     return group(Sort.OPTIONS, split, from, items.subList(0, size), marks.subList(0, size));
   }
 
@@ -220,8 +226,7 @@ final class ColumnGroups {
       return true;
     }
     var folder = split.stem() + "/";
-    boolean joined =
-        from > 0 && views.get(from - 1).column().heading().text().equals(split.stem());
+    boolean joined = from > 0 && views.get(from - 1).column().heading().text().equals(split.stem());
     return joined
         || IntStream.range(0, views.size())
             .filter(at -> views.get(at).column().heading().text().startsWith(folder))
@@ -232,7 +237,8 @@ final class ColumnGroups {
   private Group matrix(int from, HeaderSplit split, List<String> items) {
     var scale = new ScaleFit(views.get(from), guesses.get(from).kind(), split.form());
     int size = 0;
-    while (size < items.size() && scale.takes(views.get(from + size), guesses.get(from + size).kind())) {
+    while (size < items.size()
+        && scale.takes(views.get(from + size), guesses.get(from + size).kind())) {
       size++;
     }
     if (split.form() == Form.SLASH && !fills(split.stem() + "/", from, size)) {
@@ -267,10 +273,7 @@ final class ColumnGroups {
     for (int at = from; at < views.size() && !taken.contains(at); at++) {
       var item = views.get(at).column().heading().text();
       var mark = OptionMark.of(views.get(at), item);
-      if (mark == null
-          || mark.chosen().isEmpty()
-          || !mark.unmistakable(item)
-          || !names.add(item)) {
+      if (mark == null || mark.chosen().isEmpty() || !mark.unmistakable(item) || !names.add(item)) {
         break;
       }
       double next = Numbers.parse(mark.chosen());

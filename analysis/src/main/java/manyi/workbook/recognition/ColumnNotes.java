@@ -23,6 +23,7 @@ final class ColumnNotes {
     }
     if (correction.levels() == null) {
       ScaleNotes.tell(planned, notes);
+      LabelledGuess.tell(planned, notes);
     }
     var off = offScale(planned);
     if (!off.isEmpty()) {
@@ -37,9 +38,8 @@ final class ColumnNotes {
 
   private static void silence(Planned planned, Correction correction, Notes notes) {
     var view = planned.view();
-    if (correction.missing() == null && !view.missing().isEmpty()) {
-      var codes = KindGuess.some(view.missing().stream().sorted().toList());
-      notes.question(Severity.DOUBT, planned, "recognition.missing-codes", codes);
+    if (correction.missing() == null) {
+      MissingNotes.tell(planned, notes);
     }
     if (!view.skipped().isEmpty() || view.column().notAsked() > 0) {
       notes.question(Severity.INFO, planned, "recognition.not-asked");

@@ -54,9 +54,23 @@ final class ColumnPlanner {
   private static Reading reading(Kind kind, ColumnView view, Guess guess) {
     return switch (kind) {
       case MULTIPLE -> new Reading.Separated(separator(view, guess));
+      case RANKING -> new Reading.Ordered(order(view, guess));
       case TIME -> new Reading.Dated(DateOrder.of(view.column()));
-      case SINGLE, RATING, NUMBER, TEXT, IDENTIFIER, META -> new Reading.Alone();
+      case NUMBER -> number(view);
+      case SINGLE, RATING, TEXT, IDENTIFIER, META -> new Reading.Alone();
     };
+  }
+
+  private static String order(ColumnView view, Guess guess) {
+    var separator = guess.kind() == Kind.RANKING ? guess.separator() : Rankings.separator(view);
+    return separator == null ? "→" : separator;
+  }
+
+  private static Reading number(ColumnView view) {
+    if (view.allNumbers() || !view.column().listed()) {
+      return new Reading.Alone();
+    }
+    return new Reading.Quantity(Quantities.areTimes(view.texts(), view.column().heading().text()));
   }
 
   private static String separator(ColumnView view, Guess guess) {
@@ -70,6 +84,10 @@ final class ColumnPlanner {
   private static List<Level> levels(Kind kind, ColumnView view, Reading reading) {
     return switch (kind) {
       case SINGLE, RATING -> Levels.of(kind, List.of(view));
+      case RANKING ->
+          reading instanceof Reading.Ordered(var separator)
+              ? Rankings.options(view, separator)
+              : List.of();
       case MULTIPLE ->
           reading instanceof Reading.Separated(var separator)
               ? Levels.options(view, separator)

@@ -11,7 +11,9 @@ import manyi.workbook.recognition.Column.Value;
 /// @param missing texts that mean: asked, not answered
 /// @param skipped texts that mean: not asked
 /// @param unchosen answers that nobody gave, but that columns with the same answers have
-record ColumnView(Column column, Set<String> missing, Set<String> skipped, List<String> unchosen) {
+/// @param labels of the values that are answers
+record ColumnView(
+    Column column, Set<String> missing, Set<String> skipped, List<String> unchosen, Labels labels) {
   ColumnView {
     missing = Set.copyOf(missing);
     skipped = Set.copyOf(skipped);
@@ -19,15 +21,19 @@ record ColumnView(Column column, Set<String> missing, Set<String> skipped, List<
   }
 
   ColumnView(Column column, Set<String> missing, Set<String> skipped) {
-    this(column, missing, skipped, List.of());
+    this(column, missing, skipped, List.of(), Labels.NONE);
   }
 
   ColumnView withUnchosen(List<String> answers) {
-    return new ColumnView(column, missing, skipped, answers);
+    return new ColumnView(column, missing, skipped, answers, labels);
+  }
+
+  ColumnView withLabels(Labels newLabels) {
+    return new ColumnView(column, missing, skipped, unchosen, newLabels);
   }
 
   ColumnView withMissing(Set<String> texts) {
-    return new ColumnView(column, texts, skipped, unchosen);
+    return new ColumnView(column, texts, skipped, unchosen, labels);
   }
 
   /// The distinct answers; empty where they are too many to be listed.
@@ -54,6 +60,11 @@ record ColumnView(Column column, Set<String> missing, Set<String> skipped, List<
 
   int answered() {
     return column.listed() ? values().stream().mapToInt(Value::n).sum() : column.answered();
+  }
+
+  /// What the labels make of the answers.
+  LabelledScale labelled() {
+    return LabelledScale.of(labels.without(missing), texts());
   }
 
   /// Whether there are answers and all of them are numbers.

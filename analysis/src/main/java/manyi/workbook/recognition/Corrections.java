@@ -1,11 +1,13 @@
 package manyi.workbook.recognition;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// All that the user overrules about a file.
@@ -14,20 +16,35 @@ import org.jspecify.annotations.Nullable;
 /// @param headerRows the 1-based rows that hold headers, empty for none, null for those found
 /// @param form how a text file is written
 /// @param groupings which columns are one question or one block, and which are not
+/// @param codebook a file that says what columns and values mean; null for none but what the opened
+///   file itself says
 /// @param questions by question id
+/// @param together how several files become one survey, null for a file alone
 public record Corrections(
     @Nullable String sheet,
     @Nullable List<Integer> headerRows,
     TextForm form,
     List<Grouping> groupings,
-    Map<String, Correction> questions) {
+    @Nullable Path codebook,
+    Map<String, Correction> questions,
+    @Nullable Together together) {
   public static final Corrections NONE =
-      new Corrections(null, null, TextForm.FOUND, List.of(), Map.of());
+      new Corrections(null, null, TextForm.FOUND, List.of(), null, Map.of(), null);
 
   public Corrections {
     headerRows = headerRows == null ? null : List.copyOf(headerRows);
     groupings = List.copyOf(groupings);
     questions = Collections.unmodifiableMap(new LinkedHashMap<>(questions));
+  }
+
+  /// What is overruled about a file alone.
+  public Corrections(
+      @Nullable String sheet,
+      @Nullable List<Integer> headerRows,
+      TextForm form,
+      List<Grouping> groupings,
+      Map<String, Correction> questions) {
+    this(sheet, headerRows, form, groupings, null, questions, null);
   }
 
   /// How a text file is written, as far as the user says.
@@ -69,22 +86,38 @@ public record Corrections(
     return questions.getOrDefault(question, Correction.NONE);
   }
 
+  /// Whether others read the same cells and take the same rows for headers.
+  public boolean sameLayout(Corrections others) {
+    return Objects.equals(sheet, others.sheet)
+        && Objects.equals(headerRows, others.headerRows)
+        && Objects.equals(together, others.together)
+        && form.equals(others.form);
+  }
+
   public Corrections withSheet(@Nullable String newSheet) {
-    return new Corrections(newSheet, headerRows, form, groupings, questions);
+    return new Corrections(newSheet, headerRows, form, groupings, codebook, questions, together);
   }
 
   public Corrections withHeaderRows(@Nullable List<Integer> rows) {
-    return new Corrections(sheet, rows, form, groupings, questions);
+    return new Corrections(sheet, rows, form, groupings, codebook, questions, together);
   }
 
   public Corrections withForm(TextForm newForm) {
-    return new Corrections(sheet, headerRows, newForm, groupings, questions);
+    return new Corrections(sheet, headerRows, newForm, groupings, codebook, questions, together);
+  }
+
+  public Corrections withTogether(@Nullable Together newTogether) {
+    return new Corrections(sheet, headerRows, form, groupings, codebook, questions, newTogether);
+  }
+
+  public Corrections withCodebook(@Nullable Path file) {
+    return new Corrections(sheet, headerRows, form, groupings, file, questions, together);
   }
 
   public Corrections with(String question, Correction correction) {
     var changed = new LinkedHashMap<>(questions);
     changed.put(question, correction);
-    return new Corrections(sheet, headerRows, form, groupings, changed);
+    return new Corrections(sheet, headerRows, form, groupings, codebook, changed, together);
   }
 
   /// The same with columns put together or taken apart; former groupings of these columns are
@@ -98,6 +131,6 @@ public record Corrections(
       }
     }
     changed.add(grouping);
-    return new Corrections(sheet, headerRows, form, changed, questions);
+    return new Corrections(sheet, headerRows, form, changed, codebook, questions, together);
   }
 }

@@ -13,6 +13,7 @@ enum DateOrder {
     boolean first = false;
     boolean second = false;
     boolean either = false;
+    boolean dotted = false;
     boolean texts = column.dates() < column.answered();
     for (int row = 0; texts && row < column.respondents(); row++) {
       var parts = Times.dayAndMonth(column.text(row));
@@ -20,10 +21,12 @@ enum DateOrder {
         first |= parts.first() > 12;
         second |= parts.second() > 12;
         either |= parts.first() != parts.second();
+        dotted |= column.text(row).indexOf('.') > 0;
       }
     }
     if (first == second) {
-      return either ? UNDECIDED : MONTH_FIRST;
+      // Who writes dates with dots writes the day first.
+      return dotted && !first ? DAY_FIRST : either ? UNDECIDED : MONTH_FIRST;
     }
     return first ? DAY_FIRST : MONTH_FIRST;
   }

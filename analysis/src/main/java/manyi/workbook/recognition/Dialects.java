@@ -56,6 +56,9 @@ final class Dialects {
 
   /// Google's headers are the least of their own, so that they are looked for last.
   private Dialect find() {
+    if (headings.stream().anyMatch(h -> h.origin().startsWith("QID"))) {
+      return Dialect.QUALTRICS;
+    }
     for (var dialect : Dialect.values()) {
       if (dialect != Dialect.GOOGLE_FORMS && is(dialect)) {
         return dialect;
@@ -74,10 +77,9 @@ final class Dialects {
               && (all("开始答题时间", "结束答题时间") || has("清洗数据结果", "智能清洗数据无效概率", "地理位置国家和地区"));
       case WENJUAN -> own(dialect) >= 4 && has("答题时长", "答题用时", "ip省份", "ip城市", "答题开始时间");
       case QUALTRICS ->
-          headings.stream().anyMatch(h -> h.origin().startsWith("QID"))
-              || own(dialect) >= 4
-                  && (has("responseid", "response id", "responseset")
-                      && has("startdate", "enddate", "recordeddate", "recorded date"));
+          own(dialect) >= 4
+              && has("responseid", "response id", "responseset")
+              && has("startdate", "enddate", "recordeddate", "recorded date");
       case SURVEYMONKEY ->
           own(dialect) >= 2 && firstIdentifies(dialect)
               || first(Set.of("respondentid", "respondent id")) && !has("recnum");

@@ -38,6 +38,10 @@ final class DistinctAnswers {
   /// @param n how many respondents have it
   /// @return its place among the answers, or one of the two places of silence
   int add(long cell, int n) {
+    if (cell == CellValue.NOT_ASKED) {
+      notAsked += n;
+      return Column.NOT_ASKED;
+    }
     if (CellValue.isError(cell)) {
       errors += n;
       return Column.UNANSWERED;

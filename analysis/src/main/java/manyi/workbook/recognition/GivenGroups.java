@@ -88,7 +88,8 @@ final class GivenGroups {
 
   private @Nullable Group matrix(List<Integer> columns) {
     var kind = columns.isEmpty() ? Kind.TEXT : guesses.get(columns.getFirst()).kind();
-    boolean possible = kind.closed() && kind != Kind.MULTIPLE || kind == Kind.NUMBER;
+    boolean possible =
+        kind.closed() && kind != Kind.MULTIPLE && kind != Kind.RANKING || kind == Kind.NUMBER;
     boolean same = columns.stream().allMatch(at -> guesses.get(at).kind() == kind);
     return columns.size() >= 2 && possible && same ? group(Sort.MATRIX, columns, List.of()) : null;
   }

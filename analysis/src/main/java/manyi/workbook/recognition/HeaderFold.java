@@ -11,15 +11,21 @@ import java.util.regex.Pattern;
 /// several columns, and questions or items.
 final class HeaderFold {
   private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\w.\\-#\\[\\]/:]{0,40}|\\d{1,3}");
+  private static final Pattern CODED_NAME = Pattern.compile("[\\d_]|\\p{Ll}\\p{Lu}");
   private static final Pattern IMPORT_NAME = Pattern.compile("ImportId\"?\\s*:\\s*\"([^\"]*)\"");
+
   /// `Q1. Text`, `Q1[SQ001]. [item]Text`, `Q1._.Text`: the platform's code and the text behind it.
   private static final Pattern CODE_AND_TEXT =
       Pattern.compile(
-          "^([A-Za-z]\\w*(?:\\[[\\w.]+]){0,2})(?:\\._\\.\\s*|\\.\\s+|:\\s+)(\\S.*)$", Pattern.DOTALL);
-  private static final Pattern CODED = Pattern.compile("^([A-Za-z]\\w*)(\\[[\\w.]+](?:\\[[\\w.]+])?)$");
+          "^([A-Za-z]\\w*(?:\\[[\\w.]+]){0,2})(?:\\._\\.\\s*|\\.\\s+|:\\s+)(\\S.*)$",
+          Pattern.DOTALL);
+
+  private static final Pattern CODED =
+      Pattern.compile("^([A-Za-z]\\w*)(\\[[\\w.]+](?:\\[[\\w.]+])?)$");
   private static final Pattern NUMBER =
       Pattern.compile("^([A-Za-z]{0,3}\\d{1,3}[a-z]?)(?: - |$)(.*)$", Pattern.DOTALL);
-  private static final Pattern ITEM_FIRST = Pattern.compile("^\\[([^\\]]+)]\\s*(.*)$", Pattern.DOTALL);
+  private static final Pattern ITEM_FIRST =
+      Pattern.compile("^\\[([^\\]]+)]\\s*(.*)$", Pattern.DOTALL);
 
   private final HeaderCells cells;
   private final List<Integer> rows;
@@ -88,9 +94,11 @@ final class HeaderFold {
   private boolean isNames(int row) {
     var texts = plain(row).stream().filter(text -> !text.isEmpty()).toList();
     long named = texts.stream().filter(HeaderFold::isName).count();
-    boolean others =
-        rows.stream().anyMatch(r -> r != row && !cells.isImportIds(r) && !allNames(r));
+    boolean others = rows.stream().anyMatch(r -> r != row && !cells.isImportIds(r) && !allNames(r));
+    long coded = texts.stream().filter(text -> CODED_NAME.matcher(text).find()).count();
+    boolean first = row == rows.getFirst();
     return others
+        && (first || coded * 2 >= texts.size())
         && named * 10 >= texts.size() * 8L
         && (isFull(row) || cells.isCount(row))
         && new HashSet<>(texts).size() == texts.size();
@@ -102,8 +110,9 @@ final class HeaderFold {
 
   /// Whether a row has a header of its own above nearly every column.
   private boolean isFull(int row) {
-    int widest = rows.stream().mapToInt(cells::filled).max().orElse(0);
-    return cells.filled(row) * 10 >= widest * 9;
+    long headed =
+        cells.columns().filter(c -> rows.stream().anyMatch(r -> cells.isFilled(r, c))).count();
+    return cells.filled(row) * 10L >= headed * 9;
   }
 
   private List<String> plain(int row) {
@@ -165,7 +174,7 @@ final class HeaderFold {
             .count();
     long filled = headings.stream().filter(h -> !h.text().isEmpty()).count();
     boolean coded = codes * 10 >= filled * 8 || items >= 3;
-    return coded ? headings.stream().map(HeaderFold::coded).toList() : headings;
+    return coded ? headings.stream().map(heading -> coded(heading, items >= 3)).toList() : headings;
   }
 
   private static boolean isItem(String text) {
@@ -181,7 +190,8 @@ final class HeaderFold {
         : heading;
   }
 
-  private static Heading coded(Heading heading) {
+  /// @param questions whether every code without an item is a question of its own
+  private static Heading coded(Heading heading, boolean questions) {
     var matcher = CODE_AND_TEXT.matcher(heading.text());
     boolean both = matcher.matches();
     var code = both ? matcher.group(1) : heading.text();
@@ -194,6 +204,10 @@ final class HeaderFold {
       text = item.group(2).isEmpty() ? item.group(1) : item.group(2) + " [" + item.group(1) + "]";
     }
     var question = CODED.matcher(code);
-    return new Heading(text, heading.group(), code, question.matches() ? question.group(1) : "");
+    return new Heading(
+        text,
+        heading.group(),
+        code,
+        question.matches() ? question.group(1) : questions ? code : "");
   }
 }

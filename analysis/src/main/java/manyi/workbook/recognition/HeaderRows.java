@@ -84,6 +84,9 @@ final class HeaderRows {
       return true;
     }
     int filled = cells.filled(above);
+    if (filled == 1 && isMergedOverSome(above, header)) {
+      return true;
+    }
     return filled >= 2
         && filled <= cells.filled(header)
         && cells.words(above) == filled
@@ -91,6 +94,18 @@ final class HeaderRows {
         && (filled >= 3
             || spans(above)
             || cells.columns().skip(3).anyMatch(c -> cells.isFilled(above, c)));
+  }
+
+  /// Whether a row's only text is merged over several columns, but neither over all nor from the
+  /// first on, as a title is.
+  private boolean isMergedOverSome(int above, int header) {
+    return cells.cells().merges().stream()
+        .anyMatch(m ->
+            m.firstRow() == above
+                && m.firstColumn() > 0
+                && m.lastColumn() > m.firstColumn()
+                && m.lastColumn() - m.firstColumn() + 1 < cells.filled(header)
+                && cells.isWord(above, m.firstColumn()));
   }
 
   /// Whether the row below a header is a header as well: it names what the first leaves empty, or

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /// @param form of the header, such as brackets; columns of one question have the same
 /// @param stem that the columns share
 /// @param item of this column
-record HeaderSplit(Form form, String stem, String item) {
+public record HeaderSplit(Form form, String stem, String item) {
   /// How stem and item are told apart, the surest first.
-  enum Form {
+  public enum Form {
     /// A header of its own above several columns.
     GROUP(true),
     /// `stem [item]`
@@ -69,18 +69,28 @@ record HeaderSplit(Form form, String stem, String item) {
 
   private static final Pattern NAMED_CODE =
       Pattern.compile("^([A-Za-z]+_?\\d{1,3})_?([A-Z][A-Za-z]{1,24})$");
+  private static final Pattern REDCAP = Pattern.compile("^([a-z]\\w*?)___(\\w+)$");
   private static final Pattern SQUARE_CODE = Pattern.compile("^(\\w+)\\[([\\w.]+)]$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})$");
   private static final Pattern ENUMERATED =
-      Pattern.compile("^(?:[Qq]|第)?(\\d{1,3})\\s*(?:[、.．:：)）]|[题題]\\s*[、.．:：]?)\\s*((?!\\d+(?:[-.、,)）~～:：/]|\\s|$))\\S.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^(?:[Qq]|第)?(\\d{1,3})\\s*(?:[、.．:：)）]|[题題]\\s*[、.．:：]?)\\s*((?!\\d+(?:[-.、,)）~～:：/]|\\s|$))\\S.*)$",
+          Pattern.DOTALL);
   private static final Pattern LETTERED =
-      Pattern.compile("^[Qq]?(\\d{1,3})[-_.(]?([a-zA-Z])(\\d{0,2})(?:[.、)）:：]|\\s)\\s*(\\S.*)$", Pattern.DOTALL);
+      Pattern.compile(
+          "^[Qq]?(\\d{1,3})[-_.(]?([a-zA-Z])(\\d{0,2})(?:[.、)）:：]|\\s)\\s*(\\S.*)$",
+          Pattern.DOTALL);
   private static final Pattern TWO_NUMBERS =
       Pattern.compile("^(\\d{1,3})[-_.](\\d{1,3})(?:[.、)）:：\\s]\\s*(\\D.*))?$", Pattern.DOTALL);
   private static final Pattern AGAIN = Pattern.compile("^(.{2,})\\.(\\d{1,2})$", Pattern.DOTALL);
   private static final Pattern LEADING_NUMBER =
       Pattern.compile("^[Qq]?\\d{1,3}[-_.]?[a-zA-Z]?\\d{0,2}[.、)）:：]\\s*");
   private static final String[] DASHES = {"——", "—", " - ", " – ", "–", "－"};
+
+  /// All ways to read a header without knowing the others.
+  public static List<HeaderSplit> of(Heading heading) {
+    return of(heading, Set.of());
+  }
 
   /// All ways to read a header.
   ///
@@ -106,6 +116,7 @@ record HeaderSplit(Form form, String stem, String item) {
       matched(splits, Form.CODE, CODE.matcher(name));
       matched(splits, Form.CODE, NAMED_CODE.matcher(name));
       matched(splits, Form.CODE, SQUARE_CODE.matcher(name));
+      matched(splits, Form.CODE, REDCAP.matcher(name));
     }
     var again = AGAIN.matcher(text);
     if (again.matches() && headers.contains(again.group(1))) {
@@ -134,7 +145,11 @@ record HeaderSplit(Form form, String stem, String item) {
   /// The same splits with item and stem changed.
   private static List<HeaderSplit> reversed(List<HeaderSplit> splits) {
     return splits.stream()
-        .filter(s -> s.form() == Form.DASH || s.form() == Form.COLON || s.form() == Form.SQUARE || s.form() == Form.ROUND)
+        .filter(s ->
+            s.form() == Form.DASH
+                || s.form() == Form.COLON
+                || s.form() == Form.SQUARE
+                || s.form() == Form.ROUND)
         .map(s -> new HeaderSplit(Form.REVERSED, s.item(), s.stem()))
         .distinct()
         .toList();
@@ -193,7 +208,7 @@ record HeaderSplit(Form form, String stem, String item) {
             new HeaderSplit(
                 Form.ROUND,
                 text.substring(0, at).strip(),
-                text.substring(at + 1, text.length() - 1).strip()));
+                text.substring(at + 1, text.length() - 1).replaceFirst("^choice=", "").strip()));
         return;
       }
     }

@@ -32,7 +32,9 @@ final class HeaderWords {
       pattern(
           "满意|评分|打分|评价|重要|同意|赞同|赞成|认同|推荐|符合|可能性|程度|喜欢|信任|担心|支持|水平如何|质量|印象"
               + "|satisf|\\brat(e|ing|ed)\\b|agree|importan|likel|recommend|how (much|often|well|interested|easy|difficult|good|impressi|concern|confident|comfort)"
-              + "|quality|\\bscale\\b|\\bscore\\b|\\bnps\\b|netpro|promoter|0\\s*[-–~至到]\\s*10|1\\s*[-–~至到]\\s*(5|7|10)\\b");
+              + "|quality|\\bscale\\b|\\bscore\\b|\\bnps\\b|netpro|promoter|calific|satisfac|recomiend|recomend|probable|importan|qué tan|cuánto disfrut|\\bescala\\b|de acuerdo|zufrieden|bewert|wichtig|empfehl|stimm(e|en) .* zu|wie (oft|sehr|stark|häufig|wahrscheinlich)|\\bskala|échelle|satisfai|recommand|d.accord"
+              + "|avalia|concord|soddisf|valut|consigli|tevreden|belangrijk|beoordeel|aanbevel|оцен|удовлетвор|важн|рекоменд|zadovolj|pomemb|ocenit|만족|중요|추천|동의|평가|満足|重要|推薦|評価|同意"
+              + "|dificultad|difícil|schwierig|difficile|0\\s*[-–~至到]\\s*10|1\\s*[-–~至到]\\s*(5|7|10)\\b");
   private static final Pattern COUNT =
       pattern(
           "年龄|岁数|次数|人数|数量|多少|几个|几次|几人|几台|金额|时长|工龄|\\bage\\b|number of|how many|nights|\\bdays?\\b|\\bhours?\\b|\\bcount\\b|\\byears?\\b"

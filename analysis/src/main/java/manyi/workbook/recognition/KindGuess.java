@@ -40,14 +40,18 @@ final class KindGuess {
       return Guess.sure(
           HeaderWords.meta(header) ? Kind.META : Kind.TEXT, "recognition.empty-column");
     }
+    var labelled = LabelledGuess.of(view);
+    if (labelled != null) {
+      return labelled;
+    }
     var platform = platform();
     if (platform != null) {
       return platform;
     }
-    if (column.dates() * 10 >= column.answered() * 9 || textDates()) {
+    if (column.dates() * 10 >= column.answered() * 9 || textDates() || numberDates()) {
       return Guess.sure(Kind.TIME, "recognition.time");
     }
-    if (view.allNumbers() && (HeaderWords.weight(header) || HeaderWords.frequency(header))) {
+    if (view.allNumbers() && isWeight()) {
       return Guess.sure(Kind.NUMBER, "recognition.number");
     }
     if (identifies()) {
@@ -63,6 +67,12 @@ final class KindGuess {
     return Dialects.guess(dialect, column.heading());
   }
 
+  private boolean isWeight() {
+    return HeaderWords.weight(header)
+        || HeaderWords.frequency(header)
+        || HeaderWords.exactWeight(column.heading().name());
+  }
+
   private IntStream sample() {
     return IntStream.range(0, column.respondents())
         .filter(row -> column.at(row) >= 0)
@@ -70,16 +80,30 @@ final class KindGuess {
   }
 
   private boolean textDates() {
-    return column.numbers() == 0
-        && sample()
-            .noneMatch(row -> Double.isNaN(Times.parse(column.text(row), DateOrder.MONTH_FIRST)));
+    if (column.numbers() > 0 || column.answered() == 0) {
+      return false;
+    }
+    long dates =
+        sample()
+            .filter(row -> !Double.isNaN(Times.parse(column.text(row), DateOrder.MONTH_FIRST)))
+            .count();
+    return dates > 0 && dates * 20 >= sample().count() * 19;
+  }
+
+  /// Whether numbers under a header that asks for a date are dates.
+  private boolean numberDates() {
+    return HeaderWords.time(header)
+        && view.allNumbers()
+        && sample().noneMatch(row -> Double.isNaN(Times.ofNumber(column.number(row))));
   }
 
   /// Whether the answers tell respondents apart: (nearly) all different, and named so or counting
   /// up or looking like codes.
   private boolean identifies() {
     boolean different = view.distinct() >= 8 && view.distinct() * 100L >= column.answered() * 95L;
-    if (different && HeaderWords.identifier(header)) {
+    boolean named =
+        HeaderWords.identifier(header) || HeaderWords.identifier(column.heading().name());
+    if (different && named) {
       return true;
     }
     if (!different || column.answered() * 10 < column.respondents() * 9) {
@@ -107,7 +131,7 @@ final class KindGuess {
     boolean brief = HeaderWords.brief(header);
     boolean counted =
         HeaderWords.count(header) && !HeaderWords.overall(header) && (brief || !battery);
-    if (view.fitsRatingScale() && view.distinct() >= 2 && !isYesNo()) {
+    if (view.fitsRatingScale() && view.distinct() >= 2 && (battery || !isYesNo())) {
       if (HeaderWords.rating(header) && (!counted || battery)) {
         return scale(Severity.INFO, "recognition.rating-numbers");
       }
@@ -145,6 +169,14 @@ final class KindGuess {
   }
 
   private Guess words() {
+    var ranked = column.listed() && view.distinct() >= 2 ? Rankings.separator(view) : null;
+    if (ranked != null) {
+      return Guess.sure(Kind.RANKING, "recognition.ranking-cell", ranked).separatedBy(ranked);
+    }
+    var quantity = quantity();
+    if (quantity != null) {
+      return quantity;
+    }
     if (column.listed() && view.distinct() <= 5000) {
       var separator =
           dialect == Dialect.KOBO && MultipleChoice.isNames(view)
@@ -172,6 +204,23 @@ final class KindGuess {
       return Guess.doubtful(Kind.NUMBER, "recognition.number-with-words");
     }
     return closed() ? single() : Guess.sure(Kind.TEXT, "recognition.text");
+  }
+
+  /// Numbers with a unit, too many different ones to be a list to choose from.
+  private @Nullable Guess quantity() {
+    boolean many = view.distinct() > 12 || view.answered() < view.distinct() * 4;
+    if (!column.listed() || !many || view.distinct() < 5) {
+      return null;
+    }
+    var texts = view.texts();
+    if (Quantities.areTimes(texts, header)) {
+      return Guess.sure(Kind.NUMBER, "recognition.number-seconds");
+    }
+    long quantities = texts.stream().filter(t -> !Double.isNaN(Quantities.parse(t))).count();
+    var unit = Quantities.commonUnit(texts);
+    return quantities == texts.size() && !unit.isEmpty()
+        ? Guess.sure(Kind.NUMBER, "recognition.number-unit", unit)
+        : null;
   }
 
   private Guess single() {

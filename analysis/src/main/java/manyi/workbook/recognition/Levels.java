@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import manyi.survey.Kind;
 import manyi.survey.Level;
 import manyi.workbook.cells.Numbers;
@@ -22,6 +23,13 @@ final class Levels {
   static List<Level> of(Kind kind, List<ColumnView> views) {
     Set<String> texts = new LinkedHashSet<>();
     views.forEach(view -> texts.addAll(view.offered()));
+    var labels = Labels.joined(views).without(silent(views));
+    if (!labels.isEmpty()) {
+      var scale = LabelledScale.of(labels, List.copyOf(texts));
+      if (scale.sort() != LabelledScale.Sort.NONE) {
+        return scale.levels(kind);
+      }
+    }
     boolean numbers = views.stream().allMatch(v -> v.answered() == 0 || v.wholeNumbers());
     if (kind == Kind.RATING && numbers && !texts.isEmpty()) {
       return numbered(texts);
@@ -40,6 +48,10 @@ final class Levels {
       levels.add(new Level(level.text(), level.text(), scored ? score : Double.NaN));
     }
     return levels;
+  }
+
+  private static Set<String> silent(List<ColumnView> views) {
+    return views.stream().flatMap(v -> v.missing().stream()).collect(Collectors.toSet());
   }
 
   private static List<String> given(List<ColumnView> views) {

@@ -19,6 +19,9 @@ final class MultipleChoice {
               + "|plusieurs (réponses|choix)|cochez|tutte le|più risposte|복수|모두 (선택|고르)|複数|すべて選択|meerdere antwoorden"
               + "|выберите все|несколько (вариантов|ответов)|možnih je več");
 
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?iu)^(other|其他|其它|andere|sonstige|otr[oa]|autre|outr[oa]|altr[oe])|specify|请注明");
   private static final Pattern NAMES = Pattern.compile("[\\w.-]{1,40}( [\\w.-]{1,40})*");
 
   private static final int MOST_OPTIONS = 60;
@@ -66,20 +69,37 @@ final class MultipleChoice {
     if (separator.equals("┋")) {
       return true;
     }
-    if (HeaderWords.open(view.column().heading().text())
+    var header = view.column().heading().text();
+    if ((HeaderWords.open(header)
+            && (OTHER.matcher(header).find() || !SEVERAL.matcher(header).find()))
         || values.stream().anyMatch(v -> v.text().length() > 1500)
         || with * 20 < answered) {
       return false;
     }
     var options = options(view, separator);
     return options.size() >= 2
+        && (ends || !separator.contains(",") || areCombined(view, separator))
         && (areOptions(options, values.size(), ends) || asksForSeveral(view, options));
+  }
+
+  /// Whether the parts come in several combinations; those of single answers that hold a comma come
+  /// in one cell only.
+  private static boolean areCombined(ColumnView view, String separator) {
+    var splitter = AnswerSplitter.of(view, separator);
+    var cells = view.values().stream().map(v -> splitter.parts(v.text())).toList();
+    Map<String, Integer> among = new LinkedHashMap<>();
+    cells.forEach(cell -> cell.forEach(part -> among.merge(part, 1, Integer::sum)));
+    var parts = cells.stream().filter(cell -> cell.size() > 1).flatMap(List::stream).toList();
+    long shared = parts.stream().filter(part -> among.getOrDefault(part, 0) > 1).count();
+    return !parts.isEmpty() && shared * 10 >= parts.size() * 6L;
   }
 
   /// Whether the header asks for several answers, and the parts are not whole texts.
   private static boolean asksForSeveral(ColumnView view, Map<String, Integer> options) {
     long again = options.values().stream().filter(n -> n >= 2).count();
-    return SEVERAL.matcher(view.column().heading().text()).find()
+    var header = view.column().heading().text();
+    return SEVERAL.matcher(header).find()
+        && !OTHER.matcher(header).find()
         && options.keySet().stream().allMatch(o -> o.length() <= LONGEST_OPTION)
         && again >= 2
         && options.values().stream().mapToInt(n -> n).sum() > view.answered();

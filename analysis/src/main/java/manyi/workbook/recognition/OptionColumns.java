@@ -33,8 +33,7 @@ final class OptionColumns {
             Kind.MULTIPLE,
             Role.NONE,
             options.stream().map(Option::view).toList(),
-            new Reading.Options(
-                options.stream().map(Option::mark).toList(), joined(group, views)),
+            new Reading.Options(options.stream().map(Option::mark).toList(), joined(group, views)),
             options.stream().map(Option::level).toList());
     tell(planned, options);
     return planned;

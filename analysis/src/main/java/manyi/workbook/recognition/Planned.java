@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import manyi.survey.Block;
 import manyi.survey.Kind;
 import manyi.survey.Level;
+import manyi.survey.PersonalData;
 import manyi.survey.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param views its columns
 /// @param reading how its answers stand in them
 /// @param levels of a closed question, in order
+/// @param personal what it tells of the person, null where nothing
 public record Planned(
     String id,
     String text,
@@ -22,10 +24,23 @@ public record Planned(
     Role role,
     List<ColumnView> views,
     Reading reading,
-    List<Level> levels) {
+    List<Level> levels,
+    @Nullable PersonalData personal) {
   public Planned {
     views = List.copyOf(views);
     levels = List.copyOf(levels);
+  }
+
+  Planned(
+      String id,
+      String text,
+      @Nullable Block block,
+      Kind kind,
+      Role role,
+      List<ColumnView> views,
+      Reading reading,
+      List<Level> levels) {
+    this(id, text, block, kind, role, views, reading, levels, null);
   }
 
   ColumnView view() {
@@ -40,7 +55,30 @@ public record Planned(
   }
 
   Planned withRole(Role newRole) {
-    return new Planned(id, text, block, kind, newRole, views, reading, levels);
+    return new Planned(id, text, block, kind, newRole, views, reading, levels, personal);
+  }
+
+  Planned withKind(Kind newKind) {
+    return new Planned(id, text, block, newKind, role, views, reading, levels, personal);
+  }
+
+  Planned withPersonal(PersonalData data) {
+    return new Planned(id, text, block, kind, role, views, reading, levels, data);
+  }
+
+  /// The same as the user names it: its own text, and the stem of its matrix.
+  Planned renamed(Corrections corrections) {
+    var newText = corrections.of(id).text();
+    var stem = block == null ? null : corrections.of(block.id()).text();
+    return new Planned(
+        id,
+        newText == null ? text : newText,
+        block == null || stem == null ? block : new Block(block.id(), stem),
+        kind,
+        role,
+        views,
+        reading,
+        levels);
   }
 
   /// The letters of its columns, from the first to the last in the sheet.

@@ -10,6 +10,7 @@ import manyi.survey.Kind;
 import manyi.survey.Level;
 import manyi.survey.Role;
 import manyi.text.Message;
+import manyi.workbook.cells.Dictionary;
 import manyi.workbook.cells.RawCells;
 import manyi.workbook.cells.SideBySide;
 import manyi.workbook.recognition.Note.Severity;
@@ -24,6 +25,7 @@ public final class Planner {
   private final ColumnPlanner columns = new ColumnPlanner(notes);
   private final OptionColumns optionColumns = new OptionColumns(notes);
   private final List<Planned> plan = new ArrayList<>();
+  private Dictionaries dictionary = new Dictionaries(Dictionary.NONE, List.of());
   private List<ColumnView> views = List.of();
   private List<Guess> guesses = List.of();
 
@@ -38,21 +40,42 @@ public final class Planner {
   }
 
   private ImportPlan plan(RawCells cells, Progress progress) {
+    dictionary = new Dictionaries(cells.dictionary(), layout.headings());
     views =
         SiblingScales.complete(
-            SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
-                .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
-                .map(column -> MissingCodes.view(column, layout.dialect()))
-                .toList());
+            ZeroHabit.apply(
+                SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
+                    .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
+                    .map(column ->
+                        MissingCodes.view(column, layout.dialect(), dictionary.of(column.index())))
+                    .toList()));
     var batteries = Batteries.find(views);
     guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
     group();
-    var questions = Roles.assign(plan, corrections, notes);
-    return new ImportPlan(questions, MatrixNotes.joined(notes.inOrder(), questions));
+    tellOfDictionary();
+    plan.replaceAll(
+        question -> PersonalColumns.flagged(question, corrections.of(question.id()), notes));
+    var questions = Roles.assign(plan, corrections, dictionary.weight(), notes);
+    // Only now, for the file's own words tell what a question is for.
+    var named = questions.stream().map(question -> question.renamed(corrections)).toList();
+    return new ImportPlan(named, MatrixNotes.joined(notes.inOrder(), named));
+  }
+
+  private void tellOfDictionary() {
+    if (dictionary.isEmpty()) {
+      return;
+    }
+    notes.sheet(Severity.INFO, "recognition.dictionary-used", dictionary.used());
+    var unused = dictionary.unused();
+    if (!unused.isEmpty()) {
+      notes.sheet(
+          Severity.INFO, "recognition.dictionary-unused", unused.size(), KindGuess.some(unused));
+    }
   }
 
   private Column column(int index, RawCells cells) {
-    return new Column(index, layout.headings().get(index), cells, layout.rows());
+    var heading = dictionary.heading(index, layout.headings().get(index));
+    return new Column(index, heading, cells, layout.rows());
   }
 
   private Guess guess(int at, BitSet batteries) {
@@ -61,8 +84,14 @@ public final class Planner {
 
   private void group() {
     var given = GivenGroups.of(corrections.groupings(), views, guesses, notes);
-    for (var group : ColumnGroups.of(views, guesses, given)) {
+    var sets = new MultipleSets(dictionary.dictionary(), views, given);
+    for (var group : ColumnGroups.of(views, guesses, sets.groups(given))) {
       int at = group.first();
+      var set = sets.at(at);
+      if (set != null) {
+        declared(set);
+        continue;
+      }
       switch (group.sort()) {
         case ALONE -> alone(at, ids.unique(QuestionNames.id(views.get(at))));
         case OPTIONS -> options(at, group);
@@ -91,8 +120,32 @@ public final class Planner {
         new Planned(
             id, text, null, Kind.TEXT, Role.NONE, List.of(view), new Reading.Typed(), List.of());
     plan.add(planned);
-    notes.question(
-        Severity.INFO, planned, "recognition.typed-beside", view.column().typedBeside());
+    notes.question(Severity.INFO, planned, "recognition.typed-beside", view.column().typedBeside());
+  }
+
+  /// A multiple choice that the file or a code book declares.
+  private void declared(MultipleSets.Found found) {
+    var members = found.places().stream().map(views::get).toList();
+    var id = ids.unique(QuestionNames.id(new Heading("", "", found.set().name(), ""), members));
+    if (found.dichotomous()) {
+      var group = MultipleSets.group(found, members);
+      plan.add(optionColumns.plan(id, group, members, corrections.of(id)));
+      return;
+    }
+    var levels =
+        Levels.reordered(MultipleSets.options(members), corrections.of(id).levels(), Kind.MULTIPLE);
+    var planned =
+        new Planned(
+            id,
+            QuestionNames.text(found.text()),
+            null,
+            Kind.MULTIPLE,
+            Role.NONE,
+            members,
+            new Reading.Gathered(),
+            levels);
+    plan.add(planned);
+    notes.question(Severity.INFO, planned, "recognition.multiple-set", members.size());
   }
 
   private void options(int at, ColumnGroups.Group group) {
@@ -140,6 +193,11 @@ public final class Planner {
   }
 
   private void matrix(int at, ColumnGroups.Group group) {
+    boolean places = Rankings.arePlaces(views(group));
+    if (places || Rankings.arePlacesOfOptions(views(group), group.items())) {
+      ranking(at, group, places);
+      return;
+    }
     var stem = QuestionNames.text(group.stem());
     var block = new Block(ids.unique(QuestionNames.id(views.get(at), group.stem())), stem);
     var items = views(group);
@@ -150,7 +208,8 @@ public final class Planner {
     for (int i = 0; i < group.size(); i++) {
       var view = items.get(i);
       var coded = !group.form().worded();
-      var id = coded ? ids.unique(QuestionNames.id(view)) : block.id() + "." + (i + 1);
+      boolean named = coded || dictionary.of(view.column().index()) != null;
+      var id = named ? ids.unique(QuestionNames.id(view)) : block.id() + "." + (i + 1);
       var text = coded ? QuestionNames.header(view) : itemText(group, stem, i);
       plan.add(columns.plan(id, text, block, view, guess, corrections.of(id), levels));
     }
@@ -159,6 +218,36 @@ public final class Planner {
         Message.of("recognition.block", group.size()),
         Planned.range(items.getFirst(), items.getLast()),
         plan.get(first).id());
+  }
+
+  /// Columns that put options in order.
+  ///
+  /// @param places whether each column is an option that holds its place
+  private void ranking(int at, ColumnGroups.Group group, boolean places) {
+    var id = ids.unique(QuestionNames.id(views.get(at), group.stem()));
+    var members = views(group);
+    var levels =
+        places
+            ? IntStream.range(0, group.size())
+                .mapToObj(i -> Level.of(itemText(group, QuestionNames.text(group.stem()), i)))
+                .toList()
+            : Rankings.options(members);
+    var planned =
+        new Planned(
+            id,
+            QuestionNames.text(group),
+            null,
+            Kind.RANKING,
+            Role.NONE,
+            members,
+            new Reading.Places(!places),
+            levels);
+    plan.add(planned);
+    notes.question(
+        Severity.INFO,
+        planned,
+        places ? "recognition.ranking-columns" : "recognition.ranking-places",
+        group.size());
   }
 
   private static String itemText(ColumnGroups.Group group, String stem, int i) {

@@ -96,7 +96,7 @@ final class PlatformColumns {
         Dialect.KOBO,
         "_id|_uuid|key|instanceid|meta/instanceid|meta:instanceid|metainstanceid|_index|uuid|form_id",
         "start|end|today|_submission_time|submissiondate|submission_time|starttime|endtime|form_starttime|form_endtime|form_regdate",
-        "deviceid|subscriberid|simid|simserial|phonenumber|device_phonenum|username|__version__|_version_|_validation_status|_notes|_status|_submitted_by"
+        "deviceid|subscriberid|simid|simserial|phonenumber|device_phonenum|username|__version__|_version_|_version|_validation_status|_notes|_status|_submitted_by"
             + "|_tags|_attachments|_geolocation|formhub/uuid|meta/instancename|instancename|meta/rootuuid|meta/deprecatedid|_xform_id_string|_xform_id|_bamboo_dataset_id"
             + "|_parent_index|_parent_table_name|_submission__id|_submission__uuid|_submission__submission_time|_submission__validation_status|_submission__notes"
             + "|_submission__status|_submission__submitted_by|_submission__tags|_submission___version__|_media_count|_media_all_received|_total_media|_xform_uuid|_date_modified"

@@ -28,6 +28,14 @@ final class QuestionNames {
     return slug(view, heading.name().isEmpty() ? heading.text() : heading.name());
   }
 
+  /// The id of a question by its name alone; not yet its own alone.
+  static String id(Heading named, List<ColumnView> columns) {
+    var number = QuestionNumber.of(named.name());
+    return number == null
+        ? slug(columns.getFirst(), named.name().replaceFirst("^\\$", ""))
+        : "q" + number.number();
+  }
+
   /// The id of a question or a matrix of several columns; not yet its own alone.
   ///
   /// @param first of its columns
@@ -63,7 +71,8 @@ final class QuestionNames {
   }
 
   private static String joined(List<String> items) {
-    var shown = String.join(" / ", items.stream().filter(item -> !item.isEmpty()).limit(3).toList());
+    var shown =
+        String.join(" / ", items.stream().filter(item -> !item.isEmpty()).limit(3).toList());
     return items.size() > 3 ? shown + " …" : shown;
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number of the question
 /// @param rest the header without it
-record QuestionNumber(int number, String rest) {
+public record QuestionNumber(int number, String rest) {
   private static final Pattern LEADING =
       Pattern.compile(
           "^[（(]?\\s*(?:[Qq]|第|[Qq]uestion\\s*)?\\s*(\\d{1,3})\\s*(?:[题問问])?\\s*"
@@ -22,7 +22,7 @@ record QuestionNumber(int number, String rest) {
   private static final Pattern ALONE = Pattern.compile("^(\\d{1,3})()$");
 
   /// The number that a header begins with, null where it has none.
-  static @Nullable QuestionNumber of(String header) {
+  public static @Nullable QuestionNumber of(String header) {
     for (var pattern : new Pattern[] {CODED, BRACKETED, ALONE, LEADING}) {
       Matcher matcher = pattern.matcher(header);
       if (matcher.matches()) {

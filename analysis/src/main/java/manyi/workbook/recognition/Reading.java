@@ -26,6 +26,22 @@ sealed interface Reading {
     }
   }
 
+  /// Several columns that each hold a chosen option.
+  record Gathered() implements Reading {}
+
+  /// One column, a number with its unit a cell.
+  ///
+  /// @param time whether the cells are lengths of time, read as seconds
+  record Quantity(boolean time) implements Reading {}
+
   /// One column; only what respondents typed beside an option, such as 其他〖冰球〗.
   record Typed() implements Reading {}
+
+  /// One column, options in a cell from the first place on.
+  record Ordered(String separator) implements Reading {}
+
+  /// Several columns of a ranking.
+  ///
+  /// @param options whether each is a place and holds an option, not an option that holds its place
+  record Places(boolean options) implements Reading {}
 }

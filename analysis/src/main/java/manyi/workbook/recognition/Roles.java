@@ -3,6 +3,7 @@ package manyi.workbook.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.workbook.recognition.Note.Severity;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,29 @@ final class Roles {
 
   private Roles() {}
 
-  static List<Planned> assign(List<Planned> plan, Corrections corrections, Notes notes) {
+  /// @param weighing the name of the column that the file says weighs the respondents, null where
+  ///   it says nothing
+  static List<Planned> assign(
+      List<Planned> plan, Corrections corrections, @Nullable String weighing, Notes notes) {
     List<Planned> assigned = new ArrayList<>();
     boolean overall = false;
-    boolean weight = false;
+    boolean declared =
+        weighing != null && plan.stream().anyMatch(question -> isNamed(question, weighing));
+    boolean weight = declared;
     for (var question : plan) {
       var corrected = corrections.of(question.id()).role();
-      var role = corrected == null ? guess(question) : corrected;
+      var role = corrected == null ? guess(question, plan) : corrected;
       boolean again =
           corrected == null
               && ((role == Role.OVERALL && overall) || (role == Role.WEIGHT && weight));
       role = again ? Role.NONE : role;
       overall |= role == Role.OVERALL;
       weight |= role == Role.WEIGHT;
+      if (declared && corrected == null && isNamed(question, weighing)) {
+        assigned.add(question.withRole(Role.WEIGHT));
+        notes.question(Severity.INFO, question, "recognition.role-weight-declared");
+        continue;
+      }
       var withRole = question.withRole(role);
       assigned.add(withRole);
       if (corrected == null) {
@@ -34,6 +45,13 @@ final class Roles {
       }
     }
     return assigned;
+  }
+
+  private static boolean isNamed(Planned question, @Nullable String name) {
+    var heading = question.view().column().heading();
+    return name != null
+        && question.kind() == Kind.NUMBER
+        && Dictionaries.names(heading).stream().anyMatch(name::equalsIgnoreCase);
   }
 
   private static void tell(Planned question, Notes notes) {
@@ -47,12 +65,12 @@ final class Roles {
     }
   }
 
-  private static Role guess(Planned question) {
+  private static Role guess(Planned question, List<Planned> plan) {
     return switch (question.kind()) {
-      case NUMBER -> isWeight(question) ? Role.WEIGHT : Role.NONE;
+      case NUMBER -> isWeight(question) && !BodyWeight.is(question, plan) ? Role.WEIGHT : Role.NONE;
       case SINGLE -> isSegment(question) ? Role.SEGMENT : Role.NONE;
       case RATING -> rating(question);
-      case MULTIPLE, TEXT, TIME, IDENTIFIER, META -> Role.NONE;
+      case MULTIPLE, RANKING, TEXT, TIME, IDENTIFIER, META -> Role.NONE;
     };
   }
 

@@ -11,7 +11,9 @@ final class ScaleNotes {
   private ScaleNotes() {}
 
   static void tell(Planned question, Notes notes) {
-    if (question.kind() != Kind.RATING || question.view().allNumbers()) {
+    if (question.kind() != Kind.RATING
+        || question.view().allNumbers()
+        || !question.view().labels().isEmpty()) {
       return;
     }
     var texts = question.levels().stream().filter(Level::scored).map(Level::code).toList();

@@ -43,7 +43,7 @@ public final class SheetChoice {
     }
     var view = MissingCodes.view(column, layout.dialect());
     return switch (KindGuess.of(view, layout.dialect(), false).kind()) {
-      case SINGLE, RATING, MULTIPLE -> column.distinct() > 1 ? 1 : 0.3;
+      case SINGLE, RATING, MULTIPLE, RANKING -> column.distinct() > 1 ? 1 : 0.3;
       case NUMBER, TIME -> 0.6;
       case IDENTIFIER -> 0.2;
       case META -> 0.3;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import manyi.workbook.cells.Numbers;
 import manyi.workbook.recognition.ColumnGroups.Group;
 import manyi.workbook.recognition.ColumnGroups.Sort;
@@ -90,7 +91,7 @@ final class SideTables {
     List<String> found = new ArrayList<>();
     Set<String> row = new HashSet<>();
     for (int q = 0; q < stems.size(); q++) {
-      var split = split(at + q, form, stems.get(q));
+      var split = split(at + q, form, stems.get(q)).or(slip(at + q, form, row));
       if (split.isEmpty() || !scales.get(q).takes(views.get(at + q), guesses.get(at + q).kind())) {
         return false;
       }
@@ -104,6 +105,15 @@ final class SideTables {
       items.get(q).add(found.get(q));
     }
     return true;
+  }
+
+  /// A second number that is wrong, such as 3-1 twice in place of 3-1 and 3-2, where the first is
+  /// that of the row.
+  private Supplier<Optional<HeaderSplit>> slip(int at, Form form, Set<String> row) {
+    return () ->
+        splits.get(at).stream()
+            .filter(s -> form == Form.SECOND_NUMBER && s.form() == form && row.contains(s.row()))
+            .findFirst();
   }
 
   /// Whether numbered rows begin again: those of another table.
@@ -129,12 +139,7 @@ final class SideTables {
       }
       groups.add(
           new Group(
-              Sort.MATRIX,
-              form,
-              stems.get(q),
-              places,
-              items.get(q).subList(0, rows),
-              List.of()));
+              Sort.MATRIX, form, stems.get(q), places, items.get(q).subList(0, rows), List.of()));
     }
     return groups;
   }

@@ -2,12 +2,40 @@ package manyi.workbook.recognition;
 
 import java.util.Locale;
 import java.util.Set;
+import manyi.workbook.scale.Scales;
 
 /// What platforms and people write into a cell where there is no answer.
-final class StateWords {
-  private static final Set<String> NOT_ASKED = Set.of("(跳过)", "（跳过）");
+public final class StateWords {
+  private static final Set<String> NOT_ASKED =
+      Set.of("(跳过)", "（跳过）", "[跳过]", "【跳过】", "(skipped)", "(not asked)");
   private static final Set<String> UNANSWERED =
-      Set.of("", "(空)", "（空）", "#N/A", "#NULL!", "NULL", "null", "NaN", "nan", "<NA>", "#N/A!");
+      Set.of(
+          "",
+          "(空)",
+          "（空）",
+          "#N/A",
+          "#NULL!",
+          "NULL",
+          "null",
+          "NaN",
+          "nan",
+          "<NA>",
+          "-",
+          "--",
+          "---",
+          "—",
+          "——",
+          "#N/A!",
+          "[空]",
+          "【空】",
+          "(未填写)",
+          "（未填写）",
+          "(未作答)",
+          "（未作答）",
+          "(null)",
+          "(blank)",
+          "(no answer)",
+          "[no answer]");
 
   /// Words that mean no answer where all other cells are numbers.
   private static final Set<String> AMONG_NUMBERS =
@@ -34,15 +62,17 @@ final class StateWords {
 
   private StateWords() {}
 
-  static boolean notAsked(String text) {
+  public static boolean notAsked(String text) {
     return NOT_ASKED.contains(text);
   }
 
-  static boolean unanswered(String text) {
+  public static boolean unanswered(String text) {
     return UNANSWERED.contains(text);
   }
 
   static boolean missingAmongNumbers(String text) {
-    return AMONG_NUMBERS.contains(text.toLowerCase(Locale.ROOT));
+    return AMONG_NUMBERS.contains(text.toLowerCase(Locale.ROOT))
+        || DeclaredMissing.isNoAnswer(text)
+        || Scales.OFF_SCALE.matcher(text).matches();
   }
 }

@@ -38,7 +38,8 @@ public final class SurveyBuilder {
         planned.role(),
         letters,
         planned.levels(),
-        answers(planned, respondents));
+        answers(planned, respondents),
+        planned.personal());
   }
 
   private static Answers answers(Planned planned, int respondents) {
@@ -48,10 +49,17 @@ public final class SurveyBuilder {
           switch (planned.reading()) {
             case Reading.Options(var marks, _) -> options(planned, marks, respondents);
             case Reading.Separated(var separator) -> separated(planned, separator, respondents);
-            case Reading.Alone(), Reading.Dated(_), Reading.Typed() ->
+            case Reading.Gathered() -> gathered(planned, respondents);
+            case Reading.Alone(),
+                Reading.Dated(_),
+                Reading.Quantity(_),
+                Reading.Typed(),
+                Reading.Ordered(_),
+                Reading.Places(_) ->
                 separated(planned, "\n", respondents);
           };
-      case NUMBER -> measured(planned, respondents, column(planned)::number);
+      case RANKING -> RankedAnswers.of(planned, respondents);
+      case NUMBER -> measured(planned, respondents, number(planned));
       case TIME -> measured(planned, respondents, seconds(planned));
       case TEXT, IDENTIFIER, META -> written(planned, respondents);
     };
@@ -113,6 +121,17 @@ public final class SurveyBuilder {
         column.numbers(silence(planned.view()), numberOfCell), notAsked(planned, respondents));
   }
 
+  private static LongToDoubleFunction number(Planned planned) {
+    var column = column(planned);
+    if (!(planned.reading() instanceof Reading.Quantity(var time))) {
+      return column::number;
+    }
+    return cell -> {
+      var words = column.words(cell);
+      return time ? Quantities.seconds(words) : Quantities.parse(words);
+    };
+  }
+
   /// Whether an answer, by its place, is silence of either sort.
   private static IntPredicate silence(ColumnView view) {
     var missing = silent(view, false);
@@ -125,8 +144,13 @@ public final class SurveyBuilder {
     var column = column(planned);
     var order =
         planned.reading() instanceof Reading.Dated(var dated) ? dated : DateOrder.MONTH_FIRST;
-    return cell ->
-        CellValue.isDate(cell) ? CellValue.seconds(cell) : Times.parse(column.words(cell), order);
+    return cell -> {
+      if (CellValue.isDate(cell)) {
+        return CellValue.seconds(cell);
+      }
+      double number = Times.ofNumber(column.number(cell));
+      return Double.isNaN(number) ? Times.parse(column.words(cell), order) : number;
+    };
   }
 
   private static Column column(Planned planned) {
@@ -180,12 +204,17 @@ public final class SurveyBuilder {
     return column.where(at -> at >= 0 && values[at]);
   }
 
+  private static Rows absent(Column column) {
+    return Rows.where(column.respondents(), column::isAbsent);
+  }
+
   /// A column an option. Who has nothing in any column did not answer; who has "not chosen" in one
-  /// chose nothing.
+  /// chose nothing; who has no such column in the file that he stands in was not asked.
   private static Answers options(Planned planned, List<OptionMark> marks, int respondents) {
     List<Rows> options = new ArrayList<>();
     var spoken = Rows.none(respondents);
     var skipped = Rows.none(respondents);
+    var absent = Rows.all(respondents);
     for (int i = 0; i < marks.size(); i++) {
       var view = planned.views().get(i);
       var column = view.column();
@@ -201,9 +230,37 @@ public final class SurveyBuilder {
       }
       options.add(rows(column, chosen));
       spoken = spoken.or(rows(column, speaks));
-      skipped = skipped.or(column.where(at -> isSilent(at, skips, Column.NOT_ASKED)));
+      var unasked = column.where(at -> isSilent(at, skips, Column.NOT_ASKED));
+      var missing = column.notAsked() == 0 ? Rows.none(respondents) : absent(column);
+      skipped = skipped.or(unasked.and(missing.not()));
+      absent = absent.and(missing);
     }
-    var asked = skipped.not().or(spoken);
+    var asked = skipped.or(absent).not().or(spoken);
     return new Answers.Chosen(options, asked, asked.and(spoken.not()));
+  }
+
+  /// Columns that hold a chosen option each. Who has nothing in any column did not answer.
+  private static Answers gathered(Planned planned, int respondents) {
+    var places = planned.views().stream().map(view -> places(view, planned.levels())).toList();
+    List<Rows> options = new ArrayList<>();
+    var spoken = Rows.none(respondents);
+    for (int i = 0; i < planned.levels().size(); i++) {
+      var option = Rows.none(respondents);
+      for (int c = 0; c < places.size(); c++) {
+        var has = new boolean[places.get(c).length];
+        for (int at = 0; at < has.length; at++) {
+          has[at] = places.get(c)[at] == i;
+        }
+        option = option.or(rows(planned.views().get(c).column(), has));
+      }
+      options.add(option);
+      spoken = spoken.or(option);
+    }
+    var skipped = Rows.all(respondents);
+    for (var view : planned.views()) {
+      var silent = silent(view, true);
+      skipped = skipped.and(view.column().where(at -> isSilent(at, silent, Column.NOT_ASKED)));
+    }
+    return new Answers.Chosen(options, skipped.not(), skipped.not().and(spoken.not()));
   }
 }

@@ -42,7 +42,7 @@ final class Times {
   /// @param order of day and month where the year comes last
   static double parse(String text, DateOrder order) {
     if (text.length() < 8 || text.length() > 40) {
-      return Double.NaN;
+      return WrittenDates.parse(text, order);
     }
     double plain = plain(text);
     if (!Double.isNaN(plain)) {
@@ -58,7 +58,31 @@ final class Times {
       return seconds(
           last, part(last, 3), part(last, dayFirst ? 2 : 1), part(last, dayFirst ? 1 : 2));
     }
-    return Double.NaN;
+    return WrittenDates.parse(text, order);
+  }
+
+  /// A date that stands as a number: a day's serial number as spreadsheets count, year, month and
+  /// day in eight digits, or seconds or milliseconds since 1970. NaN for any other number.
+  static double ofNumber(double number) {
+    if (number >= 20_000 && number < 80_000) {
+      return Math.rint((number - 25_569) * 86_400);
+    }
+    if (number >= 19_000_101 && number < 21_000_000 && number == Math.rint(number)) {
+      int day = (int) number;
+      return seconds(day / 10_000, day / 100 % 100, day % 100);
+    }
+    if (number >= 9e8 && number < 3e9) {
+      return number;
+    }
+    return number >= 9e11 && number < 3e12 ? Math.floor(number / 1000) : Double.NaN;
+  }
+
+  private static double seconds(int year, int month, int day) {
+    try {
+      return LocalDateTime.of(year, month, day, 0, 0).toEpochSecond(ZoneOffset.UTC);
+    } catch (DateTimeException e) {
+      return Double.NaN;
+    }
   }
 
   /// The most usual form, `2026/7/1 8:05:08` or `2026-07-01 08:05:08`, without a pattern: there may

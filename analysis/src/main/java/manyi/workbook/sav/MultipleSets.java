@@ -42,6 +42,7 @@ final class MultipleSets {
     if (sort == 'E') {
       require(' ');
       until(" ");
+      require(' ');
       counted = counted();
     } else if (sort == 'D') {
       counted = counted();

@@ -1,6 +1,7 @@
 package manyi.workbook.sav;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import manyi.workbook.cells.SheetBuilder;
 import manyi.workbook.cells.SheetEntry;
 import manyi.workbook.cells.SheetSource;
 import manyi.workbook.cells.TextPool;
+import org.jspecify.annotations.Nullable;
 
 /// An SPSS system file as one sheet: the variables' names in the first row, a case in each row
 /// below, and all that the file says of its variables as the cells' [Dictionary].
@@ -58,20 +60,23 @@ public final class SystemFile implements SheetSource {
 
   /// Reads all that stands before the cases.
   ///
+  /// @param charset of the texts as the user says; null for the one that the file names
   /// @throws BrokenSystemFile when it cannot be understood
   /// @throws IOException when the file cannot be read
-  public static SystemFile open(Path file) throws IOException {
-    return open(file, MemoryBudget.ofProgram());
+  public static SystemFile open(Path file, @Nullable Charset charset) throws IOException {
+    return open(file, charset, MemoryBudget.ofProgram());
   }
 
-  public static SystemFile open(Path file, MemoryBudget budget) throws IOException {
+  static SystemFile open(Path file, @Nullable Charset charset, MemoryBudget budget)
+      throws IOException {
     Records records;
     try (var in = RecordStream.open(file, budget)) {
       records = Records.read(in);
     }
     var bytes = new TextEncoding(StandardCharsets.ISO_8859_1, false);
     var strings = strings(new Cases(file, records), SystemDictionary.of(records, bytes));
-    var encoding = TextEncoding.of(records, strings);
+    var encoding =
+        charset == null ? TextEncoding.of(records, strings) : new TextEncoding(charset, false);
     return new SystemFile(file, records, encoding, SystemDictionary.of(records, encoding), budget);
   }
 

@@ -1,5 +1,6 @@
 package manyi.workbook.scale;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Where a band of numbers begins and ends: `18-24岁`, `3000元以下`, `1Gb - 5Gb`, `65 or over`.
 ///
-/// @param from the least number in it
+/// @param from the least number in it; far below zero where it is open, infinitely for never
 /// @param to the greatest; infinity where it is open
 record Bands(double from, double to) {
   private static final Pattern NUMBER =
@@ -30,11 +31,64 @@ record Bands(double from, double to) {
               + "|years?|yrs?|old|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times?|people|per|a|usd|eur"
               + "|rmb|cny|miles?|km|members?|employees?|persons?|gb|mb|kb|tb|k|m|대|이상|이하|미만|세|만원|만|원|age|aged"
               + "|menos|más|años|de|o");
+  private static final Pattern FEET_AND_INCHES =
+      Pattern.compile("(\\d{1,2})['’′]\\s*(\\d{1,2})(?:\"|”|″|'')?");
+  private static final Pattern NEVER =
+      Pattern.compile("(从不|从未|从来没有?|没有|零次|never|none|zero|nunca|nie|jamais|전혀).{0,8}");
+  private static final Pattern FEET = Pattern.compile("(\\d{1,2})\\s*(?:ft|feet|foot)\\b\\.?");
   private static final Pattern LEFT_OVER = Pattern.compile("[\\p{L}]");
+
+  private static final Map<Double, Pattern> TIMES =
+      Map.of(
+          1.0 / 1440,
+          Pattern.compile("\\b(minutes?|mins?|minuten|minutos)\\b|分钟"),
+          1.0 / 24,
+          Pattern.compile("\\b(hours?|hrs?|stunden?|horas?|heures?)\\b|小时|시간"),
+          1.0,
+          Pattern.compile("\\b(days?|tage?|días?|jours?)\\b|天|일$"),
+          7.0,
+          Pattern.compile("\\b(weeks?|wochen?|semanas?|semaines?)\\b|周|星期|주$"),
+          30.4,
+          Pattern.compile("\\b(months?|monate?|meses|mes|mois)\\b|个?月|개월"),
+          365.0,
+          Pattern.compile("\\b(years?|yrs?|jahre?|años?|ans?|anos?)\\b|年|년"));
+
+  /// Whether all answers are times, but in different units, such as months and years.
+  static boolean ofTime(List<String> answers) {
+    var days = answers.stream().map(Bands::days).distinct().toList();
+    return days.size() >= 2 && days.stream().noneMatch(d -> Double.isNaN(d));
+  }
+
+  /// How many days the unit has in which an answer counts; NaN where it names none or several.
+  static double days(String label) {
+    var text = label.toLowerCase(Locale.ROOT);
+    var found = TIMES.entrySet().stream().filter(t -> t.getValue().matcher(text).find()).toList();
+    return found.size() == 1 ? found.getFirst().getKey() : Double.NaN;
+  }
+
+  /// The same band in a smaller unit.
+  Bands times(double factor) {
+    return new Bands(from * factor, to * factor);
+  }
+
+  /// Feet and inches in inches: `5'8"` as 68.
+  private static String inches(String text) {
+    var inches =
+        FEET_AND_INCHES
+            .matcher(text)
+            .replaceAll(m ->
+                Integer.toString(Integer.parseInt(m.group(1)) * 12 + Integer.parseInt(m.group(2))));
+    return FEET.matcher(inches)
+        .replaceAll(m -> Integer.toString(Integer.parseInt(m.group(1)) * 12));
+  }
 
   /// The band that an answer names; null where it names none.
   static @Nullable Bands of(String label) {
-    var text = label.toLowerCase(Locale.ROOT).replaceAll("[（(][^（()）]*\\p{L}{3,}[^（()）]*[)）]", "");
+    var text =
+        inches(label.toLowerCase(Locale.ROOT)).replaceAll("[（(][^（()）]*\\p{L}{3,}[^（()）]*[)）]", "");
+    if (NEVER.matcher(text).matches()) {
+      return new Bands(Double.NEGATIVE_INFINITY, 0);
+    }
     Matcher number = NUMBER.matcher(text);
     double first = Double.NaN;
     double second = Double.NaN;
@@ -55,7 +109,7 @@ record Bands(double from, double to) {
       return second >= first ? new Bands(first, second) : scaled(text, first, second);
     }
     if (BELOW.matcher(text).find()) {
-      return new Bands(Double.NEGATIVE_INFINITY, first);
+      return new Bands(-Double.MAX_VALUE, first);
     }
     return ABOVE.matcher(text).find()
         ? new Bands(first, Double.POSITIVE_INFINITY)

@@ -57,6 +57,10 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
       Pattern.compile(
           "^\\s*[（(]?(\\d{1,2})\\s*(?:分|[-=:：.、)）/]|(?=[（(]|\\s))\\s*(.*)$", Pattern.DOTALL);
   private static final Pattern ENDS_IN_POINTS = Pattern.compile("^.*?[（(]?(\\d{1,2})\\s*分[)）]?$");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?iu)^(unrated|未评|未定级|i (no longer|don.?t|do not|have not|haven|am not|.m not|did)|n/?a\\b|not applicable|no s[eé] |no (uso|tengo|trabajo|aplica)"
+              + "|aún no|todavía no|keine? |weiß|ich (nutze|habe|kenne|weiß|bin)|je (ne|n')|não (sei|tenho|uso)|non (so|ho)|我(不|没|从)|不适用|未(使用|接触)|没(有)?(用|使用|接触)|모르|없음)");
   private static final Pattern TWO_SIDED =
       Pattern.compile("(?i)(是|有|会|愿意|yes|男|male|m|true|y|ja|sí|si|oui)");
 
@@ -81,6 +85,18 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     return full.basis() == Basis.WORDS ? full : new LevelOrder(order.basis(), order.levels(), true);
   }
 
+  /// Whether of two answers the first stands above the second on one scale, as very satisfied above
+  /// very dissatisfied.
+  public static boolean against(String first, String second) {
+    var one = Opinion.of(first);
+    var other = Opinion.of(second);
+    if (one == null || other == null) {
+      return false;
+    }
+    boolean same = one.core().equals(other.core()) || one.isMiddle() || other.isMiddle();
+    return same && one.position() > other.position();
+  }
+
   /// Orders no more than the answers given.
   public static LevelOrder ofGiven(List<String> answers) {
     List<String> on = new ArrayList<>();
@@ -92,8 +108,25 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     if (order != null) {
       return order.and(off);
     }
+    order = withoutAsides(answers, off);
+    if (order != null) {
+      return order;
+    }
     order = off.isEmpty() ? null : ordered(answers);
     return order != null && order.basis().scale() ? order : nominal(answers);
+  }
+
+  /// The order of the answers without those that say why there is none: `I don't use it`.
+  private static @Nullable LevelOrder withoutAsides(List<String> answers, List<String> off) {
+    var on =
+        answers.stream()
+            .filter(answer -> !off.contains(answer) && !ASIDE.matcher(answer).find())
+            .toList();
+    if (on.size() + off.size() == answers.size() || on.size() < 3) {
+      return null;
+    }
+    var order = ordered(on);
+    return order == null ? null : order.and(answers.stream().filter(a -> !on.contains(a)).toList());
   }
 
   private static @Nullable LevelOrder ordered(List<String> answers) {
@@ -102,7 +135,12 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     }
     for (var order :
         List.of(
-            numbers(answers), numbered(answers), words(answers), ladder(answers), bands(answers))) {
+            numbers(answers),
+            numbered(answers),
+            words(answers),
+            ladder(answers),
+            frequencies(answers),
+            bands(answers))) {
       if (!order.levels().isEmpty()) {
         return order;
       }
@@ -154,8 +192,28 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     }
     boolean bands = answers.stream().map(Bands::of).allMatch(b -> b != null && (b.isRange()));
     return answers.size() >= 3 && words > 0 && !bands && isScale(answers)
-        ? sorted(Basis.NUMBERED, answers, keys)
+        ? sorted(Basis.NUMBERED, answers, withTheWords(keys))
         : none();
+  }
+
+  /// Numbers that run with the words behind them: 1 for the greatest of five is turned to 5.
+  private static Map<String, Double> withTheWords(Map<String, Double> keys) {
+    var ends = keys.entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    var first = ends.getFirst();
+    var last = ends.getLast();
+    if (!against(wording(first.getKey()), wording(last.getKey()))) {
+      return keys;
+    }
+    Map<String, Double> turned = new HashMap<>();
+    keys.forEach(
+        (answer, number) -> turned.put(answer, first.getValue() + last.getValue() - number));
+    return turned;
+  }
+
+  private static String wording(String answer) {
+    Matcher begins = NUMBERED.matcher(answer);
+    var words = begins.matches() ? begins.group(2) : answer.replaceFirst("[（(]?\\d.*$", "");
+    return words.replaceFirst("^[\\s（(=:：.-]+", "").replaceFirst("[\\s)）]+$", "");
   }
 
   /// Whether what stands behind the numbers is not a unit such as years or people.
@@ -212,7 +270,7 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     for (var ladder : Scales.LADDERS) {
       Map<String, Double> keys = new HashMap<>();
       for (var answer : answers) {
-        int step = ladder.step(answer);
+        int step = ladder.step(Opinion.plain(answer));
         if (step >= 0) {
           keys.put(answer, (double) step);
         }
@@ -226,14 +284,28 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     return none();
   }
 
+  private static LevelOrder frequencies(List<String> answers) {
+    Map<String, Double> keys = new HashMap<>();
+    for (var answer : answers) {
+      double times = Frequency.timesAYear(answer);
+      if (Double.isNaN(times) || keys.containsValue(times)) {
+        return none();
+      }
+      keys.put(answer, times);
+    }
+    return answers.size() >= 3 ? sorted(Basis.LADDER, answers, keys) : none();
+  }
+
   private static LevelOrder bands(List<String> answers) {
     Map<String, Double> keys = new HashMap<>();
     int ranges = 0;
+    boolean ofTime = Bands.ofTime(answers);
     for (var answer : answers) {
-      var band = Bands.of(answer);
-      if (band == null) {
+      var plain = Bands.of(answer);
+      if (plain == null) {
         return none();
       }
+      var band = ofTime ? plain.times(Bands.days(answer)) : plain;
       ranges += band.isRange() ? 1 : 0;
       // Open bands begin below all and end above all others that begin at the same number.
       keys.put(answer, band.from() + (Double.isInfinite(band.to()) ? JUST_ABOVE : 0));

@@ -95,10 +95,19 @@ record Opinion(String core, double position) {
           Map.entry("decreased", "increased"),
           Map.entry("slow", "fast"));
 
+  /// A degree behind its word, as in `agree strongly`.
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "^(.+?),? (strongly|completely|totally|somewhat|slightly|moderately|a little|very much)$");
+
   private static final Pattern NEGATED =
       Pattern.compile(
-          "^(?:dis|un|in)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
-              + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept).*)$");
+          "^(?:dis|un|in|im|ir)((?:satisf|agree|likely|favo|happy|help|reliab|comfort|necess|willing|import"
+              + "|interested|pleas|approv|fair|clear|concern|convenien|usual|common|accept|accura|appropria|adequa|effectiv|efficien|friendl|polite|pleasant|desir|honest|relevan|possib|probab|reliab).*)$");
+
+  private static final Pattern YES_OR_NO =
+      Pattern.compile("(?iu)^(?:yes|no|是的?|不|sí|no|ja|nein|oui|non)\\s*[,，]\\s*");
+  private static final Pattern NOT_AT_ALL = Pattern.compile("(?i)^(not) (?!at all)(.+) at all$");
 
   boolean isMiddle() {
     return core.isEmpty();
@@ -109,10 +118,18 @@ record Opinion(String core, double position) {
     return isMiddle() || position != PLAIN;
   }
 
+  /// An answer without what does not change its meaning: a yes or no before it, a full stop or a
+  /// remark in brackets behind it; `not rude at all` as `not at all rude`.
+  static String plain(String label) {
+    var text = YES_OR_NO.matcher(label.strip()).replaceFirst("");
+    text = text.replaceAll("[（(][^（()）]*[)）]\\s*$", "").strip();
+    text = text.replaceAll("[.。!！]$", "").strip();
+    return NOT_AT_ALL.matcher(text).replaceFirst("$1 at all $2");
+  }
+
   /// An answer taken apart; null where it is too long to be a step of a scale.
   static @Nullable Opinion of(String label) {
-    var text =
-        label.strip().toLowerCase(Locale.ROOT).replaceAll("[（(][^（()）]*[)）]\\s*$", "").strip();
+    var text = plain(label).toLowerCase(Locale.ROOT);
     if (text.isEmpty() || text.length() > 45) {
       return null;
     }
@@ -124,6 +141,7 @@ record Opinion(String core, double position) {
     if (chinese && text.length() > 9) {
       return null;
     }
+    text = TRAILING.matcher(text).replaceFirst("$2 $1");
     for (var degree : chinese ? CHINESE : ENGLISH) {
       Matcher matcher = degree.prefix().matcher(text);
       if (matcher.matches()) {

@@ -2,18 +2,32 @@ package manyi.workbook.scale;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Word lists of ordered answers, from the least to the most; data, to be added to.
 public final class Scales {
   /// Answers that stand beside a scale, not on it.
   public static final Pattern OFF_SCALE =
       Pattern.compile(
-          "(?i)(说不清|说不清楚|说不准|不好说|难以?说|不知道|不清楚/不知道|不了解/不清楚|不适用|未使用|未使用过|没用过|没有使用过"
-              + "|从未使用过|无法评价|无法判断|不便评价|拒答|拒绝回答|不愿回答|不想回答|未接触过?|没接触过|没有接触过|不记得|无"
-              + "|don.?t know.*|do not know.*|i don.?t know.*|not applicable.*|n\\.?/?a\\.?|no opinion"
-              + "|prefer not to (say|answer|disclose).*|refused?|rather not say|can.?t say"
-              + "|unable to (rate|judge|say)|not used|never used|no experience|unfamiliar.*|no answer"
-              + "|don.?t use.*|did not use.*|haven.?t used.*|no basis.*)");
+          "(?iu)[\\[(（【]?\\s*(?:"
+              + "说不清楚?|说不准|不好说|难以?说|不知道|不清楚/不知道|不知道/不清楚|不了解/不清楚|不适用|未使用|未使用过|没用过|没有使用过"
+              + "|从未使用过|无法评价|无法判断|无法回答|不便评价|拒答|拒绝回答|不愿回答|不愿透露|不想回答|不方便回答|保密|未接触过?"
+              + "|没接触过|没有接触过|不记得|记不清|无|不评价|没有意见"
+              + "|(i )?(really )?don.?t know.*|do not know.*|d\\.?k\\.?|not applicable.*|does(n.?t| not) apply.*|n\\.?/?a\\.?"
+              + "|no opinion|prefer not to.*|i.d rather not.*|refus(ed|al)?|rather not (say|answer)|can.?t (say|choose|tell)"
+              + "|cannot say|hard to say|unable to (rate|judge|say|answer)|not used|never used.*|no experience|unfamiliar.*"
+              + "|no answer|don.?t (use|remember|recall).*|did not use.*|didn.?t use.*|have(n.?t| not) used.*|no basis.*|never heard of.*"
+              + "|weiß (ich )?nicht|weiss (ich )?nicht|kann ich nicht (sagen|beurteilen)|keine angabe.*|k\\.? ?a\\.?|trifft nicht zu"
+              + "|nicht zutreffend|keine meinung|möchte ich nicht (sagen|angeben|beantworten)"
+              + "|no s[ée]|no sabe.*|ns/?nc|no contesta|no aplica|prefiero no (decirlo|contestar|responder|decir)"
+              + "|ne sai[st] pas|je ne sais pas|nsp|sans opinion|sans objet|non applicable|ne s.applique pas|refus de répondre"
+              + "|préfère ne pas (répondre|dire)|je préfère ne pas.*"
+              + "|não sei|nao sei|não se aplica|prefiro não (dizer|responder)|non so|non applicabile|preferisco non rispondere"
+              + "|weet (ik )?niet|geen mening|niet van toepassing|vet (ej|inte)|ej aktuellt|nie wiem|nie dotyczy|не знаю|затрудняюсь.*"
+              + "|모름|모르겠(음|다|습니다)|잘 ?모르겠.*|해당 ?없음|해당 ?사항 ?없음|무응답|응답 ?거부|사용(해 ?본)? ?(적|경험) ?없음|이용 ?(경험|안 ?함) ?없?음?"
+              + "|わからない|分からない|どちらともいえない・わからない|該当なし|答えたくない|無回答|利用していない"
+              + "|tidak tahu|tidak berlaku"
+              + ")\\s*[\\])）】]?[.。]?");
 
   /// Answers that come last in any list.
   public static final Pattern LAST =
@@ -34,6 +48,24 @@ public final class Scales {
               .toList());
     }
 
+    /// Steps in a language that writes its words apart.
+    static Ladder words(boolean rating, String... steps) {
+      return of(rating, "(?!\\p{L}).*", steps);
+    }
+
+    /// Steps in a language that joins endings to its words.
+    static Ladder loose(boolean rating, String... steps) {
+      return of(rating, ".*", steps);
+    }
+
+    private static Ladder of(boolean rating, String behind, String[] steps) {
+      return new Ladder(
+          rating,
+          Stream.of(steps)
+              .map(step -> Pattern.compile("^(?iuU)(?:" + step + ")" + behind, Pattern.DOTALL))
+              .toList());
+    }
+
     /// The step of an answer, -1 where it is on none.
     int step(String answer) {
       for (int i = 0; i < steps.size(); i++) {
@@ -45,7 +77,7 @@ public final class Scales {
     }
   }
 
-  static final List<Ladder> LADDERS =
+  private static final List<Ladder> OF_BOTH_LANGUAGES =
       List.of(
           Ladder.of(
               true,
@@ -57,13 +89,13 @@ public final class Scales {
               "总是|一直|每次|每天|非常频繁"),
           Ladder.of(
               true,
-              "never|not at all",
+              "never|not at all|none",
               "almost never|hardly ever|very rarely",
               "rarely|seldom",
               "once in a while|occasionally|occas",
-              "sometimes|some of the time",
+              "sometimes|some of the time|some",
               "about half the time",
-              "often|frequently|regularly|regul",
+              "often|frequently|freq|regularly|regul",
               "usually|most of the time|very often",
               "almost always|very frequently|heavy",
               "always"),
@@ -91,8 +123,9 @@ public final class Scales {
               "excellent|outstanding|exceptional"),
           Ladder.of(
               true,
-              "很差|非常差|极差",
-              "差|较差|比较差|不好|不佳|红牌",
+              "很差|非常差|极差|红牌",
+              "黄牌",
+              "差|较差|比较差|不好|不佳",
               "一般|中等|普通|合格|及格",
               "较好|比较好|良好|好|良",
               "很好|非常好|优秀|优"),
@@ -110,6 +143,9 @@ public final class Scales {
               "medium|moderate|average|mid",
               "high",
               "very high|highest"),
+          Ladder.of(true, "no\\b", "neutral|partly|partially|somewhat|maybe|in part", "yes\\b"),
+          Ladder.of(true, "不是|否|没有|不会", "不确定|部分|也许|不一定|说不好", "是|有|会"),
+          Ladder.of(true, "not a problem.*", "trivial", "minor", "major", "critical|severe"),
           Ladder.of(false, "small", "medium", "large|big"),
           Ladder.of(
               false, "beginner|novice", "elementary|basic", "intermediate", "advanced", "expert"),
@@ -141,6 +177,10 @@ public final class Scales {
           Ladder.of(false, "贫困|困难|贫穷", "一般|普通", "小康", "宽裕|富裕"),
           Ladder.of(false, "农村|乡村", "乡镇|镇|小城镇", "县城|县", "城市|市区"),
           Ladder.of(false, "低收入", "中低收入", "中等收入", "中高收入", "高收入"));
+
+  /// All ladders; the first that an answer stands on counts.
+  static final List<Ladder> LADDERS =
+      Stream.concat(OF_BOTH_LANGUAGES.stream(), ForeignScales.all().stream()).toList();
 
   private Scales() {}
 }

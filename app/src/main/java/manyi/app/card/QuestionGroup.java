@@ -99,7 +99,7 @@ public record QuestionGroup(Sort sort, String title, List<Question> questions) {
   public static boolean platform(Question question) {
     return switch (question.kind()) {
       case TIME, IDENTIFIER, META -> true;
-      case SINGLE, MULTIPLE, RATING, NUMBER, TEXT -> false;
+      case SINGLE, MULTIPLE, RANKING, RATING, NUMBER, TEXT -> false;
     };
   }
 }

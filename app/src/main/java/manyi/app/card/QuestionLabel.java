@@ -25,7 +25,7 @@ public final class QuestionLabel {
   /// The number of levels, or the range of the scale; empty where the kind has neither.
   static String detail(Question question) {
     return switch (question.kind()) {
-      case SINGLE, MULTIPLE -> String.valueOf(question.levels().size());
+      case SINGLE, MULTIPLE, RANKING -> String.valueOf(question.levels().size());
       case RATING -> scale(question);
       case NUMBER, TEXT, TIME, IDENTIFIER, META -> "";
     };
@@ -35,6 +35,7 @@ public final class QuestionLabel {
     return switch (kind) {
       case SINGLE -> BootstrapIcons.RECORD_CIRCLE;
       case MULTIPLE -> BootstrapIcons.CHECK2_SQUARE;
+      case RANKING -> BootstrapIcons.LIST_OL;
       case RATING -> BootstrapIcons.BAR_CHART_STEPS;
       case NUMBER -> BootstrapIcons.HASH;
       case TEXT -> BootstrapIcons.PENCIL;

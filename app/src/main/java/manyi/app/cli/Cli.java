@@ -83,6 +83,7 @@ public final class Cli {
     root.addSubcommand("inspect", new InspectCommand(texts, console).spec());
     root.addSubcommand("run", new RunCommand(texts, console).spec());
     root.addSubcommand("report", new ReportCommand(texts, console).spec());
+    root.addSubcommand("export", new ExportCommand(texts, console).spec());
     root.addSubcommand("analyses", new AnalysesCommand(texts, console).spec());
     root.addSubcommand("train", new TrainingCommand().spec());
     return new CommandLine(options.closed(root));

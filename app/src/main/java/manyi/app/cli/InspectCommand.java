@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import manyi.Inspection;
+import manyi.TogetherInspection;
 import manyi.Workbench;
 import manyi.document.NumberFormat;
 import manyi.progress.Progress;
@@ -17,6 +18,7 @@ import manyi.text.TextWidth;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.recognition.Note;
+import manyi.workbook.recognition.Together;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,25 +33,34 @@ final class InspectCommand {
 
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
 
   InspectCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
   }
 
   CommandSpec spec() {
     var options = new Options(texts);
     var spec = options.command("inspect", texts.get("cli.inspect"), this::run);
     spec.addPositional(options.files("1..*")).addOption(options.sheet()).addOption(options.json());
+    spec.addOption(codebooks.option());
+    TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
 
-  private int run(ParseResult given) {
+  private int run(ParseResult given) throws UserProblem {
     List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
+    var together = TogetherOptions.of(given, null);
+    if (together != null) {
+      return together(files, given, together);
+    }
     int code = ExitCode.DONE;
     for (var file : files) {
       try {
-        var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+        var plain = Workbench.open(file, Options.corrections(given), Progress.none());
+        var opened = codebooks.apply(plain, given);
         show(Inspection.of(opened, texts), Options.json(given));
       } catch (UserProblem e) {
         code = ExitCode.PROBLEM;
@@ -57,6 +68,22 @@ final class InspectCommand {
       }
     }
     return code;
+  }
+
+  /// Several files as one survey.
+  private int together(List<Path> files, ParseResult given, Together together) {
+    try {
+      var opened = TogetherOptions.open(files, Options.corrections(given), together);
+      if (Options.json(given)) {
+        console.print(Json.line(TogetherInspection.of(opened, texts)));
+      } else {
+        show(Inspection.of(opened, texts), false);
+      }
+      return ExitCode.DONE;
+    } catch (UserProblem e) {
+      complain(files.getFirst(), e, Options.json(given));
+      return ExitCode.PROBLEM;
+    }
   }
 
   private void complain(Path file, UserProblem problem, boolean json) {

@@ -72,24 +72,15 @@ final class Options {
         .build();
   }
 
-  PositionalParamSpec file() {
-    return PositionalParamSpec.builder()
-        .index("0")
-        .arity("1")
-        .required(true)
-        .paramLabel("FILE")
-        .type(Path.class)
-        .description(texts.get("cli.option.file"))
-        .build();
-  }
-
   static boolean json(ParseResult given) {
     return given.hasMatchedOption("--json");
   }
 
-  /// The sheet asked for, as a correction of what the importer would choose.
+  /// The sheet and the code book asked for, as corrections of what the importer would choose.
   static Corrections corrections(ParseResult given) {
     String sheet = given.matchedOptionValue("--sheet", null);
-    return sheet == null ? Corrections.NONE : Corrections.ofSheet(sheet);
+    var codebook = Codebooks.table(given);
+    var corrections = sheet == null ? Corrections.NONE : Corrections.ofSheet(sheet);
+    return codebook == null ? corrections : corrections.withCodebook(codebook);
   }
 }

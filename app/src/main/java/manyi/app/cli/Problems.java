@@ -20,7 +20,10 @@ final class Problems {
           "analysis.not-a-number",
           "analysis.no-such-analysis",
           "report.unknown-format",
-          "cli.unknown-language");
+          "cli.unknown-language",
+          "cli.only-together",
+          "cli.no-such-choice",
+          "cli.several-files");
 
   /// Why nothing was computed where the settings are not complete, which the window takes for
   /// unfinished work and a command for a problem.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import manyi.Workbench;
 import manyi.app.sample.BundledSample;
@@ -22,7 +23,9 @@ import manyi.report.ReportFormat;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Opened;
+import manyi.workbook.SurveyFiles;
 import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Together;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -32,10 +35,12 @@ import picocli.CommandLine.ParseResult;
 final class ReportCommand {
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
 
   ReportCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
   }
 
   CommandSpec spec() {
@@ -49,21 +54,29 @@ final class ReportCommand {
     spec.addOption(
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
+    spec.addOption(codebooks.option());
+    TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
 
   /// What was asked for, the same for all files.
   private record Order(
-      @Nullable Project plan, List<ReportFormat> formats, Path folder, Texts texts) {}
+      @Nullable Project plan,
+      List<ReportFormat> formats,
+      Path folder,
+      Texts texts,
+      ParseResult given,
+      @Nullable Together together) {}
 
   private int run(ParseResult given) throws UserProblem {
     var order = order(given);
     List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
     if (!files.isEmpty()) {
-      return writeAll(files, order);
+      return order.together() == null ? writeAll(files, order) : writeTogether(files, order);
     }
     if (order.plan() != null) {
-      return writeAll(List.of(order.plan().source().file()), order);
+      var planned = order.plan().sources().stream().map(Source::file).toList();
+      return order.together() == null ? writeAll(planned, order) : writeTogether(planned, order);
     }
     return writeSample(order);
   }
@@ -91,7 +104,9 @@ final class ReportCommand {
     var project = plan == null ? null : ProjectFile.read(plan);
     boolean asked = given.hasMatchedOption("--language");
     var language = project == null || asked ? texts.language() : project.language();
-    return new Order(project, formats, folder, Texts.in(language));
+    var planned = project == null ? null : project.corrections().together();
+    var together = TogetherOptions.of(given, planned);
+    return new Order(project, formats, folder, Texts.in(language), given, together);
   }
 
   private static List<ReportFormat> formats(String words) throws UserProblem {
@@ -121,6 +136,22 @@ final class ReportCommand {
     return code;
   }
 
+  /// Writes the report of several files as one survey.
+  private int writeTogether(List<Path> named, Order order) throws UserProblem {
+    var together = Objects.requireNonNull(order.together());
+    var plan = order.plan();
+    var files = SurveyFiles.of(named);
+    if (plan != null && named.equals(plan.sources().stream().map(Source::file).toList())) {
+      for (var source : plan.sources()) {
+        compare(source, source.file());
+      }
+    }
+    var corrections = plan == null ? Corrections.NONE : plan.corrections();
+    var opened = TogetherOptions.open(files, corrections, together);
+    boolean whole = write(opened, order, new HashSet<>());
+    return whole ? ExitCode.DONE : ExitCode.PROBLEM;
+  }
+
   /// Writes the report of a file.
   ///
   /// @return whether every section could be computed
@@ -130,7 +161,13 @@ final class ReportCommand {
       compare(plan.source(), file);
     }
     var corrections = plan == null ? Corrections.NONE : plan.corrections();
-    var opened = Workbench.open(file, corrections, Progress.none());
+    return write(Workbench.open(file, corrections, Progress.none()), order, names);
+  }
+
+  private boolean write(Opened plain, Order order, Set<String> names) throws UserProblem {
+    var plan = order.plan();
+    var file = plain.file();
+    var opened = codebooks.apply(plain, order.given());
     var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();
     var title =

@@ -2,6 +2,7 @@ package manyi.app.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import manyi.Analyses;
@@ -17,19 +18,23 @@ import manyi.project.Json;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.Opened;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/// `manyi run`: one analysis of one file, with an option for each setting that it declares.
+/// `manyi run`: one analysis of one file or of several as one survey, with an option for each
+/// setting that it declares.
 final class RunCommand {
   private final Texts texts;
   private final Console console;
+  private final Codebooks codebooks;
   private final Options options;
 
   RunCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
+    codebooks = new Codebooks(texts, console);
     options = new Options(texts);
   }
 
@@ -54,13 +59,14 @@ final class RunCommand {
     var spec =
         options.command(
             analysis.name(), texts.get(analysis.name() + ".title"), given -> run(analysis, given));
-    spec.addPositional(options.file());
+    spec.addPositional(options.files("1..*"));
     for (var setting : analysis.settings()) {
       spec.addOption(option(analysis, setting));
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
-    spec.addOption(options.sheet()).addOption(options.json());
+    spec.addOption(options.sheet()).addOption(codebooks.option()).addOption(options.json());
+    TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
 
@@ -82,8 +88,7 @@ final class RunCommand {
   }
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
-    Path file = given.matchedPositionalValue(0, Path.of(""));
-    var opened = Workbench.open(file, Options.corrections(given), Progress.none());
+    var opened = codebooks.apply(open(given), given);
     var card =
         new Card(
             new Request(analysis.name(), written(analysis, given)),
@@ -94,6 +99,19 @@ final class RunCommand {
     requireFinished(finding);
     show(finding, Options.json(given));
     return ExitCode.DONE;
+  }
+
+  /// The one survey that the files are.
+  static Opened open(ParseResult given) throws UserProblem {
+    List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
+    var together = TogetherOptions.of(given, null);
+    if (together != null) {
+      return TogetherOptions.open(files, Options.corrections(given), together);
+    }
+    if (files.size() > 1) {
+      throw new UserProblem("cli.several-files", files.get(1).toString());
+    }
+    return Workbench.open(files.getFirst(), Options.corrections(given), Progress.none());
   }
 
   private static void requireFinished(Finding<?> finding) throws UserProblem {

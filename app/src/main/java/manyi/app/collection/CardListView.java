@@ -7,6 +7,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +24,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The report's title and its cards, to be ordered, removed and opened again.
 final class CardListView extends VBox {
+  private static final KeyCombination UNDO =
+      new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
   private final Session session;
   private final ReportModel model;
   private final Consumer<Card> edit;
@@ -83,6 +88,7 @@ final class CardListView extends VBox {
         6,
         button("collection.edit", BootstrapIcons.PENCIL_SQUARE, this::edit),
         button("collection.remove", BootstrapIcons.TRASH, this::remove),
+        restoring(),
         space,
         button("collection.up", BootstrapIcons.ARROW_UP, () -> moveSelected(-1)),
         button("collection.down", BootstrapIcons.ARROW_DOWN, () -> moveSelected(1)));
@@ -100,7 +106,27 @@ final class CardListView extends VBox {
     return button;
   }
 
+  private Button restoring() {
+    var restore =
+        button("collection.restore", BootstrapIcons.ARROW_COUNTERCLOCKWISE, this::restore);
+    restore.disableProperty().bind(model.canRestore().not());
+    return restore;
+  }
+
+  private void restore() {
+    var card = model.restore();
+    if (card != null) {
+      list.getSelectionModel().select(card);
+      list.requestFocus();
+    }
+  }
+
   private void command(KeyEvent event) {
+    if (UNDO.match(event) && model.canRestore().get()) {
+      restore();
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case UP, DOWN -> {
         if (!event.isAltDown()) {

@@ -1,13 +1,17 @@
 package manyi.app.collection;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class ReportModel {
   private final Session session;
   private final Tasks tasks;
+  private final Deque<Removed> removed = new ArrayDeque<>();
+  private final ReadOnlyBooleanWrapper canRestore = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<@Nullable Card> selected = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<Preview> preview =
       new ReadOnlyObjectWrapper<>(new Preview.Nothing());
@@ -39,6 +45,7 @@ public final class ReportModel {
     this.tasks = tasks;
     selected.subscribe(_ -> compute());
     session.opened().subscribe(_ -> refresh());
+    session.opened().subscribe(this::forget);
     session.report().subscribe(this::count);
   }
 
@@ -85,10 +92,43 @@ public final class ReportModel {
   }
 
   public void remove(Card card) {
-    cards().remove(card);
+    int place = cards().indexOf(card);
+    if (place >= 0) {
+      removed.push(new Removed(card, place));
+      cards().remove(place);
+      canRestore.set(true);
+    }
   }
 
-  /// Adds the cards of the standard report that are not there yet.
+  /// Puts back the card that was removed last, where it stood.
+  ///
+  /// @return the card, null where none was removed
+  public @Nullable Card restore() {
+    var last = removed.poll();
+    canRestore.set(!removed.isEmpty());
+    if (last == null) {
+      return null;
+    }
+    cards().add(Math.min(last.place(), cards().size()), last.card());
+    return last.card();
+  }
+
+  /// Whether a card was removed that can be put back.
+  ReadOnlyBooleanProperty canRestore() {
+    return canRestore.getReadOnlyProperty();
+  }
+
+  private record Removed(Card card, int place) {}
+
+  /// What was removed from the report of another file cannot come back into this one.
+  private void forget(@Nullable Opened before, @Nullable Opened now) {
+    if (before == null || now == null || !before.file().equals(now.file())) {
+      removed.clear();
+      canRestore.set(false);
+    }
+  }
+
+  /// Adds the cards of the standard report that are not there yet, for the respondents looked at.
   ///
   /// @return how many were added
   public int addSuggested() {
@@ -96,8 +136,10 @@ public final class ReportModel {
     if (opened == null) {
       return 0;
     }
+    var filter = session.filter().get();
     var lacking =
         Workbench.suggest(opened.survey()).stream()
+            .map(card -> new Card(card.request(), card.weight(), filter))
             .filter(card -> !cards().contains(card))
             .toList();
     cards().addAll(lacking);

@@ -54,6 +54,7 @@ final class ChoiceCell<E> extends TableCell<QuestionRow, QuestionRow> {
     box.setValue(value.apply(row));
     filling = false;
     box.setAccessibleText(row.first().text());
+    box.setUserData(row);
     setGraphic(box);
   }
 

@@ -1,31 +1,39 @@
 package manyi.app.data;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.SimpleBooleanProperty;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
+import manyi.codebook.Applied;
+import manyi.codebook.CodebookFile;
+import manyi.codebook.CodebookFolder;
+import manyi.progress.Progress;
+import manyi.survey.PersonalData;
 import manyi.survey.Question;
 import manyi.text.Message;
 import manyi.text.UserProblem;
 import manyi.workbook.Importer;
 import manyi.workbook.Opened;
+import manyi.workbook.cells.CellName;
 import manyi.workbook.recognition.Correction;
 import manyi.workbook.recognition.Corrections;
+import manyi.workbook.recognition.Corrections.Grouping;
+import manyi.workbook.recognition.Corrections.TextForm;
+import manyi.workbook.recognition.Together.Decision;
+import manyi.workbook.together.Difference;
 import org.jspecify.annotations.Nullable;
 
 /// The file in the import preview: one that was just opened, or the one in use. Corrections take
@@ -38,19 +46,25 @@ public final class DataModel {
   private final Consumer<UserProblem> onProblem;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper inUse = new ReadOnlyBooleanWrapper();
-  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.ALL);
+  private final ReadOnlyObjectWrapper<List<String>> selected =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<@Nullable CodebookNotice> codebook =
+      new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty maskPersonal = new SimpleBooleanProperty(true);
   private final History<Corrections> corrections = new History<>(Corrections.NONE);
-  private final ObservableList<QuestionRow> rows = FXCollections.observableArrayList();
-  private final Set<String> open = new HashSet<>();
+  private final QuestionLines lines = new QuestionLines();
+  private final MissingCodesCheck missingCodes;
   private final Map<String, Extent> extents = new HashMap<>();
-  private List<QuestionRow> all = List.of();
 
   public DataModel(Session session, Tasks tasks, Consumer<UserProblem> onProblem) {
     this.session = session;
     this.tasks = tasks;
     this.onProblem = onProblem;
-    part.subscribe(this::filter);
-    opened.subscribe(_ -> extents.clear());
+    missingCodes = new MissingCodesCheck(tasks);
+    opened.subscribe(file -> {
+      extents.clear();
+      missingCodes.check(file);
+    });
   }
 
   public ReadOnlyObjectProperty<@Nullable Opened> opened() {
@@ -65,6 +79,15 @@ public final class DataModel {
   /// Shows a file that was just opened; the one in use stays in use.
   public void preview(Opened file) {
     begin(file, false);
+  }
+
+  /// Shows a file to which a codebook was applied by itself; the one in use stays in use.
+  public void preview(CodebookFolder.Found found) {
+    begin(found.before(), false);
+    corrections.change(found.applied().file().corrections());
+    takeCodebook(found.name(), found.applied());
+    lines.begin(found.applied().file());
+    opened.set(found.applied().file());
   }
 
   /// Shows the file in use, as it was opened with a project.
@@ -88,7 +111,8 @@ public final class DataModel {
     if (used != null) {
       begin(used, true);
     } else {
-      show(null);
+      lines.begin(null);
+      opened.set(null);
     }
   }
 
@@ -103,12 +127,43 @@ public final class DataModel {
     change(wanted);
   }
 
+  /// Decides about a difference between the files of a survey.
+  void decide(Difference difference, Decision decision) {
+    var together = corrections.present().together();
+    if (together != null) {
+      var decided = together.with(difference.key(), decision);
+      change(corrections.present().withTogether(decided));
+    }
+  }
+
   /// Reads another sheet of the file.
   void read(String sheet) {
     var file = opened.get();
     if (file != null && !sheet.equals(file.sheet())) {
-      change(Corrections.ofSheet(sheet));
+      change(Corrections.ofSheet(sheet).withForm(corrections.present().form()));
     }
+  }
+
+  /// Takes other rows for headers.
+  ///
+  /// @param rows from 1; none for a sheet without header, null for those found
+  void readHeaders(@Nullable List<Integer> rows) {
+    change(corrections.present().withHeaderRows(rows));
+  }
+
+  /// Reads the text file in another form.
+  void read(TextForm form) {
+    change(corrections.present().withForm(form));
+  }
+
+  /// Puts columns together or takes them apart.
+  void group(List<String> columns, Grouping.Sort sort) {
+    change(corrections.present().with(new Grouping(columns, sort)));
+  }
+
+  /// What is overruled at present.
+  Corrections corrections() {
+    return corrections.present();
   }
 
   public void undo() {
@@ -142,41 +197,111 @@ public final class DataModel {
     return file.missing().getOrDefault(question, List.of());
   }
 
+  /// Which of the missing codes that the user gave nobody has.
+  MissingCodesCheck missingCodes() {
+    return missingCodes;
+  }
+
   /// How far a question's answers reach; passed over once a file, not each time the list is
   /// scrolled.
   Extent extent(Question question) {
     return extents.computeIfAbsent(question.id(), _ -> Extent.of(question));
   }
 
-  /// The lines of the part chosen.
-  ObservableList<QuestionRow> rows() {
-    return rows;
+  /// Whether a question's answers tell who somebody is.
+  boolean personal(Question question) {
+    return question.personal() != null;
   }
 
-  ObjectProperty<Part> part() {
-    return part;
+  /// Whether personal data is shown only in part.
+  BooleanProperty maskPersonal() {
+    return maskPersonal;
+  }
+
+  /// By column, from 0, as what its answers are to be shown only in part.
+  Map<Integer, PersonalData> masked(Opened file) {
+    var masked = new HashMap<Integer, PersonalData>();
+    if (maskPersonal.get()) {
+      for (var question : file.survey().questions()) {
+        var personal = question.personal();
+        if (personal != null) {
+          question.columns().forEach(column -> masked.put(CellName.columnOf(column), personal));
+        }
+      }
+    }
+    return masked;
+  }
+
+  /// The lines of the question list.
+  QuestionLines lines() {
+    return lines;
+  }
+
+  /// The ids of the questions chosen in the list or by their columns.
+  ReadOnlyObjectProperty<List<String>> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// The ids of the questions chosen at present.
+  public List<String> chosen() {
+    return selected.get();
+  }
+
+  /// Chooses a question, in the list as in the sheet; one of a matrix alone.
+  void select(String question) {
+    if (!selected.get().contains(question)) {
+      lines.reveal(question);
+      var line = lines.shownLine(question);
+      select(line == null ? List.of(question) : line.ids());
+    }
+  }
+
+  void select(List<String> questions) {
+    if (!questions.equals(selected.get())) {
+      selected.set(List.copyOf(questions));
+    }
   }
 
   /// How many lines want to be looked at: what the banner, the parts and the status bar say.
   public long doubts() {
-    return count(Part.DOUBTFUL);
+    return lines.count(Part.DOUBTFUL);
   }
 
-  /// How many questions a part has; the items of a matrix count each.
-  long count(Part counted) {
-    return all.stream()
-        .filter(row -> row.place() != QuestionRow.Place.ITEM && counted.holds(row))
-        .mapToLong(row -> counted == Part.DOUBTFUL ? 1 : row.questions().size())
-        .sum();
+  /// The codebook that was applied last, null where there is none or it was taken back.
+  ReadOnlyObjectProperty<@Nullable CodebookNotice> codebook() {
+    return codebook.getReadOnlyProperty();
   }
 
-  /// Shows or hides the items of a matrix.
-  void toggle(QuestionRow matrix) {
-    var id = matrix.first().id();
-    if (!open.remove(id)) {
-      open.add(id);
+  /// Hides the notice of the codebook; what it decided stays.
+  void dismissCodebook() {
+    codebook.set(null);
+  }
+
+  /// Takes back what a codebook decided.
+  void openWithoutCodebook() {
+    var notice = codebook.get();
+    if (notice != null) {
+      change(notice.before());
     }
-    fill();
+  }
+
+  /// Applies a codebook to the previewed file.
+  void applyCodebook(Path file) {
+    var now = opened.get();
+    if (now != null) {
+      var respondents = respondents();
+      follow(
+          Message.of("data.applying-codebook", String.valueOf(file.getFileName())),
+          progress -> {
+            var applied = CodebookFile.read(file).apply(now, progress.part(0, 0.9));
+            return prepared(applied.file(), applied, respondents);
+          },
+          result -> {
+            corrections.change(result.file().corrections());
+            take(result, CodebookNotice.name(file));
+          },
+          onProblem);
+    }
   }
 
   private void change(Corrections wanted) {
@@ -189,33 +314,77 @@ public final class DataModel {
   private void apply(Corrections wanted) {
     var file = opened.get();
     if (file != null) {
-      var respondents = inUse.get() ? session.respondents() : Respondents.ALL;
-      tasks.run(
-          SLOT,
+      var respondents = respondents();
+      follow(
           Message.of("data.correcting"),
-          progress -> {
-            var corrected = Importer.correct(file, wanted, progress);
-            return new Corrected(
-                corrected, Prepared.of(corrected.survey(), respondents, Respondents.ALL));
-          },
-          this::corrected,
+          progress -> prepared(Importer.correct(file, wanted, progress), null, respondents),
+          result -> take(result, ""),
           problem -> {
             // Others may have been asked for and replaced meanwhile: what counts is what is shown.
             corrections.returnTo(file.corrections());
-            fill();
+            lines.follow(file);
             onProblem.accept(problem);
           });
     }
   }
 
-  private void corrected(Corrected result) {
-    show(result.file());
+  /// Work that brings the file under other corrections.
+  @FunctionalInterface
+  private interface Correcting {
+    Corrected run(Progress progress) throws UserProblem;
+  }
+
+  private void follow(
+      Message doing,
+      Correcting work,
+      Consumer<Corrected> onResult,
+      Consumer<UserProblem> onFailure) {
+    tasks.run(SLOT, doing, work::run, onResult, onFailure);
+  }
+
+  private static Corrected prepared(
+      Opened file, @Nullable Applied applied, Respondents respondents) {
+    return new Corrected(file, applied, Prepared.of(file.survey(), respondents, Respondents.ALL));
+  }
+
+  private Respondents respondents() {
+    return inUse.get() ? session.respondents() : Respondents.ALL;
+  }
+
+  private void take(Corrected result, String name) {
+    var file = result.file();
+    if (!file.corrections().sameLayout(shownCorrections())) {
+      lines.begin(file);
+    } else {
+      lines.follow(file);
+    }
+    if (result.applied() != null) {
+      takeCodebook(name, result.applied());
+    }
+    opened.set(file);
+    var notice = codebook.get();
+    if (notice != null && notice.before().equals(file.corrections())) {
+      codebook.set(null);
+    }
+    keepSelected(file);
     if (inUse.get()) {
-      take(result);
+      hand(result);
     }
   }
 
-  private void take(Corrected result) {
+  private Corrections shownCorrections() {
+    var file = opened.get();
+    return file == null ? Corrections.NONE : file.corrections();
+  }
+
+  /// What was chosen stays chosen as far as it is still there.
+  private void keepSelected(Opened file) {
+    var kept = new ArrayList<>(selected.get());
+    kept.retainAll(file.survey().questions().stream().map(Question::id).toList());
+    select(kept);
+  }
+
+  private void hand(Corrected result) {
     var prepared = result.prepared();
     if (prepared.wanted().equals(session.respondents())) {
       session.take(result.file(), prepared);
@@ -227,34 +396,24 @@ public final class DataModel {
   }
 
   /// A file under other corrections, ready for the analyses.
-  private record Corrected(Opened file, Prepared prepared) {}
+  private record Corrected(Opened file, @Nullable Applied applied, Prepared prepared) {}
+
+  private void takeCodebook(String name, Applied applied) {
+    codebook.set(
+        new CodebookNotice(name, shownCorrections(), applied.decisions(), applied.misfits()));
+  }
 
   private void begin(Opened file, boolean used) {
     tasks.cancel(SLOT);
-    open.clear();
+    codebook.set(null);
+    selected.set(List.of());
+    maskPersonal.set(true);
     corrections.reset(file.corrections());
     inUse.set(used);
-    show(file);
-    part.set(count(Part.DOUBTFUL) > 0 ? part.get() : Part.ALL);
-  }
-
-  /// The lines are there before anybody counts them on hearing of the file.
-  private void show(@Nullable Opened file) {
-    all = lines(file);
+    // The lines are there before anybody counts them on hearing of the file.
+    lines.begin(file);
     opened.set(file);
-    filter();
-  }
-
-  private void fill() {
-    all = lines(opened.get());
-    filter();
-  }
-
-  private List<QuestionRow> lines(@Nullable Opened file) {
-    return file == null ? List.of() : QuestionRows.of(file, open);
-  }
-
-  private void filter() {
-    rows.setAll(all.stream().filter(part.get()::holds).toList());
+    var part = lines.part();
+    part.set(lines.count(Part.DOUBTFUL) > 0 ? part.get() : Part.ALL);
   }
 }

@@ -33,10 +33,15 @@ public final class DataView extends VBox {
     raw.getStyleClass().add("card");
     var split = new SplitPane(raw, questions());
     split.setOrientation(Orientation.VERTICAL);
-    split.setDividerPositions(0.27);
+    split.setDividerPositions(0.29);
     split.getStyleClass().add("gap");
     VBox.setVgrow(split, Priority.ALWAYS);
-    getChildren().setAll(new NoteBanner(session, model), split);
+    getChildren()
+        .setAll(
+            new CodebookBanner(session, model),
+            new NoteBanner(session, model),
+            new DifferencesPane(session, model),
+            split);
   }
 
   private VBox questions() {
@@ -98,13 +103,13 @@ public final class DataView extends VBox {
     var button = new ToggleButton();
     button.setToggleGroup(group);
     button.getStyleClass().add(place);
-    Runnable word = () -> button.setText(session.texts().get().get(key, model.count(part)));
+    Runnable word = () -> button.setText(session.texts().get().get(key, model.lines().count(part)));
     session.texts().subscribe(word);
     model.opened().subscribe(word);
-    model.rows().addListener((InvalidationListener) _ -> word.run());
+    model.lines().shown().addListener((InvalidationListener) _ -> word.run());
     word.run();
-    model.part().subscribe(now -> button.setSelected(now == part));
-    button.setOnAction(_ -> model.part().set(part));
+    model.lines().part().subscribe(now -> button.setSelected(now == part));
+    button.setOnAction(_ -> model.lines().part().set(part));
     return button;
   }
 }

@@ -1,22 +1,21 @@
 package manyi.app.data;
 
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
-import manyi.survey.Kind;
 import manyi.survey.Level;
 import org.jspecify.annotations.Nullable;
 
 /// A level that can be dragged to another place of its list.
 final class LevelCell extends ListCell<Level> {
   private final LevelOrder order;
-  private final Kind kind;
 
-  LevelCell(LevelOrder order, Kind kind) {
+  LevelCell(LevelOrder order) {
     this.order = order;
-    this.kind = kind;
+    textTruncatedProperty().subscribe(cut -> setTooltip(cut ? new Tooltip(getText()) : null));
     setOnDragDetected(this::begin);
     setOnDragOver(this::accept);
     setOnDragDropped(this::drop);
@@ -25,14 +24,7 @@ final class LevelCell extends ListCell<Level> {
   @Override
   protected void updateItem(@Nullable Level level, boolean empty) {
     super.updateItem(level, empty);
-    setText(empty || level == null ? null : label(level));
-  }
-
-  private String label(Level level) {
-    var place = getIndex() + 1 + ".  ";
-    return kind == Kind.RATING && !level.scored()
-        ? place + level.label() + " –"
-        : place + level.label();
+    setText(empty || level == null ? null : getIndex() + 1 + ".  " + level.label());
   }
 
   private void begin(MouseEvent event) {

@@ -3,6 +3,7 @@ package manyi.app.data;
 import atlantafx.base.controls.Popover;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +23,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LevelOrderPopover {
   private static final double ROW = 30;
   private static final int ROWS_SHOWN = 11;
+  private static final int ROWS_AT_LEAST = 3;
+
+  /// What the popover holds besides the list.
+  private static final double REST = 150;
 
   private final Session session;
   private final LevelOrder order;
@@ -30,11 +35,10 @@ final class LevelOrderPopover {
 
   private LevelOrderPopover(Session session, Question question) {
     this.session = session;
-    order = new LevelOrder(question.levels());
+    order = new LevelOrder(question.levels(), question.kind());
     list = new ListView<>(order.levels());
-    list.setCellFactory(_ -> new LevelCell(order, question.kind()));
+    list.setCellFactory(_ -> new LevelCell(order));
     list.setFixedCellSize(ROW);
-    list.setPrefSize(280, Math.min(ROWS_SHOWN, question.levels().size()) * ROW + 4);
     list.accessibleTextProperty().bind(session.text("data.level-order"));
     list.getSelectionModel().selectFirst();
   }
@@ -44,11 +48,10 @@ final class LevelOrderPopover {
   /// @param apply takes the codes in their new order
   static void show(Node beside, Session session, Question question, Consumer<List<String>> apply) {
     var view = new LevelOrderPopover(session, question);
-    view.popover.setContentNode(view.content(apply));
-    view.popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
-    view.popover.setDetachable(false);
-    view.popover.setAnimated(false);
-    view.popover.show(beside);
+    var content = view.content(apply);
+    int rows = (int) ((Popovers.room(beside) - REST) / ROW);
+    view.list.setPrefSize(280, view.rows(rows) * ROW + 4);
+    Popovers.show(view.popover, content, beside);
     view.list.requestFocus();
   }
 
@@ -66,9 +69,31 @@ final class LevelOrderPopover {
       popover.hide();
       apply.accept(order.codes());
     });
-    var content = new VBox(title, hint, list, buttons(done));
+    var content = new VBox(title, hint, list);
+    if (!order.offScale().isEmpty()) {
+      content.getChildren().add(offScale());
+    }
+    content.getChildren().add(buttons(done));
     content.getStyleClass().add("pop");
     return content;
+  }
+
+  private int rows(int room) {
+    int wanted = Math.min(ROWS_SHOWN, order.levels().size());
+    return Math.max(Math.min(wanted, room), Math.min(wanted, ROWS_AT_LEAST));
+  }
+
+  private Label offScale() {
+    var names = order.offScale().stream().map(Level::label);
+    var between = session.texts().get().get("data.and");
+    var label = new Label();
+    label
+        .textProperty()
+        .bind(session.text("data.not-on-scale", names.collect(Collectors.joining(between))));
+    label.getStyleClass().addAll("muted", "small");
+    label.setWrapText(true);
+    label.setMaxWidth(280);
+    return label;
   }
 
   private HBox buttons(Button done) {

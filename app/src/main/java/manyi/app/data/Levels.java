@@ -21,7 +21,7 @@ final class Levels {
   /// @param extent passes over a question's answers, or remembers that it did
   static String inOneLine(Question question, Function<Question, Extent> extent, Texts texts) {
     return switch (question.answers()) {
-      case Answers.Coded _, Answers.Chosen _ -> levels(question, texts);
+      case Answers.Coded _, Answers.Chosen _, Answers.Ranked _ -> levels(question, texts);
       case Answers.Measured _ -> range(question.kind(), extent.apply(question), texts);
       case Answers.Written _ -> texts.get("data.texts", extent.apply(question).answered());
     };

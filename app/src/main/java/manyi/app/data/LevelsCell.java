@@ -44,8 +44,11 @@ final class LevelsCell extends TableCell<QuestionRow, QuestionRow> {
       return;
     }
     var question = row.first();
-    var text = Levels.inOneLine(question, model::extent, session.texts().get());
-    var shown = closed(question) ? button : label;
+    var texts = session.texts().get();
+    boolean masked = model.personal(question) && model.maskPersonal().get();
+    var text =
+        masked ? texts.get("data.masked") : Levels.inOneLine(question, model::extent, texts);
+    var shown = closed(question) && !masked ? button : label;
     shown.setText(text);
     shown.setTooltip(new Tooltip(text));
     setGraphic(shown);

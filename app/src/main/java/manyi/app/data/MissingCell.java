@@ -2,19 +2,26 @@ package manyi.app.data;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import manyi.app.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// A cell for the codes that mean "no answer", separated by commas.
 final class MissingCell extends TableCell<QuestionRow, QuestionRow> {
+  private static final PseudoClass UNMATCHED = PseudoClass.getPseudoClass("unmatched");
+
+  private final Session session;
   private final DataModel model;
   private final TextField field = new TextField();
 
   MissingCell(Session session, DataModel model) {
+    this.session = session;
     this.model = model;
+    model.missingCodes().unmatched().subscribe(_ -> tell());
     field.getStyleClass().add("quiet");
     field.promptTextProperty().bind(session.text("data.missing-none"));
     field.accessibleTextProperty().bind(session.text("data.missing"));
@@ -52,6 +59,19 @@ final class MissingCell extends TableCell<QuestionRow, QuestionRow> {
   private void show() {
     var row = getItem();
     field.setText(row == null ? "" : String.join(", ", now(row)));
+    tell();
+  }
+
+  /// Says which codes stand in no cell.
+  private void tell() {
+    var row = getItem();
+    var unmatched = row == null ? List.<String>of() : model.missingCodes().unmatched(row.ids());
+    field.pseudoClassStateChanged(UNMATCHED, !unmatched.isEmpty());
+    var said =
+        unmatched.isEmpty()
+            ? field.getText()
+            : session.texts().get().get("data.unmatched", String.join(", ", unmatched));
+    field.setTooltip(said.isEmpty() ? null : new Tooltip(said));
   }
 
   private List<String> now(QuestionRow row) {

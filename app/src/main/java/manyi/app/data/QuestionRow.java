@@ -45,6 +45,11 @@ record QuestionRow(List<Question> questions, Place place, List<Note> notes) {
     return QuestionGroup.platform(first());
   }
 
+  /// The letters of all its columns.
+  List<String> letters() {
+    return questions.stream().flatMap(question -> question.columns().stream()).distinct().toList();
+  }
+
   /// The columns of the sheet as a range, such as `M–AA`.
   String columns() {
     var first = first().columns();

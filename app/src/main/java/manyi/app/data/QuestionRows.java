@@ -23,6 +23,13 @@ final class QuestionRows {
   ///
   /// @param open ids of the first items of matrices whose items are shown
   static List<QuestionRow> of(Opened opened, Set<String> open) {
+    return of(opened, open, Map.of());
+  }
+
+  /// All lines, those of columns that have a place in the order of their places.
+  ///
+  /// @param places by the letters of columns
+  static List<QuestionRow> of(Opened opened, Set<String> open, Map<String, Integer> places) {
     var notes =
         opened.notes().stream()
             .filter(note -> note.question() != null)
@@ -30,10 +37,18 @@ final class QuestionRows {
     return groups(opened.survey().questions()).stream()
         .map(group -> row(group, open, about(group, notes)))
         .sorted(
-            Comparator.comparing((QuestionRow row) -> !row.doubtful())
+            Comparator.comparing((QuestionRow row) -> place(row, places))
+                .thenComparing(row -> !row.doubtful())
                 .thenComparing(QuestionRow::platform))
         .flatMap(row -> withItems(row, notes))
         .toList();
+  }
+
+  private static int place(QuestionRow row, Map<String, Integer> places) {
+    return row.letters().stream()
+        .mapToInt(column -> places.getOrDefault(column, Integer.MAX_VALUE))
+        .min()
+        .orElse(Integer.MAX_VALUE);
   }
 
   private static String questionOf(Note note) {

@@ -1,17 +1,28 @@
 package manyi.app.data;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import manyi.app.session.Session;
+import manyi.survey.Block;
 import manyi.survey.Kind;
 import manyi.survey.Role;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class QuestionTable extends TableView<QuestionRow> {
   private final Session session;
   private final DataModel model;
+  private boolean following;
 
   QuestionTable(Session session, DataModel model) {
-    super(model.rows());
+    super(model.lines().shown());
     this.session = session;
     this.model = model;
     getStyleClass().addAll("questions", "dense", "framed");
@@ -34,7 +46,128 @@ final class QuestionTable extends TableView<QuestionRow> {
     placeholder.textProperty().bind(session.text("data.nothing-here"));
     setPlaceholder(placeholder);
     addColumns();
+    addMenu();
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> selectedHere());
+    model.selected().subscribe(_ -> selectedElsewhere());
+    model.lines().shown().addListener((InvalidationListener) _ -> selectedElsewhere());
+    model.missingCodes().unmatched().subscribe(_ -> refresh());
+    model.maskPersonal().subscribe(_ -> refresh());
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     session.texts().subscribe(_ -> refresh());
+  }
+
+  private void addMenu() {
+    var menu = new ContextMenu();
+    setContextMenu(menu);
+    var items = new GroupingItems(session, model);
+    Runnable fill = () -> menu.getItems().setAll(items.forQuestions(chosen(), this::rename));
+    // Not only when it opens: its keys work without it.
+    getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> fill.run());
+    model.opened().subscribe(fill);
+    session.texts().subscribe(fill);
+  }
+
+  private List<QuestionRow> chosen() {
+    return getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+  }
+
+  /// A matrix is named by its stem.
+  private void rename() {
+    var row = getSelectionModel().getSelectedItem();
+    if (row != null) {
+      Block block = row.first().block();
+      boolean matrix = row.matrix() && block != null;
+      var id = matrix && block != null ? block.id() : row.first().id();
+      var text = matrix && block != null ? block.text() : row.first().text();
+      RenamePopover.show(
+          rowNode(row),
+          session,
+          text,
+          words ->
+              model.correct(
+                  List.of(id), correction -> correction.withText(words.isEmpty() ? null : words)));
+    }
+  }
+
+  /// The node of a line; the table where it is out of sight.
+  private Node rowNode(QuestionRow row) {
+    return lookupAll(".question-text").stream()
+        .filter(node -> node.getUserData() == row)
+        .findFirst()
+        .orElse(this);
+  }
+
+  private void press(KeyEvent event) {
+    var row = getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ESCAPE && !isFocused()) {
+      requestFocus();
+    } else if (row != null && isFocused()) {
+      switch (event.getCode()) {
+        case ENTER -> enter(row);
+        // The table takes this key for editing, so that the menu does not hear of it.
+        case F2 -> rename();
+        case RIGHT -> open(row, QuestionRow.Place.CLOSED_MATRIX);
+        case LEFT -> open(row, QuestionRow.Place.OPEN_MATRIX);
+        default -> {}
+      }
+    }
+  }
+
+  /// From the line to the first of its controls.
+  private void enter(QuestionRow row) {
+    lookupAll(".combo-box").stream()
+        .filter(node -> node.getUserData() == row)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  private void open(QuestionRow row, QuestionRow.Place place) {
+    if (row.place() == place) {
+      model.lines().toggle(row);
+    }
+  }
+
+  private void selectedHere() {
+    if (!following) {
+      following = true;
+      model.select(chosen().stream().flatMap(row -> row.ids().stream()).distinct().toList());
+      following = false;
+    }
+  }
+
+  private void selectedElsewhere() {
+    if (!following) {
+      following = true;
+      var ids = Set.copyOf(model.selected().get());
+      var selection = getSelectionModel();
+      selection.clearSelection();
+      int first = -1;
+      for (int i = 0; i < getItems().size(); i++) {
+        var row = getItems().get(i);
+        boolean covered = row.place() == QuestionRow.Place.ITEM && first >= 0;
+        if (ids.containsAll(row.ids()) && !covered) {
+          selection.select(i);
+          first = first < 0 ? i : first;
+        }
+      }
+      if (first >= 0 && !isShown(first)) {
+        scrollTo(Math.max(0, first - 2));
+      }
+      following = false;
+    }
+  }
+
+  private boolean isShown(int index) {
+    return lookupAll(".table-row-cell").stream()
+        .filter(TableRow.class::isInstance)
+        .map(TableRow.class::cast)
+        .anyMatch(row -> row.getIndex() == index && row.isVisible() && isWithin(row));
+  }
+
+  private boolean isWithin(Node row) {
+    var place = sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+    return place != null && place.getMinY() >= 0 && place.getMaxY() <= getHeight();
   }
 
   private void addColumns() {
@@ -92,8 +225,13 @@ final class QuestionTable extends TableView<QuestionRow> {
   }
 
   private String notes(QuestionRow row) {
-    return row.notes().stream()
-        .map(note -> session.texts().get().say(note.message()))
+    var texts = session.texts().get();
+    var unmatched = model.missingCodes().unmatched(row.ids());
+    var own =
+        unmatched.isEmpty()
+            ? Stream.<String>empty()
+            : Stream.of(texts.get("data.unmatched", String.join(", ", unmatched)));
+    return Stream.concat(own, row.notes().stream().map(note -> texts.say(note.message())))
         .distinct()
         .collect(Collectors.joining(" "));
   }
@@ -122,9 +260,28 @@ final class QuestionTable extends TableView<QuestionRow> {
     }
   }
 
-  private static final class Line extends TableRow<QuestionRow> {
+  private final class Line extends TableRow<QuestionRow> {
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
     private static final PseudoClass ITEM = PseudoClass.getPseudoClass("item");
+
+    Line() {
+      // Who works in one of its cells has chosen the line.
+      addEventFilter(
+          MouseEvent.MOUSE_PRESSED,
+          press -> {
+            if (press.isPrimaryButtonDown() && !press.isShiftDown() && !press.isShortcutDown()) {
+              choose();
+            }
+          });
+      addEventFilter(KeyEvent.KEY_RELEASED, _ -> choose());
+    }
+
+    private void choose() {
+      var selection = QuestionTable.this.getSelectionModel();
+      if (!isEmpty() && !selection.isSelected(getIndex())) {
+        selection.clearAndSelect(getIndex());
+      }
+    }
 
     @Override
     protected void updateItem(@Nullable QuestionRow row, boolean empty) {

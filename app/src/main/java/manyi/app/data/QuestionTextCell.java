@@ -17,6 +17,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The question with the icon of its kind; a matrix can be opened to its items.
 final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
   private final Session session;
+  private final DataModel model;
+  private final FontIcon personal = new FontIcon(BootstrapIcons.SHIELD_LOCK);
   private final Label text = new Label();
   private final Label items = new Label();
   private final FontIcon icon = new FontIcon();
@@ -27,6 +29,8 @@ final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
 
   QuestionTextCell(Session session, DataModel model) {
     this.session = session;
+    this.model = model;
+    personal.getStyleClass().add("personal");
     line.setStyle("-fx-alignment: center-left;");
     text.getStyleClass().add("question-text");
     items.getStyleClass().addAll("muted", "small");
@@ -37,7 +41,7 @@ final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
     open.setOnAction(_ -> {
       var row = getItem();
       if (row != null) {
-        model.toggle(row);
+        model.lines().toggle(row);
       }
     });
   }
@@ -51,9 +55,13 @@ final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
     }
     icon.setIconCode(QuestionLabel.icon(row.first().kind()));
     text.setText(words(row));
-    text.setTooltip(new Tooltip(text.getText()));
+    text.setTooltip(wrapped(text.getText()));
+    text.setUserData(row);
     indent.setMinWidth(row.place() == Place.ITEM ? 22 : 0);
     line.getChildren().setAll(indent, icon, text);
+    if (model.personal(row.first())) {
+      line.getChildren().add(2, personal);
+    }
     if (row.matrix()) {
       arrow.setIconCode(
           row.place() == Place.OPEN_MATRIX
@@ -64,6 +72,13 @@ final class QuestionTextCell extends TableCell<QuestionRow, QuestionRow> {
       line.getChildren().addAll(items, open);
     }
     setGraphic(line);
+  }
+
+  private static Tooltip wrapped(String words) {
+    var tip = new Tooltip(words);
+    tip.setWrapText(true);
+    tip.setMaxWidth(460);
+    return tip;
   }
 
   private static String words(QuestionRow row) {

@@ -1,113 +1,115 @@
 package manyi.app.data;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
 import manyi.app.session.Session;
-import manyi.text.TextWidth;
+import manyi.survey.Question;
 import manyi.workbook.Opened;
 import manyi.workbook.cells.CellName;
 import manyi.workbook.cells.RawSheet;
 import org.jspecify.annotations.Nullable;
 
-/// The first rows of the sheet as they stand in the file, the header rows set off.
-final class RawGrid extends TableView<Integer> {
-  private static final int ROWS = 200;
-
-  /// The width of a Latin letter in pixels, near enough.
-  private static final int LETTER = 7;
-
-  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
-
-  private List<Integer> headerRows = List.of();
+/// The sheet as it stands in the file: its header rows set off, the columns of the question chosen
+/// marked. A press on a row's number makes it a header row or takes that back.
+final class RawGrid extends StackPane {
+  private final Session session;
+  private final DataModel model;
+  private final SheetGrid grid = new SheetGrid(this::toggleHeader);
+  private final ContextMenu menu = new ContextMenu();
+  private @Nullable RawSheet shown;
+  private boolean following;
 
   RawGrid(Session session, DataModel model) {
-    getStyleClass().addAll("raw", "dense", "framed");
-    accessibleTextProperty().bind(session.text("data.raw-sheet"));
-    // A fixed height lets the table make cells for the visible columns only.
-    setFixedCellSize(24);
-    setRowFactory(_ -> new Line());
-    setPlaceholder(null);
+    this.session = session;
+    this.model = model;
+    getStyleClass().add("raw");
+    getChildren().setAll(grid);
+    grid.accessibleHelpProperty().bind(session.text("data.raw-sheet"));
     model.opened().subscribe(this::show);
+    model.maskPersonal().subscribe(_ -> show(model.opened().get()));
+    model.selected().subscribe(_ -> mark());
+    grid.selected().subscribe((_, _) -> choose());
+    grid.setOnContextMenuRequested(event -> {
+      menu.getItems().setAll(items());
+      menu.show(grid, event.getScreenX(), event.getScreenY());
+    });
+  }
+
+  SheetGrid grid() {
+    return grid;
+  }
+
+  private List<MenuItem> items() {
+    var menus = new GroupingItems(session, model);
+    var range = grid.selected().get();
+    return menus.forCells(range.columns(), range.row() + 1, () -> toggleHeader(range.row()));
   }
 
   private void show(@Nullable Opened opened) {
     if (opened == null) {
-      getItems().clear();
       return;
     }
-    headerRows = opened.headerRows();
-    var raw = opened.raw();
-    if (getColumns().isEmpty() || getUserData() != raw) {
-      setUserData(raw);
-      getColumns().setAll(columns(raw));
+    if (shown != opened.raw()) {
+      shown = opened.raw();
+      following = true;
+      grid.show(opened.raw());
+      following = false;
     }
-    getItems().setAll(IntStream.range(0, Math.min(ROWS, raw.rows())).boxed().toList());
+    grid.showMask(model.masked(opened));
+    grid.showHeads(opened.headerRows().stream().map(row -> row - 1).collect(Collectors.toSet()));
+    mark();
   }
 
-  private static List<TableColumn<Integer, ?>> columns(RawSheet raw) {
-    var columns = FXCollections.<TableColumn<Integer, ?>>observableArrayList();
-    columns.add(rowNumbers());
-    for (int column = 0; column < raw.columns(); column++) {
-      columns.add(column(raw, column));
-    }
-    return columns;
-  }
-
-  private static TableColumn<Integer, Integer> rowNumbers() {
-    var numbers = new TableColumn<Integer, Integer>();
-    numbers.getStyleClass().add("row-number");
-    numbers.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue() + 1));
-    numbers.setPrefWidth(44);
-    numbers.setSortable(false);
-    numbers.setReorderable(false);
-    return numbers;
-  }
-
-  private static TableColumn<Integer, String> column(RawSheet raw, int index) {
-    var column = new TableColumn<Integer, String>(CellName.column(index));
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(oneLine(raw, row, index)));
-    column.setCellFactory(_ -> new Text());
-    column.setPrefWidth(width(raw, index));
-    column.setSortable(false);
-    column.setReorderable(false);
-    return column;
-  }
-
-  private static String oneLine(
-      RawSheet raw, TableColumn.CellDataFeatures<Integer, String> row, int column) {
-    return raw.text(row.getValue(), column).replaceAll("\\s+", " ");
-  }
-
-  /// Wide enough for what stands in the first rows, within bounds.
-  private static double width(RawSheet raw, int column) {
-    var longest =
-        IntStream.range(0, Math.min(8, raw.rows()))
-            .map(row -> LETTER * TextWidth.of(raw.text(row, column)))
-            .max()
-            .orElse(0);
-    return Math.clamp(longest + 24, 60, 190);
-  }
-
-  private static final class Text extends TableCell<Integer, String> {
-    @Override
-    protected void updateItem(@Nullable String text, boolean empty) {
-      super.updateItem(text, empty);
-      setText(empty ? null : text);
+  private void mark() {
+    var opened = model.opened().get();
+    if (opened != null) {
+      var columns = columns(opened);
+      if (following) {
+        grid.mark(columns);
+      } else {
+        grid.markAndReveal(columns);
+      }
     }
   }
 
-  private final class Line extends TableRow<Integer> {
-    @Override
-    protected void updateItem(@Nullable Integer row, boolean empty) {
-      super.updateItem(row, empty);
-      pseudoClassStateChanged(HEAD, row != null && !empty && headerRows.contains(row + 1));
+  private Set<Integer> columns(Opened opened) {
+    var ids = new HashSet<>(model.selected().get());
+    return opened.survey().questions().stream()
+        .filter(question -> ids.contains(question.id()))
+        .flatMap(question -> question.columns().stream())
+        .map(CellName::columnOf)
+        .collect(Collectors.toSet());
+  }
+
+  /// The question that the cell chosen belongs to is chosen in the list as well.
+  private void choose() {
+    var opened = model.opened().get();
+    if (opened != null && !following) {
+      var column = CellName.column(grid.selected().get().column());
+      following = true;
+      opened.survey().questions().stream()
+          .filter(question -> question.columns().contains(column))
+          .findFirst()
+          .map(Question::id)
+          .ifPresent(model::select);
+      following = false;
+    }
+  }
+
+  private void toggleHeader(int row) {
+    var opened = model.opened().get();
+    if (opened != null) {
+      var rows = new TreeSet<>(opened.headerRows());
+      if (!rows.remove(row + 1)) {
+        rows.add(row + 1);
+      }
+      model.readHeaders(List.copyOf(rows));
     }
   }
 }

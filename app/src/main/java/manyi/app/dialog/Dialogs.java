@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -21,6 +23,8 @@ import manyi.app.session.Session;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.Password;
+import manyi.workbook.recognition.Together;
 import org.jspecify.annotations.Nullable;
 
 /// What the window says and asks outside its pages. The one place where a problem is worded.
@@ -88,12 +92,82 @@ public final class Dialogs {
     return alert.showAndWait().filter(yes::equals).isPresent();
   }
 
+  /// What the user wants to become of unsaved work.
+  public enum Leaving {
+    SAVE,
+    LEAVE,
+    STAY
+  }
+
+  /// Asks before unsaved work is lost.
+  ///
+  /// @param question the whole question
+  /// @param save the button that saves first, a verb
+  /// @param leave the button that loses it, a verb
+  public Leaving leave(Message question, Message save, Message leave) {
+    var saving = new ButtonType(texts().say(save), ButtonData.YES);
+    var leaving = new ButtonType(texts().say(leave), ButtonData.NO);
+    var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.question"));
+    alert.getButtonTypes().setAll(saving, leaving, cancel());
+    // Enter does what loses nothing.
+    ((Button) alert.getDialogPane().lookupButton(saving)).setDefaultButton(true);
+    alert.getDialogPane().setContent(wrapped(texts().say(question)));
+    var answer = alert.showAndWait();
+    if (answer.filter(saving::equals).isPresent()) {
+      return Leaving.SAVE;
+    }
+    return answer.filter(leaving::equals).isPresent() ? Leaving.LEAVE : Leaving.STAY;
+  }
+
+  /// Asks for the password of a protected file.
+  ///
+  /// @param file its name
+  /// @param again whether one was given that does not fit
+  /// @return empty where the user gives up
+  public Optional<Password> password(String file, boolean again) {
+    var field = new PasswordField();
+    field.setId("password");
+    field.setPromptText(texts().get("dialog.password"));
+    var words = wrapped(texts().get(again ? "dialog.password-wrong" : "dialog.password-needed", file));
+    var open = new ButtonType(texts().get("dialog.unlock"), ButtonData.OK_DONE);
+    var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.protected"));
+    alert.getButtonTypes().setAll(open, cancel());
+    alert.getDialogPane().setContent(new VBox(10, words, field));
+    alert.getDialogPane().lookupButton(open).disableProperty().bind(field.textProperty().isEmpty());
+    alert.setOnShown(_ -> field.requestFocus());
+    var wanted = alert.showAndWait().filter(open::equals).isPresent();
+    return wanted ? Optional.of(Password.of(field.getText())) : Optional.empty();
+  }
+
   /// Asks for a file to open.
   ///
   /// @param kind what kind of file, in words
   /// @param endings such as `xlsx`
   public Optional<Path> open(Message kind, List<String> endings) {
     return chosen(chooser(kind, endings).showOpenDialog(owner));
+  }
+
+  /// Asks for files to open; none where the user cancels.
+  ///
+  /// @param kind what kind of file, in words
+  /// @param endings such as `xlsx`
+  public List<Path> openSeveral(Message kind, List<String> endings) {
+    var files = chooser(kind, endings).showOpenMultipleDialog(owner);
+    var paths = files == null ? List.<Path>of() : files.stream().map(File::toPath).toList();
+    paths.stream().findFirst().map(Path::getParent).ifPresent(preferences::rememberFolder);
+    return paths;
+  }
+
+  /// Asks what several files are to one another; empty where they are not to be opened.
+  ///
+  /// @param names of the files, as they were found
+  public Optional<Together> together(List<String> names) {
+    var form = new TogetherForm(texts(), names);
+    var open = new ButtonType(texts().get("dialog.open-together"), ButtonData.APPLY);
+    var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.several-files", names.size()));
+    alert.getButtonTypes().setAll(open, cancel());
+    alert.getDialogPane().setContent(form);
+    return alert.showAndWait().filter(open::equals).map(_ -> form.answer());
   }
 
   /// Asks for a place to save to.

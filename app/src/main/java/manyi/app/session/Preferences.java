@@ -71,6 +71,11 @@ public final class Preferences {
     return file.resolveSibling("samples");
   }
 
+  /// Where the user's codebooks lie, to be applied to the next file with the same headers.
+  public Path codebooks() {
+    return file.resolveSibling("codebooks");
+  }
+
   /// The recent files that are still there, the newest first.
   public List<Path> recent() {
     return now.recent().stream()

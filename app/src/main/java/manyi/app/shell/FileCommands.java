@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import manyi.Workbench;
 import manyi.app.data.DataModel;
 import manyi.app.sample.BundledSample;
+import manyi.codebook.CodebookFolder;
 import manyi.text.Message;
 import manyi.text.UserProblem;
 import manyi.workbook.Opened;
@@ -19,34 +21,56 @@ final class FileCommands {
   /// Of two files being opened, workbook or project, the last one counts.
   static final String SLOT = "open";
 
-  private static final List<String> ENDINGS = List.of("xlsx", "manyi");
+  /// What files of answers end in.
+  static final List<String> DATA_ENDINGS =
+      List.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt", "sav", "zsav");
+
+  private static final List<String> ENDINGS =
+      Stream.concat(DATA_ENDINGS.stream(), Stream.of("manyi")).toList();
+
+  private static final Message LEAVE = Message.of("shell.leave");
 
   private final Desk desk;
   private final DataModel data;
   private final Navigation navigation;
   private final ProjectCommands projects;
+  private final CodebookKeeping codebooks;
+  private final Unlocking unlocking;
+  private final TogetherCommands together;
 
   FileCommands(Desk desk, DataModel data, Navigation navigation, ProjectCommands projects) {
     this.desk = desk;
     this.data = data;
     this.navigation = navigation;
     this.projects = projects;
+    codebooks = new CodebookKeeping(desk);
+    unlocking = new Unlocking(desk);
+    together = new TogetherCommands(desk, this::open, this::previewTogether);
   }
 
-  /// Asks for a file and opens it.
+  /// Asks for a file and opens it, or for several that are one survey.
   void choose() {
-    desk.dialogs().open(Message.of("shell.kind-workbook"), ENDINGS).ifPresent(this::open);
+    open(desk.dialogs().openSeveral(Message.of("shell.kind-workbook"), ENDINGS));
+  }
+
+  /// Opens what was chosen or dropped: one file, or several that are one survey.
+  void open(List<Path> chosen) {
+    if (chosen.size() == 1 && !Files.isDirectory(chosen.getFirst())) {
+      open(chosen.getFirst());
+    } else if (!chosen.isEmpty()) {
+      leaving(() -> together.open(chosen));
+    }
   }
 
   /// Opens a workbook for preview, or a project.
   void open(Path file) {
-    if (mayLeave()) {
+    leaving(() -> {
       if (ProjectCommands.isProject(file)) {
         projects.open(file);
       } else {
         read(file);
       }
-    }
+    });
   }
 
   /// Opens the file that an argument of the command line names.
@@ -70,6 +94,10 @@ final class FileCommands {
   /// Puts the previewed file to use and goes to its first analysis.
   void use() {
     data.use();
+    var opened = data.opened().get();
+    if (opened != null && opened.joined() == null) {
+      codebooks.keep(opened);
+    }
     navigation.show(firstPage());
   }
 
@@ -79,9 +107,14 @@ final class FileCommands {
     navigation.show(data.opened().get() == null ? new Page.Start() : firstPage());
   }
 
-  /// The first file of a drop that can be opened.
-  static Optional<Path> openable(List<Path> files) {
-    return files.stream().filter(Files::isRegularFile).filter(FileCommands::known).findFirst();
+  /// What can be opened of a drop: workbooks and folders of them, else the first project.
+  static List<Path> openable(List<Path> files) {
+    var known =
+        files.stream()
+            .filter(file -> Files.isDirectory(file) || (Files.isRegularFile(file) && known(file)))
+            .toList();
+    var workbooks = known.stream().filter(file -> !ProjectCommands.isProject(file)).toList();
+    return workbooks.isEmpty() ? known.stream().limit(1).toList() : workbooks;
   }
 
   private static boolean known(Path file) {
@@ -94,31 +127,50 @@ final class FileCommands {
     return tabs.get(Math.min(1, tabs.size() - 1));
   }
 
-  /// Whether nothing unsaved would be lost, or the user does not mind.
-  boolean mayLeave() {
+  /// Does something that loses unsaved work: at once where there is none, else after it is saved or
+  /// if the user does not mind.
+  void leaving(Runnable action) {
+    if (!unsaved()) {
+      action.run();
+      return;
+    }
+    var cards = desk.session().report().size();
+    switch (desk.dialogs()
+        .leave(Message.of("shell.leave-unsaved", cards), Message.of("shell.save"), LEAVE)) {
+      case SAVE -> projects.save(action);
+      case LEAVE -> action.run();
+      case STAY -> {}
+    }
+  }
+
+  /// Whether there is work that is in no project file.
+  boolean unsaved() {
     var session = desk.session();
-    return session.opened().get() == null
-        || !session.unsaved().get()
-        || desk.dialogs()
-            .confirm(
-                Message.of("shell.leave-unsaved", session.report().size()),
-                Message.of("shell.leave"));
+    return session.opened().get() != null && session.unsaved().get();
   }
 
   private void read(Path file) {
-    desk.tasks()
-        .run(
-            SLOT,
-            Message.of("shell.opening", String.valueOf(file.getFileName())),
-            progress -> Workbench.open(file, Corrections.NONE, progress),
-            this::preview,
-            desk.dialogs()::problem);
+    unlocking.read(
+        file,
+        (password, progress) -> {
+          var opened = Workbench.open(file, Corrections.NONE, password, progress.part(0, 0.8));
+          return new Understood(opened, codebooks.apply(opened, progress.part(0.8, 1)));
+        },
+        this::preview);
   }
 
-  private void preview(Opened opened) {
-    desk.preferences()
-        .change(now -> now.withRecent(opened.file().toAbsolutePath().normalize().toString()));
+  /// A file as it was understood, and with the codebook that fits it.
+  private record Understood(Opened opened, Optional<CodebookFolder.Found> found) {}
+
+  private void previewTogether(Opened opened) {
     data.preview(opened);
+    navigation.show(new Page.Data());
+  }
+
+  private void preview(Understood understood) {
+    var file = understood.opened().file().toAbsolutePath().normalize();
+    desk.preferences().change(now -> now.withRecent(file.toString()));
+    understood.found().ifPresentOrElse(data::preview, () -> data.preview(understood.opened()));
     navigation.show(new Page.Data());
   }
 }

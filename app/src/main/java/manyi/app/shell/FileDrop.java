@@ -4,24 +4,26 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// A file dropped anywhere on the window is opened.
+/// Files and folders dropped anywhere on the window are opened.
 final class FileDrop {
   private FileDrop() {}
 
-  static void on(Scene scene, Consumer<Path> open) {
+  static void on(Scene scene, Consumer<List<Path>> open) {
     scene.setOnDragOver(event -> {
-      if (FileCommands.openable(files(event)).isPresent()) {
+      if (!FileCommands.openable(files(event)).isEmpty()) {
         event.acceptTransferModes(TransferMode.COPY);
       }
     });
     scene.setOnDragDropped(event -> {
-      var file = FileCommands.openable(files(event));
-      file.ifPresent(open);
-      event.setDropCompleted(file.isPresent());
+      var files = FileCommands.openable(files(event));
+      // The question what they are must not keep the one who dropped them waiting.
+      Platform.runLater(() -> open.accept(files));
+      event.setDropCompleted(!files.isEmpty());
     });
   }
 

@@ -36,16 +36,25 @@ final class ProjectCommands {
 
   /// Saves the project where it was saved before, or asks where to.
   void save() {
+    save(() -> {});
+  }
+
+  /// The same, and goes on once it is saved.
+  void save(Runnable then) {
     var opened = desk.session().opened().get();
     if (opened != null) {
       var before = desk.session().project().get();
       var place = before == null ? askWhere(opened) : Optional.of(before);
-      place.ifPresent(file -> save(opened, file));
+      place.ifPresent(file -> save(opened, file, then));
     }
   }
 
   /// Saves the project to a file.
   void save(Opened opened, Path file) {
+    save(opened, file, () -> {});
+  }
+
+  private void save(Opened opened, Path file, Runnable then) {
     var project = draft(opened);
     var revision = desk.session().revision();
     desk.tasks()
@@ -53,23 +62,26 @@ final class ProjectCommands {
             SAVING,
             Message.of("shell.saving", file.getFileName().toString()),
             _ -> {
-              ProjectFile.write(project.apply(Source.of(opened.file())), file);
+              ProjectFile.write(project.apply(Sources.of(opened.files())), file);
               return file;
             },
-            saved -> saved(saved, revision),
+            saved -> {
+              saved(saved, revision);
+              then.run();
+            },
             desk.dialogs()::problem);
   }
 
-  /// The project as the work is now, but for its source, which takes reading.
-  private Function<Source, Project> draft(Opened opened) {
+  /// The project as the work is now, but for its sources, which take reading.
+  private Function<List<Source>, Project> draft(Opened opened) {
     var session = desk.session();
     var now = session.respondents();
     var title = session.title().get().isBlank() ? null : session.title().get().strip();
     var cards = List.copyOf(session.report());
     var language = session.texts().get().language();
-    return source ->
+    return sources ->
         new Project(
-            source, opened.corrections(), now.weight(), now.filter(), title, cards, language);
+            sources, opened.corrections(), now.weight(), now.filter(), title, cards, language);
   }
 
   /// Opens a project; asks when its workbook has moved or changed.
@@ -80,51 +92,85 @@ final class ProjectCommands {
             Message.of("shell.opening", file.getFileName().toString()),
             _ -> {
               var project = ProjectFile.read(file);
-              return new Found(project, project.source().compare());
+              return new Found(project, Sources.odd(project.sources()));
             },
             found -> settle(found, file),
             desk.dialogs()::problem);
   }
 
   private void settle(Found found, Path file) {
-    var source = found.project().source().file();
-    var name = source.getFileName().toString();
-    var workbook =
-        switch (found.change()) {
-          case SAME -> Optional.of(source);
-          case MOVED -> find(name, source);
-          case CHANGED ->
-              desk.dialogs()
-                      .confirm(
-                          Message.of("shell.workbook-changed", name),
-                          Message.of("shell.open-anyway"))
-                  ? Optional.of(source)
-                  : Optional.<Path>empty();
-        };
-    workbook.ifPresent(place -> read(found.project(), place, file));
-  }
-
-  private Optional<Path> find(String name, Path source) {
-    var folder = String.valueOf(source.getParent());
-    return desk.dialogs()
+    var sources = found.project().sources();
+    var places = sources.stream().map(Source::file).toList();
+    var odd = found.odd();
+    var name = sources.get(odd.at()).file().getFileName().toString();
+    switch (odd.change()) {
+      case SAME -> read(found.project(), places, file);
+      case MOVED -> find(found.project(), odd.at(), file);
+      case CHANGED -> {
+        if (desk.dialogs()
             .confirm(
-                Message.of("shell.workbook-moved", name, folder), Message.of("shell.find-workbook"))
-        ? desk.dialogs().open(Message.of("shell.kind-workbook"), List.of("xlsx"))
-        : Optional.empty();
+                Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
+          read(found.project(), places, file);
+        }
+      }
+    }
   }
 
-  private void read(Project project, Path workbook, Path file) {
+  private void find(Project project, int at, Path file) {
+    var source = project.sources().get(at).file();
+    var name = source.getFileName().toString();
+    var folder = String.valueOf(source.getParent());
+    if (desk.dialogs()
+        .confirm(
+            Message.of("shell.workbook-moved", name, folder),
+            Message.of("shell.find-workbook"))) {
+      desk.dialogs()
+          .open(Message.of("shell.kind-workbook"), FileCommands.DATA_ENDINGS)
+          .ifPresent(place -> relocate(project, at, place, file));
+    }
+  }
+
+  /// Takes a workbook at another place for that of the project; one of another content only if the
+  /// user says so.
+  void relocate(Project project, Path place, Path file) {
+    relocate(project, 0, place, file);
+  }
+
+  private void relocate(Project project, int at, Path place, Path file) {
     desk.tasks()
         .run(
             FileCommands.SLOT,
-            Message.of("shell.opening", workbook.getFileName().toString()),
-            progress -> {
-              var opened = Workbench.open(workbook, project.corrections(), progress);
+            Message.of("shell.opening", place.getFileName().toString()),
+            _ -> project.sources().get(at).compare(place),
+            change -> {
+              var wanted =
+                  change == Source.Change.SAME
+                      || desk.dialogs()
+                          .confirm(
+                              Message.of(
+                                  "shell.workbook-other", place.getFileName().toString()),
+                              Message.of("shell.take-anyway"));
+              if (wanted) {
+                read(project, Sources.moved(project.sources(), at, place), file);
+              }
+            },
+            desk.dialogs()::problem);
+  }
+
+  private void read(Project project, List<Path> workbooks, Path file) {
+    new Unlocking(desk)
+        .read(
+            workbooks.getFirst(),
+            (password, progress) -> {
+              var corrections = project.corrections();
+              var opened =
+                  project.isTogether()
+                      ? Workbench.openTogether(workbooks, corrections, password, progress)
+                      : Workbench.open(workbooks.getFirst(), corrections, password, progress);
               var wanted = new Respondents(project.weight(), project.filter());
               return new Ready(opened, Prepared.of(opened.survey(), wanted, Respondents.ALL));
             },
-            ready -> take(project, ready, file),
-            desk.dialogs()::problem);
+            ready -> take(project, ready, file));
   }
 
   private void take(Project project, Ready ready, Path file) {
@@ -135,11 +181,12 @@ final class ProjectCommands {
     session.title().set(project.title() == null ? "" : project.title());
     var prepared = ready.prepared();
     var dropped = prepared.dropped();
-    if (dropped.isEmpty()) {
+    boolean moved = !ready.opened().file().equals(project.source().file());
+    if (dropped.isEmpty() && !moved) {
       session.adopt(prepared.taken(), prepared.survey());
       saved(file, session.revision());
     } else {
-      // What was dropped is not what the file says.
+      // What was dropped, and where the workbook is now, is not what the file says.
       saved(file, session.revision());
       session.adopt(prepared.taken(), prepared.survey());
       dropped.forEach(desk.dialogs()::problem);
@@ -160,7 +207,7 @@ final class ProjectCommands {
             List.of(ENDING));
   }
 
-  private record Found(Project project, Source.Change change) {}
+  private record Found(Project project, Sources.Odd odd) {}
 
   /// A project's workbook, ready for the analyses.
   private record Ready(Opened opened, Prepared prepared) {}

@@ -32,9 +32,9 @@ final class Shell {
     var navigation = new Navigation();
     var projects = new ProjectCommands(desk, data, navigation);
     var files = new FileCommands(desk, data, navigation, projects);
-    commands = new Commands(navigation, files, projects, this::exportReport);
+    commands = new Commands(navigation, files, projects, this::exportReport, new DataExport(desk)::choose);
     topBar = new TopBar(desk, data, commands);
-    importBar = new ImportBar(session, data);
+    importBar = new ImportBar(session, data, desk.dialogs());
     var respondents = new RespondentsModel(session, desk.tasks(), desk.dialogs()::problem);
     respondentsBar = new RespondentsBar(desk, respondents);
     pages = new Pages(desk, data, commands);
@@ -97,8 +97,10 @@ final class Shell {
         .subscribe(texts -> preferences.change(now -> now.withLanguage(texts.language())));
     stage.setOnHiding(_ -> rememberSize());
     stage.setOnCloseRequest(request -> {
-      if (!commands.files().mayLeave()) {
+      if (commands.files().unsaved()) {
+        // Saving takes its time: the window closes after it.
         request.consume();
+        commands.files().leaving(stage::close);
       }
     });
   }

@@ -12,6 +12,7 @@ import manyi.app.data.DataModel;
 import manyi.app.session.Session;
 import manyi.chart.Theme;
 import manyi.text.Language;
+import manyi.workbook.Opened;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -48,9 +49,12 @@ final class TopBar extends HBox {
     var save = button("shell.save", commands.projects()::save);
     var export = button("shell.export", commands.export());
     export.getStyleClass().add("accent");
+    var exportData = button("shell.export-data", commands.exportData());
+    exportData.setId("export-data");
+    whileTrue(exportData, working);
     whileTrue(save, working);
     whileTrue(export, working);
-    getChildren().addAll(cancel, use, open, save, export, language(), theme());
+    getChildren().addAll(cancel, use, open, save, exportData, export, language(), theme());
   }
 
   private Label brand() {
@@ -74,7 +78,10 @@ final class TopBar extends HBox {
                   if (opened == null) {
                     return "";
                   }
-                  var file = opened.file().getFileName().toString();
+                  var file =
+                      opened.joined() == null
+                          ? opened.file().getFileName().toString()
+                          : several(opened);
                   return previewing.get()
                       ? session.texts().get().get("shell.open-file", file)
                       : file;
@@ -86,6 +93,11 @@ final class TopBar extends HBox {
     tip.textProperty().bind(name.textProperty());
     name.setTooltip(tip);
     return name;
+  }
+
+  private String several(Opened opened) {
+    var title = opened.survey().title();
+    return session.texts().get().get("shell.several", title, opened.files().size());
   }
 
   private Button button(String key, Runnable action) {

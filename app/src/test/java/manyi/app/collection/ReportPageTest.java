@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import manyi.analysis.Request;
 import manyi.app.card.PageStage;
 import manyi.app.card.ServiceSurvey;
+import manyi.app.session.Respondents;
 import manyi.project.Card;
 import manyi.report.ReportFormat;
 import manyi.text.Language;
@@ -74,6 +75,32 @@ class ReportPageTest {
     robot.type(KeyCode.DELETE);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stage.session().report()).containsExactly(BIG_CUSTOMERS);
+  }
+
+  @Test
+  void aRemovedCardComesBackWhereItStood(FxRobot robot) {
+    open(robot, QUADRANT, BIG_CUSTOMERS);
+    robot.interact(() -> robot.lookup("#report-cards").query().requestFocus());
+    robot.type(KeyCode.DELETE);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stage.session().report()).containsExactly(BIG_CUSTOMERS);
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stage.session().report()).containsExactly(QUADRANT, BIG_CUSTOMERS);
+  }
+
+  @Test
+  void suggestedCardsAreAboutTheRespondentsLookedAt(FxRobot robot) {
+    var page = open(robot);
+    robot.interact(() -> {
+      var session = stage.session();
+      var survey = ServiceSurvey.opened().survey();
+      session.adopt(new Respondents(null, "q3 = 大客户"), survey);
+      page.model().addSuggested();
+    });
+    assertThat(stage.session().report())
+        .isNotEmpty()
+        .allMatch(card -> "q3 = 大客户".equals(card.filter()));
   }
 
   @Test

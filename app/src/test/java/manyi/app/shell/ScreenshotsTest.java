@@ -1,23 +1,13 @@
 package manyi.app.shell;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import manyi.Workbench;
-import manyi.app.card.Pictures;
 import manyi.app.sample.BundledSample;
 import manyi.app.session.Preferences;
 import manyi.app.session.Prepared;
@@ -36,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of every page in both languages and looks, to be looked at: `target/screenshots`.
 @ExtendWith(ApplicationExtension.class)
@@ -49,6 +38,7 @@ class ScreenshotsTest {
   private Shell shell;
   private Stage stage;
   private Desk desk;
+  private WindowPictures pictures;
 
   @Start
   void start(Stage window) {
@@ -59,6 +49,7 @@ class ScreenshotsTest {
     desk = Desk.on(stage, session, tasks, preferences);
     shell = new Shell(stage, desk);
     shell.show();
+    pictures = new WindowPictures(stage, session, tasks);
     // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
     stage.setX(0);
     stage.setY(0);
@@ -71,10 +62,10 @@ class ScreenshotsTest {
 
   @Test
   void everyPage(FxRobot robot) throws IOException, TimeoutException {
-    take(robot, "1-start");
+    pictures.take(robot, "1-start");
     robot.interact(() -> shell.files().open(BundledSample.TELECOM));
-    settle(robot);
-    take(robot, "2-preview");
+    pictures.settle();
+    pictures.take(robot, "2-preview");
     robot.interact(() -> shell.files().use());
     robot.interact(() -> {
       var survey = session.opened().get().survey();
@@ -83,93 +74,44 @@ class ScreenshotsTest {
     });
     // The cross-tab opens with the questions of its card in the report.
     robot.interact(() -> shell.commands().navigation().show(new Page.Report()));
-    settle(robot);
+    pictures.settle();
     var cards = robot.from(robot.lookup(".list-view").queryAll());
     robot.clickOn(cards.lookup("交叉表").<Node>query()).push(KeyCode.ENTER);
-    settle(robot);
+    pictures.settle();
     int number = 3;
     for (var page : Tabs.all()) {
       robot.interact(() -> shell.commands().navigation().show(page));
-      take(robot, number++ + "-" + Tabs.title(page).replace("shell.", "").replace(".title", ""));
+      pictures.take(robot, number++ + "-" + Tabs.title(page).replace("shell.", "").replace(".title", ""));
     }
   }
 
   @Test
   void popoversAndDialogs(FxRobot robot) throws IOException, TimeoutException {
     robot.interact(() -> shell.files().open(BundledSample.TELECOM));
-    settle(robot);
+    pictures.settle();
     robot.clickOn("男、女");
-    popups(robot, "popover-levels");
+    pictures.popups(robot, "popover-levels");
     robot.interact(() -> session.theme().set(Theme.DARK));
     robot.interact(() -> session.speak(Language.EN));
-    settle(robot);
+    pictures.settle();
     robot.interact(() -> shell.files().use());
-    settle(robot);
+    pictures.settle();
     robot.clickOn(robot.lookup("#filter-chip").queryButton());
     robot.write("q3 = x");
-    settle(robot);
-    popups(robot, "popover-filter");
+    pictures.settle();
+    pictures.popups(robot, "popover-filter");
     robot.interact(
         () -> desk.dialogs().problem(new UserProblem("analysis.no-such-analysis", "a", "b")));
-    popups(robot, "dialog-problem");
+    pictures.popups(robot, "dialog-problem");
     robot.interact(() -> desk.dialogs().unexpected(new IllegalStateException("shown on purpose")));
-    popups(robot, "dialog-unexpected");
+    pictures.popups(robot, "dialog-unexpected");
     robot.interact(() -> Help.show(desk.dialogs(), session.texts().get()));
-    popups(robot, "dialog-help");
+    pictures.popups(robot, "dialog-help");
   }
 
   private void prepare(String weight, @Nullable String filter) {
     var wanted = new Respondents(weight, filter);
     var survey = session.opened().get().survey();
     session.adopt(wanted, Prepared.of(survey, wanted, Respondents.ALL).survey());
-  }
-
-  private void settle(FxRobot robot) throws TimeoutException {
-    WaitForAsyncUtils.waitForFxEvents();
-    // Asked on the JavaFX thread, where one run may follow another.
-    WaitForAsyncUtils.waitFor(
-        60,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> tasks.running().isEmpty()));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void take(FxRobot robot, String name) throws IOException, TimeoutException {
-    for (var theme : Theme.values()) {
-      for (var language : Language.values()) {
-        robot.interact(() -> {
-          session.theme().set(theme);
-          session.speak(language);
-        });
-        settle(robot);
-        write(
-            stage.getScene(),
-            name + "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT));
-      }
-    }
-    robot.interact(() -> {
-      session.theme().set(Theme.LIGHT);
-      session.speak(Language.ZH);
-    });
-  }
-
-  /// Pictures of the windows before the main one.
-  private void popups(FxRobot robot, String name) throws IOException, TimeoutException {
-    settle(robot);
-    var others = Window.getWindows().stream().filter(window -> window != stage).toList();
-    for (var window : List.copyOf(others)) {
-      write(window.getScene(), name + (others.size() > 1 ? others.indexOf(window) : ""));
-      robot.interact(window::hide);
-    }
-  }
-
-  private static void write(Scene scene, String name) throws IOException {
-    var picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
-    assertThat(picture.getWidth()).as(name).isEqualTo(Math.ceil(scene.getWidth()));
-    assertThat(picture.getHeight()).as(name).isEqualTo(Math.ceil(scene.getHeight()));
-    assertThat(Pictures.colours(picture)).as(name).isGreaterThan(Pictures.FEWEST);
-    var file = Path.of("target", "screenshots", name + ".png");
-    Files.createDirectories(file.getParent());
-    ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
   }
 }

@@ -1,0 +1,5 @@
+/// Tests of opening a workbook.
+@NullMarked
+package manyi.codebook;
+
+import org.jspecify.annotations.NullMarked;
