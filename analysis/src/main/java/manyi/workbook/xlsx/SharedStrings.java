@@ -1,6 +1,7 @@
 package manyi.workbook.xlsx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import manyi.workbook.cells.MemoryBudget;
 import manyi.workbook.cells.TextPool;
@@ -54,7 +55,12 @@ final class SharedStrings {
         return;
       }
     }
-    try (var xml = new XmlParser(window.rest(items < 0 ? "" : "<sst>"))) {
+    parse(window.rest(items < 0 ? "" : "<sst>"));
+  }
+
+  /// Reads the part, or the rest of one, by a general parser.
+  void parse(InputStream in) throws IOException {
+    try (var xml = new XmlParser(in)) {
       parse(xml);
     }
   }
