@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import manyi.text.UserProblem;
-import manyi.workbook.sav.BrokenSystemFile;
 import manyi.workbook.cells.Locked;
 import manyi.workbook.cells.Unsupported;
+import manyi.workbook.sav.BrokenSystemFile;
 import manyi.workbook.xlsx.NotAWorkbook;
 import manyi.workbook.xlsx.OutOfRange;
 

@@ -164,8 +164,7 @@ class ProjectFileTest {
                 corrections.withForm(corrections.form()),
                 corrections.with("q1", Correction.NONE),
                 corrections.with(
-                    new Corrections.Grouping(
-                        List.of("A"), Corrections.Grouping.Sort.APART))))
+                    new Corrections.Grouping(List.of("A"), Corrections.Grouping.Sort.APART))))
         .allSatisfy(changed -> assertThat(changed.together()).isEqualTo(together));
   }
 

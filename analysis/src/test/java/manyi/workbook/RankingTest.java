@@ -71,7 +71,11 @@ class RankingTest {
   void aColumnAnOptionThatHoldsItsPlace() throws IOException, UserProblem {
     var question =
         open(
-                row("id", "How important, ranked [Range]", "How important, ranked [Speed]", "How important, ranked [Service]"),
+                row(
+                    "id",
+                    "How important, ranked [Range]",
+                    "How important, ranked [Speed]",
+                    "How important, ranked [Service]"),
                 row("a1", "1", "2", "3"),
                 row("a2", "3", "1", "2"),
                 row("a3", "2", "3", "1"),

@@ -134,8 +134,8 @@ final class ColumnMatcher {
     }
   }
 
-  /// The same words without a number on one side, or under another number; first those that no other column has, which tell how the
-  /// numbers moved.
+  /// The same words without a number on one side, or under another number; first those that no
+  /// other column has, which tell how the numbers moved.
   private void movedNumbers() {
     pairs(form -> form.words().length() < 2 ? null : form.words())
         .forEach((column, match) -> {

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import manyi.Inspection;
 import manyi.TogetherInspection;
-import manyi.Workbench;
 import manyi.document.NumberFormat;
 import manyi.project.Json;
 import manyi.survey.Kind;
@@ -71,8 +70,7 @@ final class InspectCommand {
   }
 
   /// Several files as one survey.
-  private int together(
-      List<Path> files, ParseResult given, Reading reading, Together together) {
+  private int together(List<Path> files, ParseResult given, Reading reading, Together together) {
     try {
       var plain = reading.openTogether(files, Corrections.NONE, together);
       var opened = codebooks.apply(plain, given);

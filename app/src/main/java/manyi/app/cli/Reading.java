@@ -24,10 +24,7 @@ import picocli.CommandLine.ParseResult;
 /// @param codebook a table that tells what columns and values mean, null where none is given
 /// @param password of protected files, null where none is given
 record Reading(
-    @Nullable String sheet,
-    TextForm form,
-    @Nullable Path codebook,
-    @Nullable Password password) {
+    @Nullable String sheet, TextForm form, @Nullable Path codebook, @Nullable Password password) {
   /// @throws UserProblem when an option has a value that cannot be followed
   static Reading of(ParseResult given) throws UserProblem {
     String encoding = given.matchedOptionValue("--encoding", null);
@@ -69,8 +66,7 @@ record Reading(
   ///
   /// @param planned what a project overrules; the options go before it
   /// @throws UserProblem when they cannot be read
-  Opened openTogether(List<Path> named, Corrections planned, Together together)
-      throws UserProblem {
+  Opened openTogether(List<Path> named, Corrections planned, Together together) throws UserProblem {
     return Workbench.openTogether(
         SurveyFiles.of(named), over(planned).withTogether(together), password, Progress.none());
   }

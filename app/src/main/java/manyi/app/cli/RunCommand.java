@@ -1,8 +1,6 @@
 package manyi.app.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import manyi.Analyses;
@@ -18,7 +16,6 @@ import manyi.project.Json;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
-import manyi.workbook.Opened;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;

@@ -86,7 +86,9 @@ final class DifferencesPane extends TitledPane {
   private final class Words extends StringConverter<Decision> {
     @Override
     public String toString(@Nullable Decision decision) {
-      return decision == null ? "" : session.texts().get().get("together.choice." + decision.word());
+      return decision == null
+          ? ""
+          : session.texts().get().get("together.choice." + decision.word());
     }
 
     @Override

@@ -32,7 +32,8 @@ final class Shell {
     var navigation = new Navigation();
     var projects = new ProjectCommands(desk, data, navigation);
     var files = new FileCommands(desk, data, navigation, projects);
-    commands = new Commands(navigation, files, projects, this::exportReport, new DataExport(desk)::choose);
+    commands =
+        new Commands(navigation, files, projects, this::exportReport, new DataExport(desk)::choose);
     topBar = new TopBar(desk, data, commands);
     importBar = new ImportBar(session, data, desk.dialogs());
     var respondents = new RespondentsModel(session, desk.tasks(), desk.dialogs()::problem);

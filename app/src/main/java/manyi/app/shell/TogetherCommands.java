@@ -51,8 +51,7 @@ final class TogetherCommands {
             files.getFirst(),
             (password, progress) -> {
               try {
-                return new Read(
-                    Workbench.openTogether(files, corrections, password, progress));
+                return new Read(Workbench.openTogether(files, corrections, password, progress));
               } catch (UserProblem e) {
                 if (e.problem().key().equals(UNREADABLE)) {
                   return new Unreadable(e);

@@ -66,7 +66,8 @@ class TogetherCliTest {
             folder.toString(),
             "--json");
     assertThat(called.code()).as(called.err()).isZero();
-    assertThat(json(called.out()).get("questions").valueStream().map(q -> q.get("id").stringValue()))
+    assertThat(
+            json(called.out()).get("questions").valueStream().map(q -> q.get("id").stringValue()))
         .contains("wave", "q2")
         .doesNotContain("q3");
   }
@@ -127,8 +128,7 @@ class TogetherCliTest {
   void aProjectOfSeveralWorkbooksPlansOneReport() throws Exception {
     var plan = folder.resolve("plan.manyi");
     var card =
-        new Card(
-            Request.of("crosstab").with("rows", "q2").with("columns", "branch"), null, null);
+        new Card(Request.of("crosstab").with("rows", "q2").with("columns", "branch"), null, null);
     var corrections = Corrections.NONE.withTogether(Together.as(Joining.BRANCH));
     ProjectFile.write(
         new Project(

@@ -68,7 +68,8 @@ class TogetherWindowTest {
   void filesAreNamedJoinedAndTheirDifferencesDecided(FxRobot robot) throws Exception {
     ask(Branches.write(folder));
     picture(dialog().getScene(), "together-dialog-zh");
-    var names = robot.from(dialog().getScene().getRoot()).lookup(".text-field").queryAllAs(TextField.class);
+    var names =
+        robot.from(dialog().getScene().getRoot()).lookup(".text-field").queryAllAs(TextField.class);
     assertThat(names).extracting(TextField::getText).containsExactly("广州", "深圳", "珠海");
     robot.interact(() -> List.copyOf(names).getFirst().setText("省会"));
     robot.clickOn("合并打开");
@@ -108,8 +109,8 @@ class TogetherWindowTest {
     robot.clickOn("#use");
     settle();
     var file = folder.resolve("work.manyi");
-    robot.interact(
-        () -> shell.commands().projects().save(Objects.requireNonNull(session.opened().get()), file));
+    robot.interact(() ->
+        shell.commands().projects().save(Objects.requireNonNull(session.opened().get()), file));
     settle();
     assertThat(file).isNotEmptyFile();
 
@@ -137,8 +138,7 @@ class TogetherWindowTest {
 
   @SuppressWarnings("unchecked") // the box holds decisions
   private void choose(FxRobot robot, Decision decision) throws TimeoutException {
-    ComboBox<Decision> box =
-        robot.lookup("#differences .combo-box").queryAs(ComboBox.class);
+    ComboBox<Decision> box = robot.lookup("#differences .combo-box").queryAs(ComboBox.class);
     robot.interact(() -> box.setValue(decision));
     settle();
   }
