@@ -15,6 +15,7 @@ import manyi.text.UserProblem;
 import manyi.workbook.recognition.Correction;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.xlsx.TinyWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class PersonalDataTest {
     return open(header, value, Corrections.NONE).survey().questions().get(1);
   }
 
-  private PersonalData found(String header, IntFunction<String> value)
+  private @Nullable PersonalData found(String header, IntFunction<String> value)
       throws IOException, UserProblem {
     return question(header, value).personal();
   }
