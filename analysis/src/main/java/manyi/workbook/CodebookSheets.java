@@ -54,11 +54,16 @@ final class CodebookSheets {
     }
   }
 
-  private static List<RawCells> samples(SheetSource source, List<SheetEntry> sheets)
-      throws IOException {
+  /// A sheet that cannot be read says nothing.
+  private static List<RawCells> samples(SheetSource source, List<SheetEntry> sheets) {
     List<RawCells> samples = new ArrayList<>();
     for (var sheet : sheets) {
-      samples.add(source.sample(sheet, Codebooks.MOST_ROWS, Progress.none()));
+      try {
+        samples.add(source.sample(sheet, Codebooks.MOST_ROWS, Progress.none()));
+      } catch (IOException e) {
+        System.getLogger(CodebookSheets.class.getName())
+            .log(System.Logger.Level.DEBUG, "Not read as a code book", e);
+      }
     }
     return samples;
   }

@@ -27,7 +27,8 @@ final class VariableDraft {
     this.width = width;
     this.shortName = encoding.decode(record.name());
     this.name = shortName;
-    this.label = encoding.decode(record.label()).strip();
+    // Labels are padded by blanks; line breaks at their end belong to them.
+    this.label = encoding.decode(record.label()).replaceFirst("[ \\u0000]+$", "");
     this.format = width == 0 ? SpssFormat.of(record.format()) : SpssFormat.PLAIN;
     this.missing = missing(reals, encoding);
   }
