@@ -34,6 +34,7 @@ class ArchitectureTest {
           "manyi.survey",
           "manyi.workbook.cells",
           "manyi.workbook.xlsx",
+          "manyi.workbook.xls",
           "manyi.workbook.csv",
           "manyi.workbook.sav",
           "manyi.workbook.scale",

@@ -86,7 +86,8 @@ record GoldAnnotation(
     return new Column(
         node.get("column").asString(),
         Set.copyOf(
-            Stream.concat(Stream.of(node.get("kind").asString()), words(node, "alsoAccept").stream())
+            Stream.concat(
+                    Stream.of(node.get("kind").asString()), words(node, "alsoAccept").stream())
                 .toList()),
         node.get("question").asString(),
         words(node, "alsoQuestion"),

@@ -16,9 +16,9 @@ import manyi.Inspection.Item;
 import manyi.survey.Kind;
 import org.jspecify.annotations.Nullable;
 
-/// Compares what was understood of a file with its annotation, a column at a time: kind, the columns
-/// that make its question, the questions that make its block, the order of its levels, and what is
-/// wrongly among them.
+/// Compares what was understood of a file with its annotation, a column at a time: kind, the
+/// columns that make its question, the questions that make its block, the order of its levels, and
+/// what is wrongly among them.
 final class GoldScore {
   /// So much of a block may stand outside its group.
   private static final double OUTSIDE = 0.1;
@@ -149,7 +149,8 @@ final class GoldScore {
         && wanted.size() - group.size() <= OUTSIDE * wanted.size();
   }
 
-  /// A text on its own, or inside the question it belongs to, whose option columns may all be empty.
+  /// A text on its own, or inside the question it belongs to, whose option columns may all be
+  /// empty.
   private boolean rightText(Column column, Item item) {
     boolean kind = column.kinds().contains(item.kind().word());
     var parent = column.parent();

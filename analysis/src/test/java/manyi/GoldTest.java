@@ -23,9 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Opens every real file that was annotated by hand. A file must not fall under what it has reached:
-/// `gold/floors.tsv` holds its number of right columns, which may only rise. The files lie beside the
-/// project; without them these tests are skipped.
+/// Opens every real file that was annotated by hand. A file must not fall under what it has
+/// reached: `gold/floors.tsv` holds its number of right columns, which may only rise. The files lie
+/// beside the project; without them these tests are skipped.
 class GoldTest {
   private static final Path DATA = Path.of("..", "..", "shared", "data");
   private static final Path GOLD = Path.of("src", "test", "resources", "gold");

@@ -44,7 +44,7 @@ public enum PersonalData {
   private static String kept(String text, int first, int last) {
     var characters = text.codePoints().toArray();
     // Of a short text nothing may be left that tells it.
-    if (characters.length < (first + last) * 3 / 2) {
+    if (characters.length < Math.max(2, (first + last) * 3 / 2)) {
       return "***";
     }
     var head = new String(characters, 0, first);

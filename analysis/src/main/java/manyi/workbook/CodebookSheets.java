@@ -39,7 +39,7 @@ final class CodebookSheets {
   ///
   /// @throws UserProblem when it cannot be read or says nothing of them
   private static Dictionary given(Path file, List<Heading> headings) throws UserProblem {
-    try (var book = Sources.open(file, Corrections.TextForm.FOUND, null, Progress.none())) {
+    try (var book = Sources.open(FileProblems.check(file), file, Corrections.TextForm.FOUND, null, Progress.none())) {
       var said = Codebooks.read(samples(book, book.sheets()), headings);
       if (said.isEmpty()) {
         throw new UserProblem("workbook.no-codebook", Importer.name(file));

@@ -5,29 +5,69 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import manyi.workbook.sav.SpssForm;
-import org.apache.poi.poifs.crypt.Decryptor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
-/// What a file is by its first bytes, whatever its name ends in.
+/// What a file is by its content, whatever its name ends in.
 enum FileKind {
-  EMPTY,
-  /// A zip archive, as every xlsx workbook is one.
-  ZIP,
-  ENCRYPTED,
-  OLD_WORKBOOK,
-  /// A `.sav` or `.zsav` file.
-  SPSS,
-  SPSS_ENCRYPTED,
+  /// A workbook of Excel since 2007.
+  WORKBOOK("", "xlsx", "xlsm", "xltx", "xltm", "xlsb"),
+  /// A workbook of Excel 97 to 2003.
+  OLD_WORKBOOK("", "xls", "xlt", "et"),
+  /// A workbook since 2007 that a password protects.
+  ENCRYPTED("", "xlsx", "xlsm", "xltx", "xltm", "xlsb", "xls"),
+  TEXT("", "csv", "tsv", "tab", "txt", "dat", "asc", "prn"),
+  WEB_PAGE("", "html", "htm"),
+  /// A system file of SPSS, plain or compressed.
+  SPSS("", "sav", "zsav"),
+  EMPTY("workbook.empty-file"),
+  SPSS_ENCRYPTED("workbook.spss-encrypted"),
   /// An SPSS file of a form that is not read.
-  SPSS_OTHER,
-  PDF,
-  WEB_PAGE,
-  TEXT,
-  OTHER;
+  SPSS_OTHER("workbook.spss-other"),
+  EXCEL_95("workbook.excel-95"),
+  XML_WORKBOOK("workbook.xml-workbook"),
+  XML("workbook.xml-file"),
+  JSON("workbook.json-file"),
+  OPEN_DOCUMENT("workbook.ods-file"),
+  NUMBERS("workbook.numbers-file"),
+  DOCUMENT("workbook.document-file"),
+  PDF("workbook.pdf-file"),
+  PICTURE("workbook.picture-file"),
+  ARCHIVE("workbook.archive"),
+  STATISTICS("workbook.statistics-file"),
+  DATABASE("workbook.database-file"),
+  OTHER("workbook.not-a-workbook");
 
   private static final int HEAD = 4096;
+
+  private final String key;
+  private final Set<String> endings;
+
+  FileKind(String key, String... endings) {
+    this.key = key;
+    this.endings = Set.of(endings);
+  }
+
+  /// Whether there is a reader for it.
+  boolean opens() {
+    return key.isEmpty();
+  }
+
+  /// The sentence that says why it cannot be opened.
+  String key() {
+    return key;
+  }
+
+  /// Whether a file's name ends as another kind's does that can be opened.
+  boolean isNamedOtherwise(Path file) {
+    var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    var ending = name.substring(name.lastIndexOf('.') + 1);
+    boolean known = List.of(values()).stream().anyMatch(kind -> kind.endings.contains(ending));
+    return known && !endings.contains(ending);
+  }
 
   static FileKind of(Path file) throws IOException {
     byte[] head;
@@ -39,66 +79,25 @@ enum FileKind {
     }
     var text = new String(head, StandardCharsets.ISO_8859_1);
     if (text.startsWith("PK\u0003\u0004") || text.startsWith("PK\u0005\u0006")) {
-      return ZIP;
+      return ContainerKind.ofZip(file);
     }
     if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-      return compound(file);
+      return ContainerKind.ofCompound(file);
     }
-    var spss = SpssForm.of(head);
-    if (spss != SpssForm.NONE) {
-      return spss(spss);
+    var spss = spss(SpssForm.of(head));
+    if (spss != null) {
+      return spss;
     }
-    if (text.startsWith("%PDF")) {
-      return PDF;
-    }
-    return isText(head) ? textKind(text) : OTHER;
+    var signed = Signature.of(text);
+    return signed == null ? TextKind.of(head) : signed;
   }
 
-  private static FileKind spss(SpssForm form) {
+  private static @Nullable FileKind spss(SpssForm form) {
     return switch (form) {
       case SYSTEM -> SPSS;
       case ENCRYPTED -> SPSS_ENCRYPTED;
       case OTHER -> SPSS_OTHER;
-      case NONE -> OTHER;
+      case NONE -> null;
     };
-  }
-
-  private static FileKind compound(Path file) {
-    try (var system = new POIFSFileSystem(file.toFile(), true)) {
-      var root = system.getRoot();
-      if (root.hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
-        return ENCRYPTED;
-      }
-      boolean workbook =
-          root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book");
-      return workbook ? OLD_WORKBOOK : OTHER;
-    } catch (IOException | RuntimeException e) {
-      // Broken, so that it does not matter any more what it was.
-      return OTHER;
-    }
-  }
-
-  /// Zeros are found in text of two bytes a character, where they stand at every other place.
-  private static boolean isText(byte[] head) {
-    int even = 0;
-    int odd = 0;
-    int controls = 0;
-    for (int i = 0; i < head.length; i++) {
-      even += head[i] == 0 && i % 2 == 0 ? 1 : 0;
-      odd += head[i] == 0 && i % 2 == 1 ? 1 : 0;
-      controls += head[i] > 0 && head[i] < ' ' && "\t\n\r\f\u001A".indexOf(head[i]) < 0 ? 1 : 0;
-    }
-    boolean marked = head.length > 1 && (head[0] & 0xFE) == 0xFE && (head[1] & 0xFE) == 0xFE;
-    boolean wide = marked || Math.min(even, odd) * 8 < Math.max(even, odd) && even + odd > 8;
-    return (wide || (even + odd) * 50 <= head.length) && controls * 50 <= head.length;
-  }
-
-  private static FileKind textKind(String text) {
-    var start = text.strip().toLowerCase(Locale.ROOT);
-    boolean page =
-        start.startsWith("<html")
-            || start.startsWith("<!doctype html")
-            || start.startsWith("<table");
-    return page || start.startsWith("<?xml") ? WEB_PAGE : TEXT;
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import manyi.text.UserProblem;
 import manyi.workbook.sav.BrokenSystemFile;
+import manyi.workbook.cells.Locked;
+import manyi.workbook.cells.Unsupported;
 import manyi.workbook.xlsx.NotAWorkbook;
 import manyi.workbook.xlsx.OutOfRange;
 
@@ -27,17 +29,10 @@ final class FileProblems {
     } catch (IOException e) {
       throw problem("workbook.not-readable", file).because(e);
     }
-    return switch (kind) {
-      case ZIP, TEXT, SPSS -> kind;
-      case EMPTY -> throw problem("workbook.empty-file", file);
-      case ENCRYPTED -> throw problem("workbook.encrypted", file);
-      case OLD_WORKBOOK -> throw problem("workbook.old-workbook", file);
-      case SPSS_ENCRYPTED -> throw problem("workbook.spss-encrypted", file);
-      case SPSS_OTHER -> throw problem("workbook.spss-other", file);
-      case PDF -> throw problem("workbook.pdf-file", file);
-      case WEB_PAGE -> throw problem("workbook.web-page", file);
-      case OTHER -> throw problem("workbook.not-a-workbook", file);
-    };
+    if (kind.opens()) {
+      return kind;
+    }
+    throw problem(kind.key(), file);
   }
 
   static UserProblem missing(Path file) {
@@ -56,6 +51,12 @@ final class FileProblems {
     if (e instanceof BrokenSystemFile broken) {
       var position = String.valueOf(broken.position());
       return new UserProblem("workbook.broken-spss", Importer.name(file), position).because(e);
+    }
+    if (e instanceof Locked locked) {
+      return problem(locked.wrong() ? "workbook.password-wrong" : "workbook.password-needed", file);
+    }
+    if (e instanceof Unsupported unsupported) {
+      return problem(unsupported.key(), file);
     }
     if (e instanceof NotAWorkbook not) {
       return problem(not.binary() ? "workbook.binary-workbook" : "workbook.not-a-workbook", file);

@@ -91,12 +91,14 @@ public final class Importer {
       Path file, Corrections corrections, @Nullable Password password, Progress progress)
       throws UserProblem {
     progress.report(0);
-    try (var workbook = Sources.open(file, corrections.form(), password, progress.part(0, 0.05))) {
+    var kind = FileProblems.check(file);
+    try (var workbook =
+        Sources.open(kind, file, corrections.form(), password, progress.part(0, 0.05))) {
       var sheet = SheetPicker.pick(workbook, file, corrections.sheet(), progress.part(0.05, 0.1));
       var read = workbook.read(sheet.entry(), progress.part(0.1, 0.95));
       var cells = read.with(CodebookSheets.of(workbook, sheet.entry(), read, corrections));
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
-      var origin = new Origin(password, workbook.remarks().stream().map(Importer::note).toList());
+      var origin = new Origin(password, notes(kind, file, workbook.remarks()));
       return new SheetRead(names, sheet.entry().name(), sheet.notes(), origin, cells);
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw FileProblems.missing(file).because(e);
@@ -136,6 +138,14 @@ public final class Importer {
             .toList();
     var sheet = new SheetRead(opened.sheets(), opened.sheet(), sheetNotes, origin, cells);
     return understand(alone(opened.file(), sheet, corrections), corrections, progress);
+  }
+
+  private static List<Note> notes(FileKind kind, Path file, List<ReadingRemark> remarks) {
+    var notes = new ArrayList<>(remarks.stream().map(Importer::note).toList());
+    if (kind.isNamedOtherwise(file)) {
+      notes.add(Note.onSheet(Severity.INFO, "workbook.note.other-ending", name(file)));
+    }
+    return notes;
   }
 
   private static Note note(ReadingRemark remark) {

@@ -10,8 +10,11 @@ import manyi.text.UserProblem;
 import manyi.workbook.cells.Password;
 import manyi.workbook.cells.SheetSource;
 import manyi.workbook.csv.TextFile;
+import manyi.workbook.csv.WebPage;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.sav.SystemFile;
+import manyi.workbook.xls.OldWorkbookFile;
+import manyi.workbook.xlsx.ProtectedFile;
 import manyi.workbook.xlsx.WorkbookFile;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +22,26 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
   private Sources() {}
 
+  /// @param kind one that opens
   /// @param password of a protected file, null where none was given
-  /// @throws UserProblem when there is no reader for it
+  /// @throws UserProblem when there is no encoding of the name given
   /// @throws IOException when it is broken
   static SheetSource open(
-      Path file, Corrections.TextForm form, @Nullable Password password, Progress progress)
+      FileKind kind,
+      Path file,
+      Corrections.TextForm form,
+      @Nullable Password password,
+      Progress progress)
       throws IOException, UserProblem {
-    return switch (FileProblems.check(file)) {
-      case TEXT -> TextFile.open(file, charset(form.encoding()), form.delimiter(), progress);
-      case SPSS -> SystemFile.open(file, charset(form.encoding()));
-      default -> WorkbookFile.open(file);
+    var charset = charset(form.encoding());
+    return switch (kind) {
+      case WORKBOOK -> WorkbookFile.open(file);
+      case OLD_WORKBOOK -> OldWorkbookFile.open(file, password, progress);
+      case ENCRYPTED -> ProtectedFile.open(file, password);
+      case TEXT -> TextFile.open(file, charset, form.delimiter(), progress);
+      case SPSS -> SystemFile.open(file, charset);
+      case WEB_PAGE -> WebPage.open(file, charset, progress);
+      default -> throw new IllegalStateException("no reader of " + kind);
     };
   }
 

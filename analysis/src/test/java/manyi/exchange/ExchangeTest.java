@@ -61,14 +61,10 @@ class ExchangeTest {
   }
 
   private static Answers written(String... texts) {
-    var all = new StringBuilder();
-    var ends = new int[6];
-    for (int row = 0; row < 6; row++) {
-      all.append(row < texts.length ? texts[row] : "");
-      ends[row] = all.toString().getBytes(StandardCharsets.UTF_8).length;
-    }
-    var bytes = all.toString().getBytes(StandardCharsets.UTF_8);
-    return new Answers.Written(bytes, ends, Rows.none(6));
+    return new Answers.Written(
+        row -> row < texts.length ? texts[row] : "",
+        Rows.where(6, row -> row < texts.length),
+        Rows.none(6));
   }
 
   private Path write(Survey survey, ExchangeFormat format, Values values) throws UserProblem {

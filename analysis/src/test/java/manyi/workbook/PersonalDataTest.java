@@ -15,6 +15,7 @@ import manyi.text.UserProblem;
 import manyi.workbook.recognition.Correction;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.xlsx.TinyWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class PersonalDataTest {
     return open(header, value, Corrections.NONE).survey().questions().get(1);
   }
 
-  private PersonalData found(String header, IntFunction<String> value)
+  private @Nullable PersonalData found(String header, IntFunction<String> value)
       throws IOException, UserProblem {
     return question(header, value).personal();
   }
@@ -79,9 +80,9 @@ class PersonalDataTest {
   @Test
   void anIdentityNumberNeedsItsCheckDigit() throws IOException, UserProblem {
     assertThat(found("x", i -> "11010519491231002X")).isNull();
-    assertThat(found("x", i -> i % 2 == 0 ? "11010519491231002X" : "440524188001010014"))
+    assertThat(found("x", i -> i % 2 == 0 ? "11010519491231002X" : "11010519491231002x"))
         .isEqualTo(PersonalData.ID_CARD);
-    assertThat(found("x", i -> i % 2 == 0 ? "110105194912310021" : "440524188001010015")).isNull();
+    assertThat(found("x", i -> i % 2 == 0 ? "110105194912310021" : "110105194912310020")).isNull();
   }
 
   @Test

@@ -4,23 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import manyi.progress.Progress;
 import manyi.text.Language;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.xlsx.TinyWorkbook;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.crypt.EncryptionInfo;
-import org.apache.poi.poifs.crypt.EncryptionMode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,33 +65,51 @@ class ProblemsTest {
     assertThat(key(file(""))).isEqualTo("workbook.empty-file");
     assertThat(key(file("%PDF-1.7\n"))).isEqualTo("workbook.pdf-file");
     assertThat(key(file("$FL2@(#) SPSS"))).isEqualTo("workbook.broken-spss");
-    assertThat(key(file("<html><table><tr><td>1"))).isEqualTo("workbook.web-page");
+    assertThat(key(file("<html><body>Log in first"))).isEqualTo("workbook.web-page");
+    assertThat(key(file("{\"responses\": [1, 2]}"))).isEqualTo("workbook.json-file");
+    assertThat(key(file("<?xml version='1.0'?><survey/>"))).isEqualTo("workbook.xml-file");
+    assertThat(key(file("Rar!\u001A\u0007"))).isEqualTo("workbook.archive");
+    assertThat(key(file("{\\rtf1 Dear"))).isEqualTo("workbook.document-file");
+    assertThat(key(file("SQLite format 3\u0000"))).isEqualTo("workbook.database-file");
+    assertThat(key(file("<stata_dta><header>"))).isEqualTo("workbook.statistics-file");
+    assertThat(key(file(new byte[] {9, 4, 6, 0, 0, 0}))).isEqualTo("workbook.excel-95");
+    assertThat(key(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10})))
+        .isEqualTo("workbook.picture-file");
     assertThat(key(file(new byte[] {1, 0, 2, 0, 3}))).isEqualTo("workbook.not-a-workbook");
     assertThat(key(file("PK\u0003\u0004 and nothing more"))).isEqualTo("workbook.broken-file");
   }
 
   @Test
-  void anOldWorkbookIsToldFromAnEncryptedOne() throws IOException, GeneralSecurityException {
-    var old = Files.createTempFile(folder, "old", ".xlsx");
-    try (var workbook = new HSSFWorkbook();
-        OutputStream out = Files.newOutputStream(old)) {
-      workbook.createSheet("S").createRow(0).createCell(0).setCellValue("x");
-      workbook.write(out);
+  void archivesAreToldByWhatTheyHold() throws IOException {
+    assertThat(key(zip("responses.csv", "a,b"))).isEqualTo("workbook.archive");
+    assertThat(key(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
+        .isEqualTo("workbook.ods-file");
+    assertThat(key(zip("Index/Document.iwa", ""))).isEqualTo("workbook.numbers-file");
+    var word = zip("[Content_Types].xml", "<Types/>");
+    try (var parts = FileSystems.newFileSystem(word)) {
+      Files.createDirectory(parts.getPath("word"));
+      Files.writeString(parts.getPath("word", "document.xml"), "<document/>");
     }
-    var encrypted = Files.createTempFile(folder, "encrypted", ".xlsx");
-    try (var system = new POIFSFileSystem()) {
-      var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
-      encryptor.confirmPassword("secret");
-      try (var out = encryptor.getDataStream(system)) {
-        out.write(Files.readAllBytes(sound()));
-      }
-      try (OutputStream out = Files.newOutputStream(encrypted)) {
-        system.writeFilesystem(out);
-      }
-    }
+    assertThat(key(word)).isEqualTo("workbook.document-file");
+  }
 
-    assertThat(key(old)).isEqualTo("workbook.old-workbook");
-    assertThat(key(encrypted)).isEqualTo("workbook.encrypted");
+  private Path zip(String name, String content) throws IOException {
+    var file = Files.createTempFile(folder, "archive", ".xlsx");
+    try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
+      out.putNextEntry(new ZipEntry(name));
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
+  }
+
+  @Test
+  void aSpreadsheetOfXmlIsToldFromOtherXml() throws IOException {
+    assertThat(
+            key(
+                file(
+                    "<?xml version='1.0'?><?mso-application progid='Excel.Sheet'?>"
+                        + "<Workbook xmlns='urn:schemas-microsoft-com:office:spreadsheet'/>")))
+        .isEqualTo("workbook.xml-workbook");
   }
 
   @Test

@@ -71,10 +71,11 @@ class RankingTest {
   void aColumnAnOptionThatHoldsItsPlace() throws IOException, UserProblem {
     var question =
         open(
-                row("id", "Rank these [Price]", "Rank these [Speed]", "Rank these [Service]"),
+                row("id", "How important, ranked [Range]", "How important, ranked [Speed]", "How important, ranked [Service]"),
                 row("a1", "1", "2", "3"),
                 row("a2", "3", "1", "2"),
-                row("a3", "2", "", "1"),
+                row("a3", "2", "3", "1"),
+                row("a5", "1", "", "2"),
                 row("a4", "", "", ""))
             .survey()
             .questions()
@@ -82,9 +83,9 @@ class RankingTest {
 
     assertThat(question.kind()).isEqualTo(Kind.RANKING);
     assertThat(question.columns()).containsExactly("B", "C", "D");
-    assertThat(labels(question)).containsExactly("Price", "Speed", "Service");
-    assertThat(places(question, 2)).containsExactly(2, 0, 1);
-    assertThat(question.answers().state(3)).isEqualTo(State.UNANSWERED);
+    assertThat(labels(question)).containsExactly("Range", "Speed", "Service");
+    assertThat(places(question, 3)).containsExactly(1, 0, 2);
+    assertThat(question.answers().state(4)).isEqualTo(State.UNANSWERED);
   }
 
   @Test

@@ -11,21 +11,21 @@ import manyi.progress.Progress;
 /// tells may stand far down.
 final class ByteEvidence {
   private static final int ENOUGH = 1 << 17;
+  private static final int HEAD = 4096;
   private static final int CHUNK = 1 << 16;
 
-  private final byte[] mark;
+  private final byte[] head;
   private final byte[] lines = new byte[ENOUGH];
   private int collected;
   private int lineStart;
   private boolean lineTells;
-  private final long[] zeros = new long[2];
   private long size;
   private long sequences;
   private long broken;
   private int expected;
 
-  private ByteEvidence(byte[] mark) {
-    this.mark = mark;
+  private ByteEvidence(byte[] head) {
+    this.head = head;
   }
 
   static ByteEvidence of(Path file, Progress progress) throws IOException {
@@ -36,7 +36,7 @@ final class ByteEvidence {
       while (channel.read(chunk) >= 0) {
         var bytes = chunk.array();
         if (evidence == null) {
-          evidence = new ByteEvidence(Arrays.copyOf(bytes, Math.min(4, chunk.position())));
+          evidence = new ByteEvidence(Arrays.copyOf(bytes, Math.min(HEAD, chunk.position())));
         }
         evidence.add(bytes, chunk.position());
         chunk.clear();
@@ -54,9 +54,6 @@ final class ByteEvidence {
           collect(b);
         }
         continue;
-      }
-      if (b == 0) {
-        zeros[(int) (size + i & 1)]++;
       }
       utf8(b & 0xFF);
       if (collected < ENOUGH) {
@@ -102,26 +99,9 @@ final class ByteEvidence {
     return this;
   }
 
-  /// Whether the file begins with these bytes.
-  boolean begins(int... bytes) {
-    if (mark.length < bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < bytes.length; i++) {
-      if ((mark[i] & 0xFF) != bytes[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /// How many zero bytes stand at even and at odd places.
-  long zeros(int parity) {
-    return zeros[parity];
-  }
-
-  long size() {
-    return size;
+  /// The first bytes.
+  byte[] head() {
+    return head;
   }
 
   /// How many characters beyond ASCII it holds as UTF-8.

@@ -32,8 +32,8 @@ record DecimalCommas(BitSet columns, boolean others, BitSet points) {
         int at = cell.indexOf(',');
         var before = cell.substring(0, at);
         var after = cell.substring(at + 1);
-        boolean counted = !after.startsWith("0") && after.length() <= 2 && before.length() <= 2;
-        ascending += counted && before.compareTo("-") > 0 && less(before, after) ? 1 : 0;
+        boolean options = before.matches("[1-9]\\d?") && after.matches("[1-9]\\d?");
+        ascending += options && less(before, after) ? 1 : 0;
         thousands += THOUSANDS.matcher(cell).matches() ? 1 : 0;
       } else if (POINT.matcher(cell).matches()) {
         points++;

@@ -7,6 +7,7 @@ import java.util.BitSet;
 enum DoubleByteCode {
   GB18030(
       "GB18030",
+      0.7,
       "的一是不了人在有我他这为之大来以个中上们到说国和地也子时道出而要于就下得可你年生自会那后能对着事其里所去行过家十用发"
           + "天如然作方成者多日都三小军二无同么经法当起与好看学进种将还分此心前面又定见只主没公从知使情明性意男女岁满非常般"
           + "选题答月以下服务质量价格使用问卷其他是否区别") {
@@ -29,6 +30,7 @@ enum DoubleByteCode {
   },
   BIG5(
       "Big5",
+      0.5,
       "的一是不了人在有我他這為之大來以個中上們到說國和地也子時道出而要於就下得可你年生自會那後能對著事其里所去行過家十用發"
           + "天如然作方成者多日都三小二無同麼經法當起與好看學進種將還分此心前面又定見只主沒公從知使情明性意男女歲滿非常選題服務") {
     @Override
@@ -48,6 +50,7 @@ enum DoubleByteCode {
   },
   CP949(
       "x-windows-949",
+      0.5,
       "이다는을에의가고하지은로기사인한니습있자어나도시그아서정대해일들수라보리부상원구만전주제성우용여스세동게비장안오명연무경문" + "소신관면과화교모남여만족매우보통예") {
     @Override
     double likely(int first, int second) {
@@ -68,6 +71,7 @@ enum DoubleByteCode {
   },
   SHIFT_JIS(
       "windows-31j",
+      0.5,
       "のにはをたがでてとしれさあいうくけこすせそちつなぬねひふへほまみむめもやゆよらりるろわんアイウエオカキクケコサシスセソタチツテト"
           + "ナニネノハヒフヘホマミムメモラリルレロンー日本人年大男女性満足代") {
     @Override
@@ -91,6 +95,7 @@ enum DoubleByteCode {
   },
   EUC_JP(
       "EUC-JP",
+      0.3,
       "のにはをたがでてとしれさあいうくけこすせそちつなぬねひふへほまみむめもやゆよらりるろわんアイウエオカキクケコサシスセソタチツテト"
           + "ナニネノハヒフヘホマミムメモラリルレロンー日本人年大男女性満足代") {
     @Override
@@ -111,9 +116,12 @@ enum DoubleByteCode {
   private static final double FREQUENT = 0.7;
 
   private final Charset charset;
+  private final double usual;
   private final BitSet frequent = new BitSet(1 << 16);
 
-  DoubleByteCode(String name, String frequentCharacters) {
+  /// @param usual how likely a file is written so before anything of it is seen
+  DoubleByteCode(String name, double usual, String frequentCharacters) {
+    this.usual = usual;
     charset = Charset.forName(name);
     var bytes = frequentCharacters.getBytes(charset);
     for (int i = 0; i + 1 < bytes.length; i += 2) {
@@ -156,6 +164,6 @@ enum DoubleByteCode {
         sum -= 2;
       }
     }
-    return characters == 0 ? 0 : sum / characters;
+    return EncodingGuess.score(sum, characters, usual);
   }
 }

@@ -9,10 +9,12 @@ import java.util.Comparator;
 ///
 /// @param charset that fits best
 /// @param certain whether hardly another can be meant
-record EncodingGuess(Charset charset, boolean certain) {
+/// @param decodes whether all of the file is known to be in it
+record EncodingGuess(Charset charset, boolean certain, boolean decodes) {
   /// Bytes beyond ASCII that are enough to be certain.
   private static final int ENOUGH = 24;
 
+  private static final int FEW = 4;
   private static final double CLEARLY_BETTER = 0.25;
 
   /// Of so many characters in UTF-8 one may be broken.
@@ -21,26 +23,15 @@ record EncodingGuess(Charset charset, boolean certain) {
   private record Candidate(Charset charset, double score) {}
 
   static EncodingGuess of(ByteEvidence evidence) {
-    if (evidence.begins(0xEF, 0xBB, 0xBF)) {
-      return new EncodingGuess(StandardCharsets.UTF_8, true);
+    if (WideText.begins(evidence.head(), 0xEF, 0xBB, 0xBF)) {
+      return new EncodingGuess(StandardCharsets.UTF_8, true, evidence.broken() == 0);
     }
-    if (evidence.begins(0xFF, 0xFE, 0, 0)) {
-      return new EncodingGuess(StandardCharsets.UTF_32LE, true);
-    }
-    if (evidence.begins(0xFF, 0xFE)) {
-      return new EncodingGuess(StandardCharsets.UTF_16LE, true);
-    }
-    if (evidence.begins(0xFE, 0xFF)) {
-      return new EncodingGuess(StandardCharsets.UTF_16BE, true);
-    }
-    long even = evidence.zeros(0);
-    long odd = evidence.zeros(1);
-    if ((even + odd) * 200 > evidence.size() && Math.max(even, odd) > 8 * Math.min(even, odd)) {
-      return new EncodingGuess(
-          odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, true);
+    var wide = WideText.charset(evidence.head());
+    if (wide != null) {
+      return new EncodingGuess(wide, true, false);
     }
     if (evidence.broken() * MOSTLY <= evidence.sequences()) {
-      return new EncodingGuess(StandardCharsets.UTF_8, true);
+      return new EncodingGuess(StandardCharsets.UTF_8, true, evidence.broken() == 0);
     }
     return ofOldCodes(evidence.lines());
   }
@@ -58,7 +49,13 @@ record EncodingGuess(Charset charset, boolean certain) {
     var best = candidates.getFirst();
     var other = candidates.stream().filter(candidate -> !same(lines, best, candidate)).findFirst();
     boolean clear = other.isEmpty() || best.score() - other.get().score() > CLEARLY_BETTER;
-    return new EncodingGuess(best.charset(), clear && beyondAscii(lines) >= ENOUGH);
+    return new EncodingGuess(best.charset(), clear && beyondAscii(lines) >= ENOUGH, false);
+  }
+
+  /// How well bytes fit, by all their characters beyond ASCII and, where these are few, by how
+  /// usual the encoding is.
+  static double score(double sum, int characters, double usual) {
+    return (sum + FEW * usual) / (characters + FEW);
   }
 
   private static boolean same(byte[] lines, Candidate one, Candidate other) {

@@ -1,13 +1,8 @@
 package manyi.workbook.csv;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,24 +26,24 @@ import org.jspecify.annotations.Nullable;
 public final class TextFile implements SheetSource {
   private static final int HEAD = 1 << 18;
   private static final int RECORDS_A_REPORT = 1000;
-  private static final char MARK = '\uFEFF';
-  private static final char REPLACEMENT = '\uFFFD';
 
   private final Path file;
   private final SheetEntry sheet;
   private final Charset charset;
   private final TextForm form;
   private final DecimalCommas commas;
+  private final boolean decodes;
   private final MemoryBudget budget;
   private final TextPool pool;
   private final List<ReadingRemark> remarks = new ArrayList<>();
   private List<ReadingRemark> damage = List.of();
 
   private TextFile(
-      Path file, Charset charset, TextForm form, DecimalCommas commas, MemoryBudget budget) {
+      Path file, EncodingGuess guess, TextForm form, DecimalCommas commas, MemoryBudget budget) {
     this.file = file;
     this.sheet = new SheetEntry(0, title(file), false);
-    this.charset = charset;
+    this.charset = guess.charset();
+    this.decodes = guess.decodes();
     this.form = form;
     this.commas = commas;
     this.budget = budget;
@@ -76,16 +71,16 @@ public final class TextFile implements SheetSource {
     var guess =
         encoding == null
             ? EncodingGuess.of(ByteEvidence.of(file, progress))
-            : new EncodingGuess(encoding, true);
+            : new EncodingGuess(encoding, true, false);
     var head = new char[HEAD];
     int length;
     try (var channel = FileChannel.open(file);
-        var reader = reader(channel, guess.charset())) {
-      length = fill(reader, head);
+        var reader = TextReader.of(channel, guess.charset())) {
+      length = TextReader.fill(reader, head);
     }
     head = Arrays.copyOf(head, length);
     var form = FormFinder.find(head, length < HEAD, delimiter);
-    var opened = new TextFile(file, guess.charset(), form, DecimalCommas.of(head, form), budget);
+    var opened = new TextFile(file, guess, form, DecimalCommas.of(head, form), budget);
     opened.tell(guess);
     return opened;
   }
@@ -144,9 +139,9 @@ public final class TextFile implements SheetSource {
 
   private RawCells read(SheetBuilder builder, Progress progress) throws IOException {
     var cells = new FieldReader(pool);
-    var broken = new Damage();
+    var broken = new Damage(decodes);
     try (var channel = FileChannel.open(file);
-        var reader = reader(channel, charset)) {
+        var reader = TextReader.of(channel, charset)) {
       double size = Math.max(1, channel.size());
       var records = new RecordScanner(reader, form);
       for (int i = 0; i < form.skipped(); i++) {
@@ -179,63 +174,8 @@ public final class TextFile implements SheetSource {
     return true;
   }
 
-  /// What could not be read.
-  private static final class Damage {
-    private long characters;
-    private long line;
-
-    void look(char[] content, int from, int to, long atLine) {
-      for (int i = from; i < to; i++) {
-        if (content[i] == REPLACEMENT) {
-          line = characters++ == 0 ? atLine : line;
-        }
-      }
-    }
-
-    List<ReadingRemark> remarks(RecordScanner records) {
-      var remarks = new ArrayList<ReadingRemark>();
-      if (characters > 0) {
-        remarks.add(
-            new ReadingRemark(
-                Weight.LOST,
-                Message.of("csv.broken-characters", characters, line),
-                String.valueOf(line)));
-      }
-      if (records.strays() > 0) {
-        remarks.add(
-            new ReadingRemark(
-                Weight.GUESSED,
-                Message.of("csv.stray-quotes", records.strays(), records.firstStray()),
-                String.valueOf(records.firstStray())));
-      }
-      return remarks;
-    }
-  }
-
-  private static Reader reader(FileChannel channel, Charset charset) throws IOException {
-    var decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
-    var reader =
-        new PushbackReader(new InputStreamReader(Channels.newInputStream(channel), decoder), 1);
-    int first = reader.read();
-    if (first != MARK && first >= 0) {
-      reader.unread(first);
-    }
-    return reader;
-  }
-
-  private static int fill(Reader reader, char[] head) throws IOException {
-    int length = 0;
-    for (int count = 0; count >= 0 && length < head.length; length += Math.max(0, count)) {
-      count = reader.read(head, length, head.length - length);
-    }
-    return length;
-  }
-
-  private static String title(Path file) {
+  /// The name of a file without its ending.
+  static String title(Path file) {
     var name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;

@@ -53,6 +53,10 @@ final class HeaderWords {
       pattern(
           "建议|意见|请注明|请说明|描述|原因是|comment|specify|suggest|please (tell|let|describe|explain)|describe|explain|anything (else)?|feedback|^other|其他$|其它$|\\bwhy\\b|_text$");
 
+  private static final Pattern POSTAL =
+      pattern(
+          "\\bzip\\b|zip.?code|q\\d+_?zip$|post(al)?.?code|\\bplz\\b|postleitzahl|c[óo]digo postal|code postal|邮编|邮政编码|우편번호|郵便番号");
+
   private HeaderWords() {}
 
   /// Whether a header is a name rather than a statement; in a statement to agree with, words such
@@ -89,6 +93,11 @@ final class HeaderWords {
 
   static boolean time(String header) {
     return TIME.matcher(header).find();
+  }
+
+  /// Whether a header asks for a code of places, whose digits are no number.
+  static boolean postal(String header) {
+    return POSTAL.matcher(header).find();
   }
 
   static boolean rating(String header) {

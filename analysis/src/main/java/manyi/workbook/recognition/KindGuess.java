@@ -128,6 +128,9 @@ final class KindGuess {
   }
 
   private Guess number() {
+    if (HeaderWords.brief(header) && HeaderWords.postal(header) && view.distinct() > 12) {
+      return Guess.sure(Kind.TEXT, "recognition.postal");
+    }
     boolean brief = HeaderWords.brief(header);
     boolean counted =
         HeaderWords.count(header) && !HeaderWords.overall(header) && (brief || !battery);

@@ -78,7 +78,8 @@ public record Planned(
         role,
         views,
         reading,
-        levels);
+        levels,
+        personal);
   }
 
   /// The letters of its columns, from the first to the last in the sheet.

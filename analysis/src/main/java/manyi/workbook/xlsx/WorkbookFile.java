@@ -38,6 +38,9 @@ public final class WorkbookFile implements SheetSource {
     this.pool = new TextPool(budget);
     this.book = Book.read(parts);
     this.styles = readStyles();
+    if (parts.main().getContentType().contains("macroEnabled")) {
+      remarks.add(new ReadingRemark(Weight.TOLD, Message.of("workbook.note.macros"), ""));
+    }
   }
 
   /// @throws IOException when the file is not a workbook or is broken

@@ -29,7 +29,7 @@ class QuantitiesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"很满意", "3-5年", "18–24", "A25", "2024年1月", "3年以上", "iPhone 12"})
+  @ValueSource(strings = {"很满意", "3-5年", "18–24", "A25", "2024年1月", "iPhone 12"})
   void otherTextsAreNoQuantities(String text) {
     assertThat(Quantities.parse(text)).isNaN();
   }

@@ -33,8 +33,8 @@ final class Codebooks {
     return file == null || CodebookFile.isCodebook(file) ? null : file;
   }
 
-  /// The file under the decisions of the codebook that was named, if one was; what no longer fits is
-  /// told.
+  /// The file under the decisions of the codebook that was named, if one was; what no longer fits
+  /// is told.
   ///
   /// @throws UserProblem when the codebook cannot be read
   Opened apply(Opened opened, ParseResult given) throws UserProblem {

@@ -39,7 +39,7 @@ final class ExportCommand {
         Options.value("--format", "sav,csv", texts.get("cli.option.data-format")).build());
     spec.addOption(
         Options.value("--values", "labels|codes", texts.get("cli.option.values")).build());
-    spec.addOption(options.sheet()).addOption(codebooks.option());
+    options.reading(spec).addOption(codebooks.option());
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
     spec.addOption(
@@ -56,7 +56,7 @@ final class ExportCommand {
     var formats = formats(given.matchedOptionValue("--format", "sav,csv"));
     var values = values(given.matchedOptionValue("--values", "labels"));
     Path folder = given.matchedOptionValue("--out", Path.of(""));
-    var opened = codebooks.apply(RunCommand.open(given), given);
+    var opened = codebooks.apply(Reading.survey(given), given);
     var steps =
         Workbench.steps(
             given.matchedOptionValue("--weight", null), given.matchedOptionValue("--filter", null));

@@ -10,13 +10,13 @@ import manyi.Inspection;
 import manyi.TogetherInspection;
 import manyi.Workbench;
 import manyi.document.NumberFormat;
-import manyi.progress.Progress;
 import manyi.project.Json;
 import manyi.survey.Kind;
 import manyi.text.ChoiceWord;
 import manyi.text.TextWidth;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Note;
 import manyi.workbook.recognition.Together;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,7 +44,7 @@ final class InspectCommand {
   CommandSpec spec() {
     var options = new Options(texts);
     var spec = options.command("inspect", texts.get("cli.inspect"), this::run);
-    spec.addPositional(options.files("1..*")).addOption(options.sheet()).addOption(options.json());
+    options.reading(spec.addPositional(options.files("1..*"))).addOption(options.json());
     spec.addOption(codebooks.option());
     TogetherOptions.add(spec, texts);
     return options.closed(spec);
@@ -53,14 +53,14 @@ final class InspectCommand {
   private int run(ParseResult given) throws UserProblem {
     List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
     var together = TogetherOptions.of(given, null);
+    var reading = Reading.of(given);
     if (together != null) {
-      return together(files, given, together);
+      return together(files, given, reading, together);
     }
     int code = ExitCode.DONE;
     for (var file : files) {
       try {
-        var plain = Workbench.open(file, Options.corrections(given), Progress.none());
-        var opened = codebooks.apply(plain, given);
+        var opened = codebooks.apply(reading.open(file, Corrections.NONE), given);
         show(Inspection.of(opened, texts), Options.json(given));
       } catch (UserProblem e) {
         code = ExitCode.PROBLEM;
@@ -71,9 +71,11 @@ final class InspectCommand {
   }
 
   /// Several files as one survey.
-  private int together(List<Path> files, ParseResult given, Together together) {
+  private int together(
+      List<Path> files, ParseResult given, Reading reading, Together together) {
     try {
-      var opened = TogetherOptions.open(files, Options.corrections(given), together);
+      var plain = reading.openTogether(files, Corrections.NONE, together);
+      var opened = codebooks.apply(plain, given);
       if (Options.json(given)) {
         console.print(Json.line(TogetherInspection.of(opened, texts)));
       } else {

@@ -3,7 +3,6 @@ package manyi.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import manyi.text.Texts;
-import manyi.workbook.recognition.Corrections;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -48,8 +47,15 @@ final class Options {
         .build();
   }
 
-  OptionSpec sheet() {
-    return value("--sheet", "NAME", texts.get("cli.option.sheet")).build();
+  /// How the file is read: the sheet, how a text file is written, the password's file.
+  CommandSpec reading(CommandSpec spec) {
+    return spec.addOption(value("--sheet", "NAME", texts.get("cli.option.sheet")).build())
+        .addOption(value("--encoding", "NAME", texts.get("cli.option.encoding")).build())
+        .addOption(value("--delimiter", "CHAR|tab", texts.get("cli.option.delimiter")).build())
+        .addOption(
+            value("--password-file", "FILE", texts.get("cli.option.password-file"))
+                .type(Path.class)
+                .build());
   }
 
   static OptionSpec.Builder value(String name, String label, String description) {
@@ -74,13 +80,5 @@ final class Options {
 
   static boolean json(ParseResult given) {
     return given.hasMatchedOption("--json");
-  }
-
-  /// The sheet and the code book asked for, as corrections of what the importer would choose.
-  static Corrections corrections(ParseResult given) {
-    String sheet = given.matchedOptionValue("--sheet", null);
-    var codebook = Codebooks.table(given);
-    var corrections = sheet == null ? Corrections.NONE : Corrections.ofSheet(sheet);
-    return codebook == null ? corrections : corrections.withCodebook(codebook);
   }
 }

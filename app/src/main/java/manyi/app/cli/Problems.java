@@ -23,7 +23,9 @@ final class Problems {
           "cli.unknown-language",
           "cli.only-together",
           "cli.no-such-choice",
-          "cli.several-files");
+          "cli.several-files",
+          "cli.not-a-delimiter",
+          "workbook.unknown-encoding");
 
   /// Why nothing was computed where the settings are not complete, which the window takes for
   /// unfinished work and a command for a problem.

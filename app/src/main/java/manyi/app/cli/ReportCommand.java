@@ -56,7 +56,7 @@ final class ReportCommand {
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
     spec.addOption(codebooks.option());
     TogetherOptions.add(spec, texts);
-    return options.closed(spec);
+    return options.closed(options.reading(spec));
   }
 
   /// What was asked for, the same for all files.
@@ -64,6 +64,7 @@ final class ReportCommand {
       @Nullable Project plan,
       List<ReportFormat> formats,
       Path folder,
+      Reading reading,
       Texts texts,
       ParseResult given,
       @Nullable Together together) {}
@@ -106,7 +107,8 @@ final class ReportCommand {
     var language = project == null || asked ? texts.language() : project.language();
     var planned = project == null ? null : project.corrections().together();
     var together = TogetherOptions.of(given, planned);
-    return new Order(project, formats, folder, Texts.in(language), given, together);
+    var reading = Reading.of(given);
+    return new Order(project, formats, folder, reading, Texts.in(language), given, together);
   }
 
   private static List<ReportFormat> formats(String words) throws UserProblem {
@@ -147,7 +149,7 @@ final class ReportCommand {
       }
     }
     var corrections = plan == null ? Corrections.NONE : plan.corrections();
-    var opened = TogetherOptions.open(files, corrections, together);
+    var opened = order.reading().openTogether(files, corrections, together);
     boolean whole = write(opened, order, new HashSet<>());
     return whole ? ExitCode.DONE : ExitCode.PROBLEM;
   }
@@ -161,7 +163,7 @@ final class ReportCommand {
       compare(plan.source(), file);
     }
     var corrections = plan == null ? Corrections.NONE : plan.corrections();
-    return write(Workbench.open(file, corrections, Progress.none()), order, names);
+    return write(order.reading().open(file, corrections), order, names);
   }
 
   private boolean write(Opened plain, Order order, Set<String> names) throws UserProblem {

@@ -65,7 +65,7 @@ final class RunCommand {
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
-    spec.addOption(options.sheet()).addOption(codebooks.option()).addOption(options.json());
+    options.reading(spec).addOption(codebooks.option()).addOption(options.json());
     TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
@@ -88,7 +88,7 @@ final class RunCommand {
   }
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
-    var opened = codebooks.apply(open(given), given);
+    var opened = codebooks.apply(Reading.survey(given), given);
     var card =
         new Card(
             new Request(analysis.name(), written(analysis, given)),
@@ -99,19 +99,6 @@ final class RunCommand {
     requireFinished(finding);
     show(finding, Options.json(given));
     return ExitCode.DONE;
-  }
-
-  /// The one survey that the files are.
-  static Opened open(ParseResult given) throws UserProblem {
-    List<Path> files = given.matchedPositionalValue(0, List.<Path>of());
-    var together = TogetherOptions.of(given, null);
-    if (together != null) {
-      return TogetherOptions.open(files, Options.corrections(given), together);
-    }
-    if (files.size() > 1) {
-      throw new UserProblem("cli.several-files", files.get(1).toString());
-    }
-    return Workbench.open(files.getFirst(), Options.corrections(given), Progress.none());
   }
 
   private static void requireFinished(Finding<?> finding) throws UserProblem {

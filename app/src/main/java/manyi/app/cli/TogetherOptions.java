@@ -1,15 +1,9 @@
 package manyi.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
-import manyi.Workbench;
-import manyi.progress.Progress;
 import manyi.text.ChoiceWord;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
-import manyi.workbook.Opened;
-import manyi.workbook.SurveyFiles;
-import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Together;
 import manyi.workbook.recognition.Together.Joining;
 import manyi.workbook.recognition.Together.Scope;
@@ -63,13 +57,6 @@ final class TogetherOptions {
       together = together.with(choice(Scope.class, given, "--differences"));
     }
     return given.hasMatchedOption("--skip-unreadable") ? together.skippingUnreadable() : together;
-  }
-
-  /// The files that are meant, opened as one survey.
-  static Opened open(List<Path> named, Corrections corrections, Together together)
-      throws UserProblem {
-    return Workbench.openTogether(
-        SurveyFiles.of(named), corrections.withTogether(together), null, Progress.none());
   }
 
   private static void requireTogether(ParseResult given, String option) throws UserProblem {

@@ -46,8 +46,7 @@ final class LevelsCell extends TableCell<QuestionRow, QuestionRow> {
     var question = row.first();
     var texts = session.texts().get();
     boolean masked = model.personal(question) && model.maskPersonal().get();
-    var text =
-        masked ? texts.get("data.masked") : Levels.inOneLine(question, model::extent, texts);
+    var text = masked ? texts.get("data.masked") : Levels.inOneLine(question, model::extent, texts);
     var shown = closed(question) && !masked ? button : label;
     shown.setText(text);
     shown.setTooltip(new Tooltip(text));

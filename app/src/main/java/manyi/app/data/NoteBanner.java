@@ -12,8 +12,8 @@ import manyi.workbook.Opened;
 import manyi.workbook.recognition.Note;
 import manyi.workbook.recognition.Note.Severity;
 
-/// One line on top: how much wants to be looked at, and what is doubtful about the sheet as a whole.
-/// All notes open beside it.
+/// One line on top: how much wants to be looked at, and what is doubtful about the sheet as a
+/// whole. All notes open beside it.
 final class NoteBanner extends HBox {
   private final Session session;
   private final DataModel model;

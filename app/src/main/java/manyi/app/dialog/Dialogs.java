@@ -128,7 +128,8 @@ public final class Dialogs {
     var field = new PasswordField();
     field.setId("password");
     field.setPromptText(texts().get("dialog.password"));
-    var words = wrapped(texts().get(again ? "dialog.password-wrong" : "dialog.password-needed", file));
+    var words =
+        wrapped(texts().get(again ? "dialog.password-wrong" : "dialog.password-needed", file));
     var open = new ButtonType(texts().get("dialog.unlock"), ButtonData.OK_DONE);
     var alert = alert(AlertType.CONFIRMATION, texts().get("dialog.protected"));
     alert.getButtonTypes().setAll(open, cancel());

@@ -108,8 +108,7 @@ final class ProjectCommands {
       case MOVED -> find(found.project(), odd.at(), file);
       case CHANGED -> {
         if (desk.dialogs()
-            .confirm(
-                Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
+            .confirm(Message.of("shell.workbook-changed", name), Message.of("shell.open-anyway"))) {
           read(found.project(), places, file);
         }
       }
@@ -122,8 +121,7 @@ final class ProjectCommands {
     var folder = String.valueOf(source.getParent());
     if (desk.dialogs()
         .confirm(
-            Message.of("shell.workbook-moved", name, folder),
-            Message.of("shell.find-workbook"))) {
+            Message.of("shell.workbook-moved", name, folder), Message.of("shell.find-workbook"))) {
       desk.dialogs()
           .open(Message.of("shell.kind-workbook"), FileCommands.DATA_ENDINGS)
           .ifPresent(place -> relocate(project, at, place, file));
@@ -147,8 +145,7 @@ final class ProjectCommands {
                   change == Source.Change.SAME
                       || desk.dialogs()
                           .confirm(
-                              Message.of(
-                                  "shell.workbook-other", place.getFileName().toString()),
+                              Message.of("shell.workbook-other", place.getFileName().toString()),
                               Message.of("shell.take-anyway"));
               if (wanted) {
                 read(project, Sources.moved(project.sources(), at, place), file);

@@ -160,7 +160,11 @@ class PreviewScreenshotsTest {
     var text = new StringBuilder(head).append('\n');
     for (int row = 1; row <= 60; row++) {
       int at = row;
-      text.append(row).append(",2026/7/3 9:").append(10 + row % 50).append(",1390001").append(1000 + row);
+      text.append(row)
+          .append(",2026/7/3 9:")
+          .append(10 + row % 50)
+          .append(",1390001")
+          .append(1000 + row);
       text.append(
           IntStream.range(0, 60)
               .mapToObj(i -> "," + new String[] {"从不", "有时", "经常", "总是"}[(at * 7 + i) % 4])
@@ -186,15 +190,31 @@ class PreviewScreenshotsTest {
       text.append(",How much would you change? - ").append(item);
     }
     text.append(",Anything to add?\n");
-    for (var id : new String[] {"startDate", "_recordId", "QID1", "QID2_1", "QID2_2", "QID2_3", "QID3_TEXT"}) {
+    for (var id :
+        new String[] {
+          "startDate", "_recordId", "QID1", "QID2_1", "QID2_2", "QID2_3", "QID3_TEXT"
+        }) {
       text.append("\"{\"\"ImportId\"\":\"\"").append(id).append("\"\"}\",");
     }
     text.setLength(text.length() - 1);
     text.append('\n');
     for (int i = 0; i < 40; i++) {
-      text.append("2026-03-0").append(1 + i % 9).append(" 10:0").append(i % 10).append(":00,R_").append(1000 + i * 37);
-      text.append(",").append(20 + i).append(",").append(1 + i % 7).append(",").append(1 + i * 3 % 7);
-      text.append(",").append(1 + i * 5 % 7).append(i % 3 == 0 ? ",More trains please" : ",").append('\n');
+      text.append("2026-03-0")
+          .append(1 + i % 9)
+          .append(" 10:0")
+          .append(i % 10)
+          .append(":00,R_")
+          .append(1000 + i * 37);
+      text.append(",")
+          .append(20 + i)
+          .append(",")
+          .append(1 + i % 7)
+          .append(",")
+          .append(1 + i * 3 % 7);
+      text.append(",")
+          .append(1 + i * 5 % 7)
+          .append(i % 3 == 0 ? ",More trains please" : ",")
+          .append('\n');
     }
     return text.toString();
   }

@@ -243,8 +243,8 @@ class PreviewTest {
     var about =
         opened().notes().stream().filter(note -> note.question() != null).findFirst().orElseThrow();
     int index = opened().notes().indexOf(about);
-    robot.interact(() ->
-        robot.lookup("#note-list").queryListView().getSelectionModel().clearAndSelect(index));
+    robot.interact(
+        () -> robot.lookup("#note-list").queryListView().getSelectionModel().clearAndSelect(index));
     robot.push(KeyCode.ENTER);
     window.settle();
 
@@ -255,8 +255,7 @@ class PreviewTest {
   @Test
   void thePasswordIsAskedForUnseenAndCanBeRefused(FxRobot robot) {
     var given = new Password[1];
-    Platform.runLater(() ->
-        given[0] = desk.dialogs().password("a.xlsx", false).orElse(null));
+    Platform.runLater(() -> given[0] = desk.dialogs().password("a.xlsx", false).orElse(null));
     WaitForAsyncUtils.waitForFxEvents();
     PasswordField field = robot.lookup("#password").queryAs(PasswordField.class);
     robot.interact(() -> field.setText("geheim"));
@@ -264,8 +263,7 @@ class PreviewTest {
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(given[0].secret()).isEqualTo("geheim");
 
-    Platform.runLater(() ->
-        given[0] = desk.dialogs().password("a.xlsx", true).orElse(null));
+    Platform.runLater(() -> given[0] = desk.dialogs().password("a.xlsx", true).orElse(null));
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.ESCAPE);
     WaitForAsyncUtils.waitForFxEvents();
@@ -347,7 +345,9 @@ class PreviewTest {
   }
 
   private List<String> chosen() {
-    return shell.data().chosen().stream().map(id -> words(survey().find(id).orElseThrow())).toList();
+    return shell.data().chosen().stream()
+        .map(id -> words(survey().find(id).orElseThrow()))
+        .toList();
   }
 
   private static String words(Question question) {

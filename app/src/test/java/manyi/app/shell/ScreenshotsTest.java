@@ -1,6 +1,5 @@
 package manyi.app.shell;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
@@ -81,7 +80,8 @@ class ScreenshotsTest {
     int number = 3;
     for (var page : Tabs.all()) {
       robot.interact(() -> shell.commands().navigation().show(page));
-      pictures.take(robot, number++ + "-" + Tabs.title(page).replace("shell.", "").replace(".title", ""));
+      pictures.take(
+          robot, number++ + "-" + Tabs.title(page).replace("shell.", "").replace(".title", ""));
     }
   }
 
