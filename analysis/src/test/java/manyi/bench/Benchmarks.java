@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipFile;
 import manyi.Workbench;
 import manyi.analysis.Request;
 import manyi.preparation.Weigh;
@@ -23,37 +22,50 @@ import org.junit.jupiter.api.Test;
 
 /// Measures what the program promises on a survey of 400,000 respondents and 57 columns, each
 /// figure beside a floor measured in the same run. Opening is set against merely inflating the
-/// workbook's parts, a cross-tab against the barest loop that counts two columns.
+/// workbook's parts and against other readers, a cross-tab against the barest loop that counts two
+/// columns. What is measured as a process of its own needs the launcher's build (`./manyi`).
 ///
 /// Nothing is asserted: it prints. It runs by `mvn -Pbench -pl resources,analysis test`.
 @Tag("bench")
 class Benchmarks {
   private static final int RESPONDENTS = 400_000;
   private static final int ROUNDS = 5;
+  private static final int WARM_UPS = 3;
   private static final PrintStream OUT = System.out;
 
-  /// Kept for the next run.
-  private static final Path WORKBOOK = Path.of("target", "bench", "telecom-400000.xlsx");
+  /// Workbooks are kept for the next run.
+  private static final Path FOLDER = Path.of("target", "bench");
+
+  private static Path workbook(int respondents) throws Exception {
+    Files.createDirectories(FOLDER);
+    var file = FOLDER.resolve("telecom-" + respondents + ".xlsx");
+    if (!Files.exists(file)) {
+      SampleWorkbooks.writeTelecom(file, respondents, 7);
+    }
+    return file;
+  }
 
   @Test
   void measure() throws Exception {
-    Files.createDirectories(Path.of("target", "bench"));
-    if (!Files.exists(WORKBOOK)) {
-      SampleWorkbooks.writeTelecom(WORKBOOK, RESPONDENTS, 7);
-    }
-    opening(WORKBOOK);
-    var survey = open(WORKBOOK).survey();
+    var file = workbook(RESPONDENTS);
+    opening(file);
+    var survey = keeping(file);
     crosstab("cross-tab", survey);
     crosstab("cross-tab, weighted", Workbench.prepare(survey, List.of(new Weigh("权重"))));
+    OUT.printf("a million rows in 2 GiB       %s%n", Processes.open(workbook(1_000_000), "-Xmx2g"));
+    OUT.printf(
+        "inspect 20,000 rows, process  %8.2f s%n",
+        Processes.launcher(ROUNDS, "inspect", workbook(20_000).toString(), "--json"));
   }
 
-  /// The two are timed in turn, so that a machine that slows down slows both.
+  /// The two are timed in turn, so that a machine that slows down slows both; the others, which
+  /// take long, once.
   private static void opening(Path file) throws Exception {
     var inflating = new double[ROUNDS];
     var opening = new double[ROUNDS];
     var ratios = new double[ROUNDS];
-    for (int round = -1; round < ROUNDS; round++) {
-      double floor = Stopwatch.once(() -> inflate(file));
+    for (int round = -WARM_UPS; round < ROUNDS; round++) {
+      double floor = Stopwatch.once(() -> OtherReaders.inflate(file));
       double whole = Stopwatch.once(() -> open(file));
       if (round >= 0) {
         inflating[round] = floor;
@@ -61,10 +73,16 @@ class Benchmarks {
         ratios[round] = whole / floor;
       }
     }
-    OUT.printf("inflating the parts           %8.0f ms%n", median(inflating));
+    double floor = median(inflating);
+    OUT.printf("inflating the parts           %8.0f ms%n", floor);
     OUT.printf(
         "opening the survey            %8.0f ms  %5.2f times (%.2f to %.2f)%n",
         median(opening), median(ratios), ratios[0], ratios[ROUNDS - 1]);
+    double fastexcel = Stopwatch.once(() -> OtherReaders.fastexcel(file));
+    OUT.printf(
+        "fastexcel-reader, cells only  %8.0f ms  %5.1f times%n", fastexcel, fastexcel / floor);
+    double poi = Stopwatch.once(() -> OtherReaders.poi(file));
+    OUT.printf("POI's event model, cells only %8.0f ms  %5.1f times%n", poi, poi / floor);
   }
 
   private static double median(double[] values) {
@@ -72,19 +90,23 @@ class Benchmarks {
     return values[values.length / 2];
   }
 
-  private static long inflate(Path file) throws Exception {
-    long bytes = 0;
-    var buffer = new byte[1 << 16];
-    try (var zip = new ZipFile(file.toFile())) {
-      for (var entry : zip.stream().toList()) {
-        try (var in = zip.getInputStream(entry)) {
-          for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            bytes += read;
-          }
-        }
-      }
+  /// Tells how much of the heap an opened file keeps.
+  private static Survey keeping(Path file) throws Exception {
+    long before = used();
+    var opened = open(file);
+    long kept = used() - before;
+    long cells = (long) opened.raw().rows() * opened.raw().columns();
+    OUT.printf("kept after opening            %8.2f bytes a cell%n", (double) kept / cells);
+    return opened.survey();
+  }
+
+  private static long used() throws InterruptedException {
+    var runtime = Runtime.getRuntime();
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      Thread.sleep(50);
     }
-    return bytes;
+    return runtime.totalMemory() - runtime.freeMemory();
   }
 
   private static Opened open(Path file) throws Exception {

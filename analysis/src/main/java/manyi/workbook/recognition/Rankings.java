@@ -27,6 +27,9 @@ final class Rankings {
   private static final int LEAST_ROWS = 5;
   private static final double NEARLY_ALL = 0.95;
 
+  /// So many rows tell whether answers differ; a large survey has hundreds of thousands more.
+  private static final int ENOUGH_ROWS = 2000;
+
   private Rankings() {}
 
   /// What stands between the options of a cell, from the first place on; null where cells are no
@@ -106,7 +109,7 @@ final class Rankings {
     int rows = views.getFirst().column().respondents();
     int several = 0;
     int different = 0;
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < rows && several < ENOUGH_ROWS; row++) {
       int at = row;
       var given =
           views.stream()

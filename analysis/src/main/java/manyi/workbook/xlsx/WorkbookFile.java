@@ -3,6 +3,7 @@ package manyi.workbook.xlsx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.progress.Progress;
@@ -29,7 +30,7 @@ public final class WorkbookFile implements SheetSource {
   private final MemoryBudget budget;
   private final List<ReadingRemark> remarks = new ArrayList<>();
   private int @Nullable [] shared;
-  private int unreadable;
+  private final BitSet unreadable = new BitSet();
 
   private WorkbookFile(Parts parts, MemoryBudget budget) throws IOException {
     this.parts = parts;
@@ -79,7 +80,8 @@ public final class WorkbookFile implements SheetSource {
     } catch (OutOfRange e) {
       throw e;
     } catch (IOException e) {
-      if (++unreadable >= book.tabs().size()) {
+      unreadable.set(sheet.index());
+      if (unreadable.cardinality() == book.tabs().size()) {
         throw e;
       }
       lost(Message.of("xlsx.sheet-unreadable", sheet.name()), sheet.name());
