@@ -44,13 +44,15 @@ public final class Planner {
     views =
         SiblingScales.complete(
             ZeroHabit.apply(
-                SideBySide.map(cells.columns(), progress, index -> column(index, cells)).stream()
+                SideBySide.map(
+                        cells.columns(), progress.part(0, 0.7), index -> column(index, cells))
+                    .stream()
                     .filter(column -> !column.heading().text().isEmpty() || column.answered() > 0)
                     .map(column ->
                         MissingCodes.view(column, layout.dialect(), dictionary.of(column.index())))
                     .toList()));
     var batteries = Batteries.find(views);
-    guesses = IntStream.range(0, views.size()).mapToObj(i -> guess(i, batteries)).toList();
+    guesses = SideBySide.map(views.size(), progress.part(0.7, 1), i -> guess(i, batteries));
     group();
     tellOfDictionary();
     plan.replaceAll(

@@ -15,6 +15,7 @@ import manyi.survey.Question;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
 import manyi.workbook.cells.CellValue;
+import manyi.workbook.cells.Numbers;
 import manyi.workbook.cells.SideBySide;
 
 /// Reads the respondents' answers as planned.
@@ -148,8 +149,9 @@ public final class SurveyBuilder {
       if (CellValue.isDate(cell)) {
         return CellValue.seconds(cell);
       }
-      double number = Times.ofNumber(column.number(cell));
-      return Double.isNaN(number) ? Times.parse(column.words(cell), order) : number;
+      var words = column.words(cell);
+      double number = Times.ofNumber(Numbers.parse(words));
+      return Double.isNaN(number) ? Times.parse(words, order) : number;
     };
   }
 
