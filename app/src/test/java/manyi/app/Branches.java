@@ -19,10 +19,12 @@ public final class Branches {
     List<Path> files = new ArrayList<>();
     for (var name : NAMES) {
       boolean last = name.equals(NAMES.getLast());
-      var text = new StringBuilder("编号,1、性别,2、总体满意度" + (last ? "" : ",3、推荐意愿") + "\r\n");
+      int own = files.size();
+      var text = new StringBuilder("编号,1、性别,2、总体满意度" + (last ? "" : ",3、推荐意愿") + ",4、居住地\r\n");
       for (int i = 0; i < RESPONDENTS; i++) {
-        text.append(i + 1).append(i % 2 == 0 ? ",男," : ",女,").append(WORDS.get(i * 7 % 5));
-        text.append(last ? "" : "," + i * 3 % 11).append("\r\n");
+        text.append(i + 1).append(i % 2 == 0 ? ",男," : ",女,").append(WORDS.get((i * 7 + own) % 5));
+        text.append(last ? "" : "," + (i * 3 + own) % 11).append(i % 3 == 0 ? ",城区" : ",乡镇");
+        text.append("\r\n");
       }
       files.add(Files.writeString(folder.resolve("2026满意度_" + name + ".csv"), text));
     }

@@ -84,7 +84,7 @@ final class PersonalColumns {
       return question;
     }
     if (correction.personal() == null) {
-      notes.question(Severity.DOUBT, question, "recognition.personal-" + found.word());
+      notes.question(Severity.DOUBT, question, "recognition.personal." + found.word());
     }
     boolean number = question.kind() == Kind.NUMBER && found != PersonalData.LOCATION;
     var kept = number && correction.kind() == null ? question.withKind(Kind.IDENTIFIER) : question;

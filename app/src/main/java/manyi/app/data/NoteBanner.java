@@ -23,6 +23,7 @@ final class NoteBanner extends HBox {
   NoteBanner(Session session, DataModel model) {
     this.session = session;
     this.model = model;
+    setId("note-banner");
     getStyleClass().add("banner");
     setStyle("-fx-alignment: center-left;");
     words.setWrapText(true);

@@ -151,7 +151,7 @@ final class FileCommands {
 
   private void read(Path file) {
     unlocking.read(
-        file,
+        List.of(file),
         (password, progress) -> {
           var opened = Workbench.open(file, Corrections.NONE, password, progress.part(0, 0.8));
           return new Understood(opened, codebooks.apply(opened, progress.part(0.8, 1)));

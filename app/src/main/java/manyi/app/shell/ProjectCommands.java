@@ -157,7 +157,7 @@ final class ProjectCommands {
   private void read(Project project, List<Path> workbooks, Path file) {
     new Unlocking(desk)
         .read(
-            workbooks.getFirst(),
+            workbooks,
             (password, progress) -> {
               var corrections = project.corrections();
               var opened =

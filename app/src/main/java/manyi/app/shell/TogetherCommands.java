@@ -48,7 +48,7 @@ final class TogetherCommands {
   private void read(List<Path> files, Corrections corrections) {
     new Unlocking(desk)
         .<Result>read(
-            files.getFirst(),
+            files,
             (password, progress) -> {
               try {
                 return new Read(Workbench.openTogether(files, corrections, password, progress));

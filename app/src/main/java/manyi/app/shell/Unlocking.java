@@ -1,6 +1,7 @@
 package manyi.app.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import manyi.progress.Progress;
 import manyi.text.Message;
@@ -22,34 +23,45 @@ final class Unlocking {
     T read(@Nullable Password password, Progress progress) throws UserProblem;
   }
 
-  /// Reads a file off the JavaFX thread; of two files being opened the last one counts.
+  /// Reads files off the JavaFX thread; of two readings the last one counts.
   ///
+  /// @param files that are read as one
   /// @param onResult takes what was read, unless the user gave up
-  <T> void read(Path file, Reading<T> reading, Consumer<T> onResult) {
-    attempt(file, null, reading, onResult);
+  <T> void read(List<Path> files, Reading<T> reading, Consumer<T> onResult) {
+    attempt(files, null, reading, onResult);
   }
 
   private <T> void attempt(
-      Path file, @Nullable Password password, Reading<T> reading, Consumer<T> onResult) {
+      List<Path> files, @Nullable Password password, Reading<T> reading, Consumer<T> onResult) {
     desk.tasks()
         .run(
             FileCommands.SLOT,
-            Message.of("shell.opening", String.valueOf(file.getFileName())),
+            opening(files),
             progress -> reading.read(password, progress),
             onResult,
-            problem -> failed(problem, file, reading, onResult));
+            problem -> failed(problem, files, reading, onResult));
   }
 
   private <T> void failed(
-      UserProblem problem, Path file, Reading<T> reading, Consumer<T> onResult) {
+      UserProblem problem, List<Path> files, Reading<T> reading, Consumer<T> onResult) {
     var key = problem.problem().key();
     boolean again = key.endsWith(".password-wrong");
     if (again || key.endsWith(".password-needed")) {
       desk.dialogs()
-          .password(String.valueOf(file.getFileName()), again)
-          .ifPresent(password -> attempt(file, password, reading, onResult));
+          .password(name(files.getFirst()), again)
+          .ifPresent(password -> attempt(files, password, reading, onResult));
     } else {
       desk.dialogs().problem(problem);
     }
+  }
+
+  private static Message opening(List<Path> files) {
+    return files.size() == 1
+        ? Message.of("shell.opening", name(files.getFirst()))
+        : Message.of("shell.opening-several", files.size());
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 }

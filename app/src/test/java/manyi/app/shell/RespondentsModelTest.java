@@ -21,7 +21,7 @@ class RespondentsModelTest {
 
   @Test
   void ofDroppedFilesTheFirstWorkbookIsOpened(@TempDir Path folder) throws IOException {
-    var text = Files.writeString(folder.resolve("read.txt"), "");
+    var text = Files.writeString(folder.resolve("read.pdf"), "");
     var workbook = Files.writeString(folder.resolve("Data.XLSX"), "");
 
     assertThat(FileCommands.openable(List.of(folder, text, workbook))).contains(workbook);

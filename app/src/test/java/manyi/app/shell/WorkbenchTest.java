@@ -151,7 +151,7 @@ class WorkbenchTest {
 
     assertThat(doubts).isPositive();
     assertThat(robot.lookup("需确认 " + doubts).tryQuery()).isPresent();
-    assertThat(robot.lookup(".banner .label").queryAs(Label.class).getText())
+    assertThat(robot.lookup("#note-banner .label").queryAs(Label.class).getText())
         .startsWith("有 " + doubts + " 处");
     assertThat(robot.lookup(doubts + " 处需确认").tryQuery()).isPresent();
   }
