@@ -37,7 +37,7 @@ final class HeaderWords {
               + "|dificultad|difícil|schwierig|difficile|0\\s*[-–~至到]\\s*10|1\\s*[-–~至到]\\s*(5|7|10)\\b");
   private static final Pattern COUNT =
       pattern(
-          "年龄|岁数|次数|人数|数量|多少|几个|几次|几人|几台|金额|时长|工龄|\\bage\\b|number of|how many|nights|\\bdays?\\b|\\bhours?\\b|\\bcount\\b|\\byears?\\b"
+          "年龄|岁数|多大|次数|人数|数量|多少|几个|几次|几人|几台|金额|时长|工龄|\\bage\\b|how old|number of|how many|nights|\\bdays?\\b|\\bhours?\\b|\\bcount\\b|\\byears?\\b"
               + "|price|amount|income|height|weight|体重|pulse|\\bcost|spend|children|（元）|\\(元\\)|arpu|mou|流量|占比|minutes|size|每月.*元|年份");
   private static final Pattern SEGMENT =
       pattern(

@@ -119,7 +119,7 @@ final class KindGuess {
   }
 
   private boolean countsUp() {
-    if (column.index() > 2 || !view.allNumbers()) {
+    if (column.index() > 2 || !view.allNumbers() || HeaderWords.count(header)) {
       return false;
     }
     var numbers = sample().mapToDouble(column::number).toArray();

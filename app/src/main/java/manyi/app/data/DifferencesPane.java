@@ -1,5 +1,6 @@
 package manyi.app.data;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// once and can be undone.
 final class DifferencesPane extends TitledPane {
   private static final double HEIGHT = 190;
+  private static final double LINE = 46;
 
   private final Session session;
   private final DataModel model;
@@ -31,7 +33,10 @@ final class DifferencesPane extends TitledPane {
     getStyleClass().add("card");
     var scroll = new ScrollPane(lines);
     scroll.setFitToWidth(true);
-    scroll.setPrefHeight(HEIGHT);
+    scroll.setMinHeight(Region.USE_PREF_SIZE);
+    scroll
+        .prefHeightProperty()
+        .bind(Bindings.min(HEIGHT, Bindings.size(lines.getChildren()).multiply(LINE).add(10)));
     setContent(scroll);
     setAnimated(false);
     managedProperty().bind(visibleProperty());
