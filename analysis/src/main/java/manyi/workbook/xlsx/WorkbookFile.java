@@ -3,7 +3,9 @@ package manyi.workbook.xlsx;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import manyi.progress.Progress;
 import manyi.text.Message;
@@ -29,7 +31,7 @@ public final class WorkbookFile implements SheetSource {
   private final MemoryBudget budget;
   private final List<ReadingRemark> remarks = new ArrayList<>();
   private int @Nullable [] shared;
-  private int unreadable;
+  private final Set<Integer> unreadable = new HashSet<>();
 
   private WorkbookFile(Parts parts, MemoryBudget budget) throws IOException {
     this.parts = parts;
@@ -70,16 +72,21 @@ public final class WorkbookFile implements SheetSource {
     return book.tabs().get(at);
   }
 
-  /// Of a sheet that cannot be read there are no cells, unless none of the workbook can.
+  /// Of a sheet that cannot be read there are no cells, unless none of the workbook can; nor of one
+  /// that is a pivot table.
   @Override
   public RawCells sample(SheetEntry sheet, int rows, Progress progress) throws IOException {
     var loan = budget.loan();
     try {
+      if (PivotTables.fill(parts, tab(sheet.index()).part())) {
+        return new SheetBuilder(loan, 0).build(pool);
+      }
       return read(sheet, new SheetBuilder(loan, rows), progress).build(pool);
     } catch (OutOfRange e) {
       throw e;
     } catch (IOException e) {
-      if (++unreadable >= book.tabs().size()) {
+      unreadable.add(sheet.index());
+      if (unreadable.size() == book.tabs().size()) {
         throw e;
       }
       lost(Message.of("xlsx.sheet-unreadable", sheet.name()), sheet.name());
