@@ -58,7 +58,8 @@ class GoldTest {
         .isInstanceOf(UserProblem.class);
   }
 
-  private void check(GoldAnnotation annotation, Path file, double floor) throws UserProblem {
+  private void check(GoldAnnotation annotation, Path file, double floor)
+      throws IOException, UserProblem {
     var found = inspect(file, floor);
     var score = GoldScore.of(annotation, found);
     scores.add(score);
@@ -69,6 +70,7 @@ class GoldTest {
             "%d of %d columns are right, %.0f were before; wrong: %s",
             score.right(), score.scored(), floor, score.wrong())
         .isGreaterThanOrEqualTo((int) floor);
+    ExpectedQuestions.check(annotation.file(), found);
   }
 
   private void checkWhole(double floor) {

@@ -43,8 +43,15 @@ final class FileProblems {
     return problem("workbook.too-large", file);
   }
 
+  static UserProblem damaged(Path file) {
+    return problem("workbook.broken-file", file);
+  }
+
   /// What went wrong while reading.
   static UserProblem of(Path file, IOException e) {
+    if (!Files.exists(file)) {
+      return missing(file).because(e);
+    }
     if (e instanceof OutOfRange range) {
       return problem("workbook.out-of-range", file).at(String.valueOf(range.getMessage()));
     }
@@ -61,7 +68,7 @@ final class FileProblems {
     if (e instanceof NotAWorkbook not) {
       return problem(not.binary() ? "workbook.binary-workbook" : "workbook.not-a-workbook", file);
     }
-    return problem("workbook.broken-file", file).because(e);
+    return damaged(file).because(e);
   }
 
   private static UserProblem problem(String key, Path file) {

@@ -1,8 +1,6 @@
 package manyi.workbook;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,11 +98,10 @@ public final class Importer {
       var names = workbook.sheets().stream().map(SheetEntry::name).toList();
       var origin = new Origin(password, notes(kind, file, workbook.remarks()));
       return new SheetRead(names, sheet.entry().name(), sheet.notes(), origin, cells);
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      throw FileProblems.missing(file).because(e);
     } catch (IOException e) {
       throw FileProblems.of(file, e);
-    } catch (TooLarge e) {
+    } catch (TooLarge | OutOfMemoryError e) {
+      // The budget of memory is an estimate; what did not fit is let go here.
       throw FileProblems.tooLarge(file).because(e);
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
+import manyi.workbook.cells.ReadingRemark.Weight;
 import manyi.workbook.cells.SheetEntry;
 import manyi.workbook.cells.SheetSource;
 import manyi.workbook.recognition.Note;
@@ -64,6 +65,9 @@ record SheetPicker(SheetEntry entry, List<Note> notes) {
     }
     // A book of summaries may hold a table that looks like a few respondents.
     boolean onlySummaries = summaries >= 2 && summaries * 2 >= sheets.size();
+    if (best == null && workbook.remarks().stream().anyMatch(r -> r.weight() == Weight.LOST)) {
+      throw FileProblems.damaged(file);
+    }
     if (best == null || onlySummaries) {
       var names = sheets.stream().map(SheetEntry::name).limit(12).collect(Collectors.joining(", "));
       throw new UserProblem("workbook.no-respondents-anywhere", Importer.name(file), names);

@@ -67,8 +67,13 @@ final class Parts implements AutoCloseable {
 
   /// The part related to the main part in a way; null where there is none.
   @Nullable PackagePart byType(String type) throws IOException {
+    return byType(main, type);
+  }
+
+  /// The first part related to another in a way; null where there is none.
+  @Nullable PackagePart byType(PackagePart part, String type) throws IOException {
     try {
-      for (var relation : main.getRelationships()) {
+      for (var relation : part.getRelationships()) {
         if (relation.getRelationshipType().endsWith(type)) {
           return target(opc, relation.getTargetURI());
         }

@@ -30,25 +30,29 @@ final class SheetCells {
 
   /// Begins a row.
   ///
+  /// @param next its number; negative where it has none that counts, so that it follows the row
+  ///   before
   /// @return whether its cells are wanted
   /// @throws OutOfRange when no workbook has this row
   boolean begin(long next) throws OutOfRange {
     if (next > LAST_ROW) {
       throw new OutOfRange((int) next, 0);
     }
-    row = Math.max(0, (int) next);
+    row = next < 0 ? Math.min(row + 1, LAST_ROW) : (int) next;
     column = -1;
     return builder.wants(row);
   }
 
-  /// Goes to a cell of the row.
+  /// Goes to a cell of the row; of the first row where none was begun.
   ///
+  /// @param next its column; negative where its name is none, so that it follows the cell before
   /// @throws OutOfRange when no workbook has this column
   void at(int next) throws OutOfRange {
     if (next > LAST_COLUMN) {
       throw new OutOfRange(row, next);
     }
-    column = next;
+    row = Math.max(0, row);
+    column = next < 0 ? Math.min(column + 1, LAST_COLUMN) : next;
   }
 
   /// Takes the cell's value as it stands in the part.

@@ -71,11 +71,15 @@ public final class WorkbookFile implements SheetSource {
     return book.tabs().get(at);
   }
 
-  /// Of a sheet that cannot be read there are no cells, unless none of the workbook can.
+  /// Of a sheet that cannot be read there are no cells, unless none of the workbook can; nor of one
+  /// that is a pivot table.
   @Override
   public RawCells sample(SheetEntry sheet, int rows, Progress progress) throws IOException {
     var loan = budget.loan();
     try {
+      if (PivotTables.fill(parts, tab(sheet.index()).part())) {
+        return new SheetBuilder(loan, 0).build(pool);
+      }
       return read(sheet, new SheetBuilder(loan, rows), progress).build(pool);
     } catch (OutOfRange e) {
       throw e;
