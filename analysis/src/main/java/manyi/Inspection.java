@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import manyi.survey.Kind;
+import manyi.survey.Level;
 import manyi.survey.PersonalData;
 import manyi.survey.Question;
 import manyi.survey.Role;
@@ -16,6 +17,7 @@ import manyi.text.Texts;
 import manyi.workbook.Opened;
 import manyi.workbook.recognition.Dialect;
 import manyi.workbook.recognition.Note;
+import manyi.workbook.scale.LevelOrder;
 import org.jspecify.annotations.Nullable;
 
 /// What was understood of a file, to be printed: `manyi inspect --json` writes these records.
@@ -36,8 +38,8 @@ public record Inspection(
   /// @param group the id of the matrix it stands in, null where it stands alone
   /// @param groupText the stem of that matrix
   /// @param personal what it tells of the person, such as `phone`; null where nothing
-  /// @param options its levels in their order; of a rating only those on the scale
-  /// @param offScale the levels of a rating that have no score
+  /// @param options its levels in their order; of a scale or another natural order only those on it
+  /// @param offScale the levels that stand beside that order
   /// @param choseNothing respondents who were asked a multiple choice and chose none of its options
   /// @param min the least number, score or time (as ISO 8601); null where there is none
   /// @param max the greatest
@@ -120,6 +122,10 @@ public record Inspection(
 
   private static List<Counted> counted(Survey survey, Question question) {
     var counts = Tally.levels(survey, question).n();
+    var beside =
+        question.kind() == Kind.SINGLE
+            ? LevelOrder.beside(question.levels().stream().map(Level::label).toList())
+            : List.<String>of();
     var counted = new ArrayList<Counted>();
     for (int i = 0; i < counts.length; i++) {
       var level = question.levels().get(i);
@@ -127,7 +133,7 @@ public record Inspection(
           new Counted(
               new Option(
                   masked(question, level.code()), masked(question, level.label()), counts[i]),
-              question.kind() != Kind.RATING || level.scored()));
+              question.kind() == Kind.RATING ? level.scored() : !beside.contains(level.label())));
     }
     return counted;
   }

@@ -77,7 +77,7 @@ final class StandardReport {
     count(overall);
     if (!overall.isEmpty()) {
       var rows = overall.getFirst().id();
-      countable(survey.withRole(Role.SEGMENT)).stream()
+      countable(survey.grouping()).stream()
           .filter(segment -> segment.kind() != Kind.MULTIPLE && segment.kind() != Kind.RANKING)
           .limit(MOST_SEGMENTS)
           .forEach(segment ->
@@ -104,7 +104,7 @@ final class StandardReport {
             .limit(MOST_OTHERS)
             .collect(Collectors.partitioningBy(card -> rank(card) == Rank.OPINION));
     others.getOrDefault(true, List.of()).forEach(this::count);
-    count(countable(survey.withRole(Role.SEGMENT)));
+    count(countable(survey.grouping()));
     others.getOrDefault(false, List.of()).forEach(this::count);
   }
 
@@ -146,9 +146,9 @@ final class StandardReport {
   /// Whether questions of a role are on a card already.
   private boolean said(Role role) {
     return switch (role) {
-      case SEGMENT, OVERALL -> true;
+      case SEGMENT, WAVE, BRANCH, OVERALL -> true;
       case SATISFACTION, IMPORTANCE -> hasQuadrant();
-      case NONE, WEIGHT -> false;
+      case NONE, WEIGHT, RECOMMENDATION -> false;
     };
   }
 

@@ -78,6 +78,11 @@ public record Survey(
     return questions.stream().filter(question -> question.role() == role).toList();
   }
 
+  /// The questions that make groups to compare, whatever the groups are.
+  public List<Question> grouping() {
+    return questions.stream().filter(question -> question.role().groups()).toList();
+  }
+
   /// The respondents included, and how much they count.
   public Base base() {
     if (weights.isEqual()) {

@@ -42,8 +42,9 @@ final class CodebookSheets {
     try (var book =
         Sources.open(
             FileProblems.check(file), file, Corrections.TextForm.FOUND, null, Progress.none())) {
-      var said = Codebooks.read(samples(book, book.sheets()), headings);
-      if (said.isEmpty()) {
+      var sheets = samples(book, book.sheets());
+      var said = Codebooks.read(sheets, headings);
+      if (said.isEmpty() && !Codebooks.list(sheets, headings)) {
         throw new UserProblem("workbook.no-codebook", Importer.name(file));
       }
       return said;

@@ -20,10 +20,14 @@ final class TogetherQuestion {
     var id = joined.settings().joining().word();
     var told = corrections.of(id);
     told = told.kind() == null ? told.withKind(Kind.SINGLE) : told;
-    told = told.role() == null ? told.withRole(Role.SEGMENT) : told;
+    told = told.role() == null ? told.withRole(role(joined)) : told;
     told = told.levels() == null ? told.withLevels(names(joined)) : told;
     told = told.missing() == null ? told.withMissing(List.of()) : told;
     return corrections.with(id, told);
+  }
+
+  private static Role role(Joined joined) {
+    return joined.settings().joining() == Joining.WAVE ? Role.WAVE : Role.BRANCH;
   }
 
   /// Waves in the order of their names, as time goes; branches as the files were given.

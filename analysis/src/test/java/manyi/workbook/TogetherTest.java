@@ -110,7 +110,7 @@ class TogetherTest {
     var branch = opened.survey().question("branch");
     assertThat(opened.survey().questions().getFirst()).isEqualTo(branch);
     assertThat(branch.kind()).isEqualTo(Kind.SINGLE);
-    assertThat(branch.role()).isEqualTo(Role.SEGMENT);
+    assertThat(branch.role()).isEqualTo(Role.BRANCH);
     assertThat(branch.text()).isEqualTo("分支机构");
     assertThat(labels(branch)).startsWith("北京分公司", "天津分公司").hasSize(31);
     assertThat(Tally.levels(opened.survey(), branch).n()).containsOnly(RESPONDENTS);

@@ -2,6 +2,7 @@ package manyi.analysis.frequencies;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
@@ -73,9 +74,10 @@ public final class Frequencies implements Analysis<FrequenciesResult> {
   }
 
   private static List<Question> usual(Survey survey) {
-    var roles = List.of(List.of(Role.OVERALL, Role.SEGMENT), List.of(Role.SATISFACTION));
-    for (var wanted : roles) {
-      var found = closed(survey).filter(question -> wanted.contains(question.role())).toList();
+    Predicate<Role> first = role -> role == Role.OVERALL || role.groups();
+    Predicate<Role> second = role -> role == Role.SATISFACTION;
+    for (var wanted : List.of(first, second)) {
+      var found = closed(survey).filter(question -> wanted.test(question.role())).toList();
       if (!found.isEmpty()) {
         return found;
       }
@@ -84,7 +86,8 @@ public final class Frequencies implements Analysis<FrequenciesResult> {
   }
 
   private static Stream<Question> closed(Survey survey) {
-    return survey.questions().stream().filter(question -> question.kind().closed());
+    return survey.questions().stream()
+        .filter(question -> question.kind().closed() && question.personal() == null);
   }
 
   private static String ids(List<Question> questions) {

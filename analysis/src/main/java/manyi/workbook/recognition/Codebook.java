@@ -1,6 +1,7 @@
 package manyi.workbook.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import manyi.workbook.cells.Dictionary;
 import manyi.workbook.cells.Dictionary.Missing;
 import manyi.workbook.cells.Dictionary.MultipleSet;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Codebook {
   private static final int LEAST_NAMES = 2;
   private static final int MOST_COLUMNS = 12;
+  private static final int FILLED_DOWN = 4;
 
   /// `[S1]: How old are you?` in one cell.
   private static final Pattern NAMED =
@@ -67,9 +70,18 @@ final class Codebook {
   /// of them.
   static Dictionary read(RawCells cells, List<Heading> headings) {
     var book = new Codebook(cells, headings);
+    return book.isOf(headings) ? book.read() : Dictionary.NONE;
+  }
+
+  /// Whether one column of a sheet lists the names of columns with these headings.
+  static boolean lists(RawCells cells, List<Heading> headings) {
+    return new Codebook(cells, headings).isOf(headings);
+  }
+
+  private boolean isOf(List<Heading> headings) {
     long filled = headings.stream().filter(h -> !h.text().isEmpty()).count();
     int least = (int) Math.max(LEAST_NAMES, Math.min(4, filled / 3));
-    return book.columns.matches() < least ? Dictionary.NONE : book.read();
+    return columns.matches() >= least;
   }
 
   private Dictionary read() {
@@ -122,12 +134,30 @@ final class Codebook {
     if (!inLabel.isEmpty()) {
       opened.values.putAll(inLabel);
       opened.label = "";
-    } else if (columns.values() >= 0) {
+    } else if (columns.values() >= 0 && !(lists(label) && isRepeated(row))) {
       opened.values.putAll(ValueList.of(cells.text(row, columns.values()).strip(), 1));
     }
     opened.missing = CodebookColumns.missing(text(row, columns.missing()));
     opened.measure = CodebookColumns.measure(text(row, columns.measure()));
     value(row);
+  }
+
+  /// Whether a label lists answers, as `low, middle, high` does.
+  private static boolean lists(String label) {
+    var pieces = label.split("\\s*[,，、;；|]\\s*");
+    return pieces.length >= 3
+        && Arrays.stream(pieces).allMatch(piece -> piece.length() <= 24)
+        && !label.matches("(?s).*[.?？。!！]\\s*");
+  }
+
+  /// Whether the values of a row stand in many others: filled down, they may not be its own.
+  private boolean isRepeated(int row) {
+    var own = text(row, columns.values());
+    return IntStream.range(0, cells.rows())
+            .filter(other -> text(other, columns.values()).equals(own))
+            .limit(FILLED_DOWN)
+            .count()
+        == FILLED_DOWN;
   }
 
   /// A code and its label in columns of their own.

@@ -33,6 +33,12 @@ public final class Codebooks {
     return said;
   }
 
+  /// Whether one of some sheets lists the names of columns with these headings, even if it says
+  /// nothing of them that could be used.
+  public static boolean list(List<RawCells> sheets, List<Heading> headings) {
+    return sheets.stream().anyMatch(sheet -> Codebook.lists(sheet, headings));
+  }
+
   private static int fits(Dictionary dictionary, List<Heading> headings) {
     return new Dictionaries(dictionary, headings).used();
   }

@@ -37,7 +37,7 @@ final class HeaderWords {
               + "|dificultad|difícil|schwierig|difficile|0\\s*[-–~至到]\\s*10|1\\s*[-–~至到]\\s*(5|7|10)\\b");
   private static final Pattern COUNT =
       pattern(
-          "年龄|岁数|多大|次数|人数|数量|多少|几个|几次|几人|几台|金额|时长|工龄|\\bage\\b|how old|number of|how many|nights|\\bdays?\\b|\\bhours?\\b|\\bcount\\b|\\byears?\\b"
+          "总分|总得分|total score|年龄|岁数|多大|次数|人数|数量|多少|几个|几次|几人|几台|金额|时长|工龄|\\bage\\b|how old|number of|how many|nights|\\bdays?\\b|\\bhours?\\b|\\bcount\\b|\\byears?\\b"
               + "|price|amount|income|height|weight|体重|pulse|\\bcost|spend|children|（元）|\\(元\\)|arpu|mou|流量|占比|minutes|size|每月.*元|年份");
   private static final Pattern SEGMENT =
       pattern(
@@ -47,8 +47,29 @@ final class HeaderWords {
   private static final Pattern OVERALL =
       pattern(
           "总体.{0,6}满意|整体.{0,6}满意|满意度?总体|总体评价|整体评价|总满意|综合满意|总的来说.*满意|overall.{0,40}(satisf|rating|experience)|satisf.{0,30}overall|(all in all|in general|generally).{0,40}satisf|all things considered.*satisf");
-  private static final Pattern SATISFACTION = pattern("满意|satisf|performance|表现|服务质量评价");
-  private static final Pattern IMPORTANCE = pattern("重要|importan|看重|在意程度");
+  private static final Pattern SATISFACTION =
+      pattern(
+          "满意|satisf|performance|表现|服务质量评价|zufrieden|soddisf|tevreden|удовлетвор|zadovolj|만족|満足");
+  private static final Pattern IMPORTANCE =
+      pattern("重要|importan|看重|在意程度|wichtig|belangrijk|важн|pomemb|중요");
+  private static final Pattern RECOMMENDATION =
+      pattern(
+          "推荐|推薦|\\bnps\\b|netpro|net.?promoter|recommend|promoter|recom[ei]+nd|empfehl|weiterempf|recommand|consigli|aanbevel|рекоменд|추천|おすすめ|薦め|polec|priporo");
+  private static final Pattern WAVE =
+      pattern(
+          "^(调查|调研|访问|测评|数据)?(波次|期次|批次|轮次|年度|年份|期数|季度|期别)$|^第几(波|期|轮|次)$"
+              + "|^(survey|data|study|interview|panel)?[ _.-]?(wave|round|year|period)([ _.-]?(no|number|id))?$"
+              + "|^year of (the )?(survey|interview|study)$|^(welle|erhebungs(welle|jahr)|jahr|vague|année( d.enquête)?|ola|oleada|año( de la encuesta)?|차수|조사 ?(차수|연도|년도)|調査(回|年度?))$");
+  private static final Pattern BRANCH =
+      pattern(
+          "^(您|客户)?(所在|所属|归属|办理|服务)?的?(省|市|县|区|地市|城市)?(级|内)?(分公司|子公司|地市|支行|分行|营业厅|营业部|网点|门店|分店|店铺|分支机构|支公司|经营单位)(名称?|编号|代码|编码)?$"
+              + "|^(the |your |my |home )?(bank )?(branch|store|outlet|dealer(ship)?|shop)([ _.-]?(name|id|no|number|code|office))?$"
+              + "|^(filiale?|niederlassung|geschäftsstelle|sucursal|agence|succursale|지점|점포|매장|支店|店舗)(명|名)?$");
+  private static final Pattern SHORT_SATISFACTION = pattern("^(sat|satis|csat|imp)[_.]\\w+$");
+  private static final Pattern SPECIFY =
+      pattern(
+          "please specify|\\(specify\\)|请注明|请说明|请填写|选项填空|\\[(other|其他|其它|sonstiges|autre|otro)]$"
+              + "|^(other|其他|其它|sonstiges|autres?|otros?|outros?|altro|anders|기타)\\W*$|bitte (angeben|nennen)|préciser|especifi(que|car)|직접 ?입력");
   private static final Pattern OPEN =
       pattern(
           "建议|意见|请注明|请说明|描述|原因是|comment|specify|suggest|please (tell|let|describe|explain)|describe|explain|anything (else)?|feedback|^other|其他$|其它$|\\bwhy\\b|_text$");
@@ -122,6 +143,35 @@ final class HeaderWords {
 
   static boolean importance(String header) {
     return IMPORTANCE.matcher(header).find();
+  }
+
+  static boolean recommendation(String header) {
+    return RECOMMENDATION.matcher(header).find();
+  }
+
+  /// Whether a header is a name of the waves of a survey.
+  static boolean wave(String header) {
+    return WAVE.matcher(header).find();
+  }
+
+  /// Whether a header is a name of branches or shops.
+  static boolean branch(String header) {
+    return BRANCH.matcher(header).find();
+  }
+
+  /// Whether a header asks for an opinion, whatever it is about: of the price, of the number of
+  /// shops.
+  static boolean opinion(String header) {
+    return overall(header)
+        || satisfaction(header)
+        || importance(header)
+        || recommendation(header)
+        || SHORT_SATISFACTION.matcher(header).find();
+  }
+
+  /// Whether a header asks for the words of another answer.
+  static boolean specify(String header) {
+    return SPECIFY.matcher(header).find();
   }
 
   static boolean open(String header) {

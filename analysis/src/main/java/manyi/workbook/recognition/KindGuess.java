@@ -48,6 +48,9 @@ final class KindGuess {
     if (platform != null) {
       return platform;
     }
+    if (HeaderWords.wave(header) && isWave()) {
+      return Guess.sure(Kind.SINGLE, "recognition.single", view.distinct());
+    }
     if (column.dates() * 10 >= column.answered() * 9 || textDates() || numberDates()) {
       return Guess.sure(Kind.TIME, "recognition.time");
     }
@@ -71,6 +74,21 @@ final class KindGuess {
     return HeaderWords.weight(header)
         || HeaderWords.frequency(header)
         || HeaderWords.exactWeight(column.heading().name());
+  }
+
+  /// Whether the answers are a few periods: words, or whole numbers that count waves or years.
+  private boolean isWave() {
+    boolean few =
+        column.listed()
+            && view.distinct() >= 2
+            && view.distinct() <= Roles.MOST_WAVES
+            && view.answered() >= view.distinct() * 4;
+    return few
+        && column.dates() == 0
+        && (!view.allNumbers()
+            || (view.wholeNumbers()
+                && (view.maximum() <= Roles.MOST_WAVES
+                    || (view.minimum() > 1950 && view.maximum() < 2100))));
   }
 
   private IntStream sample() {
@@ -133,9 +151,10 @@ final class KindGuess {
     }
     boolean brief = HeaderWords.brief(header);
     boolean counted =
-        HeaderWords.count(header) && !HeaderWords.overall(header) && (brief || !battery);
+        HeaderWords.count(header) && !HeaderWords.opinion(header) && (brief || !battery);
     if (view.fitsRatingScale() && view.distinct() >= 2 && (battery || !isYesNo())) {
-      if (HeaderWords.rating(header) && (!counted || battery)) {
+      boolean rates = HeaderWords.rating(header) || HeaderWords.opinion(header);
+      if (rates && (!counted || battery)) {
         return scale(Severity.INFO, "recognition.rating-numbers");
       }
       if (battery && !(brief && HeaderWords.segment(header))) {
@@ -175,6 +194,9 @@ final class KindGuess {
     var ranked = column.listed() && view.distinct() >= 2 ? Rankings.separator(view) : null;
     if (ranked != null) {
       return Guess.sure(Kind.RANKING, "recognition.ranking-cell", ranked).separatedBy(ranked);
+    }
+    if (HeaderWords.specify(header) && !view.allNumbers()) {
+      return Guess.sure(Kind.TEXT, "recognition.text");
     }
     var quantity = quantity();
     if (quantity != null) {

@@ -40,7 +40,7 @@ final class Levels {
     int place = 0;
     for (var level : order.levels()) {
       place++;
-      boolean off = Scales.OFF_SCALE.matcher(level.text()).matches();
+      boolean off = Scales.isOff(level.text());
       double score = order.basis() == LevelOrder.Basis.NONE && !off ? place : level.score();
       if (order.basis() == LevelOrder.Basis.LADDER || order.basis() == LevelOrder.Basis.BANDS) {
         score = off ? Double.NaN : place;

@@ -40,7 +40,7 @@ final class PersonalColumns {
   private static final Pattern NAME_WORDS =
       words(
           "^\\W*(\\d+\\W*)?(请(输入|填写|问)?)?(您|你)?的?(真实|客户|联系人|受访者|被访者|用户)?(姓名|名字)\\W*$|^联系人$|^(昵称|收件人)$"
-              + "|^\\W*(your |full |first |last |middle |family |respondent.?s? |recipient.?(first|last)?.?|contact )?(name|surname|firstname|lastname)\\W*$"
+              + "|^\\W*((what(.s| is) )?your |full |first |last |middle |family |respondent.?s? |recipient.?(first|last)?.?|contact )?(name|surname|firstname|lastname)\\W*$"
               + "|^(이름|성명|성함)$|^(nombre|apellidos?|nom|prénom|vorname|nachname|nome|氏名|お名前)( .{0,20})?$");
   private static final Pattern ADDRESS_WORDS =
       words(
@@ -134,8 +134,8 @@ final class PersonalColumns {
       return null;
     }
     boolean brief = HeaderWords.brief(view.column().heading().text());
-    if (NAME_WORDS.matcher(view.column().heading().text()).find()
-        && mostly(s -> s.length() <= 60)) {
+    var words = view.column().heading().text().replaceAll("[*_]", " ").replaceAll("\\s+", " ");
+    if (NAME_WORDS.matcher(words.strip()).find() && mostly(s -> s.length() <= 60)) {
       return PersonalData.NAME;
     }
     if (brief && says(ADDRESS_WORDS) && mostly(s -> s.length() >= 6)) {

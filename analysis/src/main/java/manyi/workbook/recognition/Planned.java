@@ -62,6 +62,12 @@ public record Planned(
     return new Planned(id, text, block, newKind, role, views, reading, levels, personal);
   }
 
+  /// The same with its answers read as numbers.
+  Planned measured() {
+    return new Planned(
+        id, text, block, Kind.NUMBER, role, views, new Reading.Alone(), List.of(), personal);
+  }
+
   Planned withPersonal(PersonalData data) {
     return new Planned(id, text, block, kind, role, views, reading, levels, data);
   }

@@ -57,7 +57,10 @@ public final class Planner {
     tellOfDictionary();
     plan.replaceAll(
         question -> PersonalColumns.flagged(question, corrections.of(question.id()), notes));
+    plan.replaceAll(question -> ConstantSums.unscaled(question, plan, corrections));
+    ConstantSums.tell(plan, notes);
     var questions = Roles.assign(plan, corrections, dictionary.weight(), notes);
+    ImportancePairs.tell(questions, notes);
     // Only now, for the file's own words tell what a question is for.
     var named = questions.stream().map(question -> question.renamed(corrections)).toList();
     return new ImportPlan(named, MatrixNotes.joined(notes.inOrder(), named));

@@ -1,17 +1,21 @@
 package manyi.workbook.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.survey.Kind;
+import manyi.survey.Level;
 import manyi.survey.Role;
 import manyi.workbook.recognition.Note.Severity;
 import org.jspecify.annotations.Nullable;
 
-/// Guesses what questions are for: weight, segments, satisfaction and importance of elements,
-/// satisfaction with the whole.
+/// Guesses what questions are for: weight, segments, waves and branches, satisfaction and
+/// importance of elements, satisfaction with the whole, recommendation.
 final class Roles {
   private static final int MOST_SEGMENTS = 15;
+  static final int MOST_WAVES = 24;
+  private static final int LEAST_POINTS = 10;
 
   private Roles() {}
 
@@ -62,19 +66,47 @@ final class Roles {
       case SATISFACTION -> notes.question(Severity.INFO, question, "recognition.role-satisfaction");
       case IMPORTANCE -> notes.question(Severity.INFO, question, "recognition.role-importance");
       case OVERALL -> notes.question(Severity.INFO, question, "recognition.role-overall");
+      case RECOMMENDATION ->
+          notes.question(Severity.INFO, question, "recognition.role-recommendation");
+      case WAVE -> notes.question(Severity.INFO, question, "recognition.role-wave");
+      case BRANCH -> notes.question(Severity.INFO, question, "recognition.role-branch");
     }
   }
 
   private static Role guess(Planned question, List<Planned> plan) {
     return switch (question.kind()) {
       case NUMBER -> isWeight(question) && !BodyWeight.is(question, plan) ? Role.WEIGHT : Role.NONE;
-      case SINGLE -> isSegment(question) ? Role.SEGMENT : Role.NONE;
+      case SINGLE -> group(question);
       case RATING -> rating(question);
       case MULTIPLE, RANKING, TEXT, TIME, IDENTIFIER, META -> Role.NONE;
     };
   }
 
+  private static Role group(Planned question) {
+    int levels = question.levels().size();
+    if (question.block() == null && levels >= 2 && question.personal() == null) {
+      if (HeaderWords.wave(header(question)) && levels <= MOST_WAVES) {
+        return Role.WAVE;
+      }
+      if (HeaderWords.branch(header(question))) {
+        return Role.BRANCH;
+      }
+    }
+    return isSegment(question) ? Role.SEGMENT : Role.NONE;
+  }
+
+  /// Whether a question asks for a recommendation on a scale of ten or eleven points.
+  private static boolean isRecommendation(Planned question) {
+    var points = question.levels().stream().mapToDouble(Level::score).filter(s -> s >= 0).toArray();
+    return points.length >= LEAST_POINTS
+        && Arrays.stream(points).max().orElse(0) == 10
+        && HeaderWords.recommendation(header(question));
+  }
+
   private static Role rating(Planned question) {
+    if (isRecommendation(question)) {
+      return Role.RECOMMENDATION;
+    }
     var stem = stem(question);
     if (stem == null) {
       return HeaderWords.overall(header(question)) ? Role.OVERALL : Role.NONE;

@@ -20,12 +20,16 @@ record Bands(double from, double to) {
           1e9, "tb", 1e12);
   private static final Pattern BELOW =
       Pattern.compile(
-          "以下|以内|不到|不足|少于|小于|低于|under|less|below|fewer|up to|or younger|younger|<|≤|이하|미만|menos");
+          "以下|以内|不到|不足|少于|小于|低于|unter|jünger|weniger|moins|meno|minder|jonger|onder|menor|до |менее|младше|(?<!\\p{L})bis(?!\\p{L})|under|less|below|fewer|up to|or younger|younger|<|≤|이하|미만|menos");
   private static final Pattern ABOVE =
-      Pattern.compile("以上|及以上|超过|大于|多于|高于|over|more|above|older|\\bup\\b|and up|>|≥|\\+|이상|或更|más");
+      Pattern.compile(
+          "以上|及以上|超过|大于|多于|高于|über|älter|mehr|(?<!\\p{L})ab(?!\\p{L})|plus|oltre|più|meer|ouder|mayor|старше|более|свыше|over|more|above|older|\\bup\\b|and up|>|≥|\\+|이상|或更|más");
   private static final Pattern KNOWN =
       Pattern.compile(
-          "以下|以内|不到|不足|少于|小于|低于|以上|超过|大于|多于|高于|或更多?|及|或|含|不含|到|至|之间|岁|周岁|年|个月|月|日|天|周|元|块"
+          "(?<!\\p{L})(?:unter|über|bis|ab|älter|jünger|mehr|weniger|als|oder|und|zu|von|zwischen|jahren?|jahr|monaten?|stunden?|tagen?"
+              + "|personen|moins|plus|ans|et|entre|à|euros?|heures|jours|meno|più|oltre|anni|di|tra|jaar|ouder|jonger|meer|minder|dan|tot|en|van"
+              + "|mayor(es)?|menor(es)?|menos|más|años|que|y|лет|до|от|старше|более|менее|младше|свыше|и)(?!\\p{L})|"
+              + "以下|以内|不到|不足|少于|小于|低于|以上|超过|大于|多于|高于|或更多?|及|或|含|不含|到|至|之间|岁|周岁|年|个月|月|日|天|周|元|块"
               + "|美元|人民币|次|人|个|小时|分钟|分|公里|万|千|百|亿|每|每月|每周|每天|年龄|约|"
               + "under|less|below|fewer|up|over|more|above|older|younger|than|to|or|and|at|least|between|from|about"
               + "|years?|yrs?|old|months?|weeks?|days?|hours?|hrs?|minutes?|mins?|times?|people|per|a|usd|eur"

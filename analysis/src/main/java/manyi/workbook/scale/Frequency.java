@@ -21,6 +21,13 @@ final class Frequency {
   private static final Pattern LESS =
       pattern(
           "less|fewer|or less|rarer|以下|不到|少于|更少|及以下|menos|seltener|weniger|moins|meno|minder|реже|manj|redkeje|미만|이하|未満|以下");
+
+  /// Below all periods that the other answers name.
+  private static final Pattern RARER_STILL =
+      pattern(
+          "(less|more rarely|less (often|frequently)|seltener|moins( souvent)?|menos( a menudo)?|con menos frecuencia|più raramente|minder vaak|реже|redkeje|更少|更低频率?|더 ?적게|それ以下)[.。]?");
+
+  private static final double LEAST = 0.3;
   private static final Pattern MORE =
       pattern(
           "more|or more|\\+|以上|多于|超过|及以上|更多|\\bmás|mehr|öfter|häufiger|\\bplus|\\bpiù|meer|чаще|več|이상|以上");
@@ -79,6 +86,9 @@ final class Frequency {
       return Double.NaN;
     }
     var period = earliest(text);
+    if (period == null && RARER_STILL.matcher(text).matches()) {
+      return LEAST;
+    }
     if (period == null) {
       return NEVER.matcher(text).find() ? 0 : Double.NaN;
     }

@@ -97,12 +97,20 @@ public record LevelOrder(Basis basis, List<Level> levels, boolean doubtful) {
     return same && one.position() > other.position();
   }
 
+  /// Those answers that stand beside the natural order of the others, such as `prefer not to say`
+  /// beside bands of income; none where there is no order.
+  public static List<String> beside(List<String> answers) {
+    var off = answers.stream().filter(Scales::isOff).toList();
+    var on = answers.stream().filter(answer -> !off.contains(answer)).toList();
+    return off.isEmpty() || ordered(on) == null ? List.of() : off;
+  }
+
   /// Orders no more than the answers given.
   public static LevelOrder ofGiven(List<String> answers) {
     List<String> on = new ArrayList<>();
     List<String> off = new ArrayList<>();
     for (var answer : answers) {
-      (Scales.OFF_SCALE.matcher(answer).matches() ? off : on).add(answer);
+      (Scales.isOff(answer) ? off : on).add(answer);
     }
     var order = ordered(on);
     if (order != null) {

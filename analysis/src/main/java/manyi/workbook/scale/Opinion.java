@@ -109,6 +109,8 @@ record Opinion(String core, double position) {
       Pattern.compile("(?iu)^(?:yes|no|是的?|不|sí|no|ja|nein|oui|non)\\s*[,，]\\s*");
   private static final Pattern NOT_AT_ALL = Pattern.compile("(?i)^(not) (?!at all)(.+) at all$");
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]+(_[A-Za-z]+)+");
+
   boolean isMiddle() {
     return core.isEmpty();
   }
@@ -121,10 +123,15 @@ record Opinion(String core, double position) {
   /// An answer without what does not change its meaning: a yes or no before it, a full stop or a
   /// remark in brackets behind it; `not rude at all` as `not at all rude`.
   static String plain(String label) {
-    var text = YES_OR_NO.matcher(label.strip()).replaceFirst("");
+    var text = YES_OR_NO.matcher(words(label.strip())).replaceFirst("");
     text = text.replaceAll("[（(][^（()）]*[)）]\\s*$", "").strip();
     text = text.replaceAll("[.。!！]$", "").strip();
     return NOT_AT_ALL.matcher(text).replaceFirst("$1 at all $2");
+  }
+
+  /// A name that a form gives an answer, such as `very_good`, in words.
+  private static String words(String label) {
+    return NAME.matcher(label).matches() ? label.replace('_', ' ') : label;
   }
 
   /// An answer taken apart; null where it is too long to be a step of a scale.

@@ -29,6 +29,16 @@ public final class Scales {
               + "|tidak tahu|tidak berlaku"
               + ")\\s*[\\])）】]?[.。]?");
 
+  /// Its own number before such an answer: `99 (说不清)`, `6. Don't know`.
+  private static final Pattern NUMBER_BEFORE =
+      Pattern.compile("^\\d{1,3}\\s*[-=:：.、)）]?\\s*(?=\\D)");
+
+  /// Whether an answer stands beside a scale, with or without a number before it.
+  public static boolean isOff(String answer) {
+    return OFF_SCALE.matcher(answer).matches()
+        || OFF_SCALE.matcher(NUMBER_BEFORE.matcher(answer).replaceFirst("")).matches();
+  }
+
   /// Answers that come last in any list.
   public static final Pattern LAST =
       Pattern.compile(

@@ -2,10 +2,14 @@ package manyi.workbook.together;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToLongFunction;
 import manyi.text.Message;
 import manyi.workbook.cells.CellValue;
+import manyi.workbook.cells.Dictionary;
+import manyi.workbook.cells.Dictionary.Variable;
 import manyi.workbook.cells.MemoryBudget;
 import manyi.workbook.cells.RawColumn;
 import manyi.workbook.cells.SheetBuilder;
@@ -20,6 +24,7 @@ final class Assembly {
   private final List<JoinedColumn> columns = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
   private final BitSet leftOut = new BitSet();
+  private final Map<String, Variable> said = new LinkedHashMap<>();
 
   Assembly(Stack stack, Together settings) {
     this.stack = stack;
@@ -54,6 +59,19 @@ final class Assembly {
 
   List<String> names(BitSet parts) {
     return parts.stream().mapToObj(part -> stack.parts().get(part).name()).toList();
+  }
+
+  /// Says of a variable what holds for the columns as they are joined.
+  void say(Variable variable) {
+    said.put(variable.name(), variable);
+  }
+
+  /// What the files say of the columns, as far as nothing else is said.
+  Dictionary dictionary() {
+    var files = stack.cells().dictionary();
+    Map<String, Variable> variables = new LinkedHashMap<>(files.variables());
+    variables.putAll(said);
+    return new Dictionary(variables, files.sets(), files.weight());
   }
 
   /// The parts that a column is not in.

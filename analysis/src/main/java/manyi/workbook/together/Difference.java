@@ -38,6 +38,8 @@ public record Difference(
     SAME_RESPONDENTS(Severity.WARNING),
     /// Codes in some files, words in the others.
     MIXED_CODES(Severity.WARNING),
+    /// The same code, but another label, by what the files say of their own codes.
+    OTHER_MEANING(Severity.WARNING),
     /// The same number, but other words.
     OTHER_TEXT(Severity.DOUBT),
     /// A question that some files lack.

@@ -28,6 +28,7 @@ public final class Joiner {
       var settled = Rivals.settle(assembly);
       Presence.settle(assembly);
       Orders.tell(assembly, settled);
+      new CodeMeanings(assembly).settle();
       new MixedCodes(assembly).settle();
       new LevelDifferences(assembly).settle();
       var files = new FileDifferences(assembly);
@@ -50,7 +51,8 @@ public final class Joiner {
       columns.add(column.raw());
     }
     var read = stack.cells();
-    var cells = new RawCells(columns, stack.rows(), read.pool(), List.of()).with(read.dictionary());
+    var cells =
+        new RawCells(columns, stack.rows(), read.pool(), List.of()).with(assembly.dictionary());
     var rows =
         IntStream.range(stack.headerRows(), stack.rows())
             .filter(row -> !assembly.leftOut().get(row))

@@ -60,6 +60,13 @@ final class MixedCodes {
     return numbers.cardinality() <= words.cardinality() ? numbers : words;
   }
 
+  /// What is added to the name of a column of some files only.
+  static String named(Assembly assembly, BitSet files) {
+    var names = assembly.names(files);
+    return " · "
+        + (names.size() == 1 ? names.getFirst() : names.getFirst() + " +" + (names.size() - 1));
+  }
+
   /// Takes some files' answers out of a column.
   ///
   /// @param kept whether they become a question of their own, behind all others so that columns
@@ -70,9 +77,7 @@ final class MixedCodes {
     int at = assembly.columns().indexOf(column);
     assembly.columns().set(at, assembly.only(column, rest));
     if (kept) {
-      var names = assembly.names(odd);
-      var name =
-          names.size() == 1 ? names.getFirst() : names.getFirst() + " +" + (names.size() - 1);
+      var name = named(assembly, odd);
       var own = assembly.only(column, odd);
       var heading = column.heading();
       assembly
@@ -80,9 +85,9 @@ final class MixedCodes {
           .add(
               new JoinedColumn(
                   new Heading(
-                      heading.text() + " · " + name,
+                      heading.text() + name,
                       heading.group(),
-                      heading.name(),
+                      heading.name().isEmpty() ? "" : heading.name() + name,
                       heading.origin()),
                   own.form(),
                   own.raw(),

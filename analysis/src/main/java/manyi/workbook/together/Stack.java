@@ -1,6 +1,7 @@
 package manyi.workbook.together;
 
 import java.util.List;
+import manyi.workbook.cells.Dictionary;
 import manyi.workbook.cells.RawCells;
 
 /// The cells of several files below one another, their columns matched where that is certain.
@@ -10,17 +11,20 @@ import manyi.workbook.cells.RawCells;
 /// @param parts the files, in the order of their rows
 /// @param orders of each file the places of its columns among the cells, in the file's order; -1
 ///   for one that is quite empty
+/// @param dictionaries what each file says of its own columns
 /// @param headerRows how many rows hold headings; the respondents of the first file follow
 public record Stack(
     RawCells cells,
     List<StackColumn> columns,
     List<Part> parts,
     List<int[]> orders,
+    List<Dictionary> dictionaries,
     int headerRows) {
   public Stack {
     columns = List.copyOf(columns);
     parts = List.copyOf(parts);
     orders = List.copyOf(orders);
+    dictionaries = List.copyOf(dictionaries);
   }
 
   /// Where the respondents of a part begin.
@@ -33,6 +37,6 @@ public record Stack(
   }
 
   Stack with(List<Part> renamed) {
-    return new Stack(cells, columns, renamed, orders, headerRows);
+    return new Stack(cells, columns, renamed, orders, dictionaries, headerRows);
   }
 }

@@ -28,6 +28,7 @@ public final class Stacker {
   private final List<StackColumn> columns = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private final List<int[]> orders = new ArrayList<>();
+  private final List<Dictionary> dictionaries = new ArrayList<>();
   private final Map<String, Dictionary.Variable> variables = new LinkedHashMap<>();
   private final List<Dictionary.MultipleSet> sets = new ArrayList<>();
   private String weight = "";
@@ -66,7 +67,8 @@ public final class Stacker {
   /// All files below one another.
   public Stack stack() {
     var dictionary = new Dictionary(variables, sets, weight.isEmpty() ? null : weight);
-    return new Stack(builder.build(pool).with(dictionary), columns, parts, orders, headerRows);
+    return new Stack(
+        builder.build(pool).with(dictionary), columns, parts, orders, dictionaries, headerRows);
   }
 
   /// Of each column of a file its place among the cells, -1 for one that is quite empty.
@@ -166,6 +168,7 @@ public final class Stacker {
   }
 
   private void learn(Dictionary dictionary) {
+    dictionaries.add(dictionary);
     dictionary.variables().forEach(variables::putIfAbsent);
     dictionary.sets().stream()
         .filter(set -> sets.stream().noneMatch(known -> known.name().equals(set.name())))

@@ -81,14 +81,11 @@ public record QuestionGroup(Sort sort, String title, List<Question> questions) {
   }
 
   private static Sort sort(List<Question> neighbours) {
-    if (has(neighbours, Role.SEGMENT)) {
+    if (neighbours.stream().anyMatch(question -> question.role().groups())) {
       return Sort.RESPONDENTS;
     }
-    return has(neighbours, Role.OVERALL) ? Sort.OVERALL : Sort.OTHER;
-  }
-
-  private static boolean has(List<Question> questions, Role role) {
-    return questions.stream().anyMatch(question -> question.role() == role);
+    boolean overall = neighbours.stream().anyMatch(question -> question.role() == Role.OVERALL);
+    return overall ? Sort.OVERALL : Sort.OTHER;
   }
 
   private static boolean sameBlock(Question one, Question other) {

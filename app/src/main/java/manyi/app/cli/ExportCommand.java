@@ -14,7 +14,6 @@ import manyi.progress.Progress;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// `manyi export`: the respondents of a file for SPSS and spreadsheets, with labels.
@@ -42,12 +41,7 @@ final class ExportCommand {
     options.reading(spec).addOption(codebooks.option());
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
-    spec.addOption(
-        OptionSpec.builder("--with-personal-data")
-            .type(boolean.class)
-            .arity("0")
-            .description(texts.get("cli.option.with-personal-data"))
-            .build());
+    spec.addOption(options.personal("cli.option.with-personal-data"));
     TogetherOptions.add(spec, texts);
     return options.closed(spec);
   }
@@ -61,7 +55,7 @@ final class ExportCommand {
         Workbench.steps(
             given.matchedOptionValue("--weight", null), given.matchedOptionValue("--filter", null));
     var survey = Workbench.prepare(opened.survey(), steps);
-    boolean personal = given.hasMatchedOption("--with-personal-data");
+    boolean personal = Options.personal(given);
     var export = new ExchangeFile(survey, personal, values, texts);
     var name = name(survey.title(), folder, formats);
     Set<String> leftOut = new LinkedHashSet<>();

@@ -10,6 +10,8 @@ import picocli.CommandLine.ParseResult;
 
 /// The options that several commands share, described in the user's language.
 final class Options {
+  private static final String PERSONAL = "--with-personal-data";
+
   private final Texts texts;
 
   Options(Texts texts) {
@@ -37,6 +39,19 @@ final class Options {
                 .usageHelp(true)
                 .description(texts.get("cli.option.help"))
                 .build());
+  }
+
+  /// Whether what tells who somebody is may be given out.
+  OptionSpec personal(String description) {
+    return OptionSpec.builder(PERSONAL)
+        .type(boolean.class)
+        .arity("0")
+        .description(texts.get(description))
+        .build();
+  }
+
+  static boolean personal(ParseResult given) {
+    return given.hasMatchedOption(PERSONAL);
   }
 
   OptionSpec json() {

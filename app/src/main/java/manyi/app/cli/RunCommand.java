@@ -1,6 +1,7 @@
 package manyi.app.cli;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import manyi.Analyses;
@@ -10,9 +11,12 @@ import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
 import manyi.analysis.Request;
 import manyi.analysis.Setting;
+import manyi.analysis.Settings;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.project.Json;
+import manyi.survey.Question;
+import manyi.survey.Survey;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
@@ -62,6 +66,7 @@ final class RunCommand {
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
+    spec.addOption(options.personal("cli.option.run-personal-data"));
     options.reading(spec).addOption(codebooks.option()).addOption(options.json());
     TogetherOptions.add(spec, texts);
     return options.closed(spec);
@@ -92,10 +97,35 @@ final class RunCommand {
             given.matchedOptionValue("--weight", null),
             given.matchedOptionValue("--filter", null));
     var survey = Workbench.prepare(opened.survey(), card);
+    if (!Options.personal(given)) {
+      requireNothingPersonal(analysis, card.request(), survey);
+    }
     var finding = Workbench.run(survey, card.request(), Progress.none());
     requireFinished(finding);
     show(finding, Options.json(given));
     return ExitCode.DONE;
+  }
+
+  /// Answers that tell who somebody is are not counted out unasked.
+  private static void requireNothingPersonal(Analysis<?> analysis, Request request, Survey survey)
+      throws UserProblem {
+    var settings = Settings.read(analysis.settings(), request.settings(), survey);
+    for (var setting : analysis.settings()) {
+      for (var question : questions(setting, settings)) {
+        if (question.personal() != null) {
+          throw new UserProblem("cli.personal-not-counted", question.id());
+        }
+      }
+    }
+  }
+
+  private static List<Question> questions(Setting<?> setting, Settings settings) {
+    return switch (setting) {
+      case Setting.OneQuestion one -> List.of(settings.get(one));
+      case Setting.Questions several -> settings.get(several);
+      case Setting.Choice<?> _, Setting.Proportion _, Setting.OwnNumber _, Setting.Words _ ->
+          List.of();
+    };
   }
 
   private static void requireFinished(Finding<?> finding) throws UserProblem {
