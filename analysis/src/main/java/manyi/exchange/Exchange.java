@@ -2,6 +2,7 @@ package manyi.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import manyi.exchange.ExchangeTable.OptionSet;
 import manyi.exchange.ExchangeVariable.CodeLabel;
@@ -120,22 +121,23 @@ final class Exchange {
     return new ExchangeVariable(name, label(question), content, measure, labels);
   }
 
-  private ExchangeVariable measured(String name, Question question, double[] values) {
+  private ExchangeVariable measured(String name, Question question, IntToDoubleFunction values) {
     var content =
         question.kind() == Kind.TIME
-            ? new ExchangeVariable.Moments(row -> values[row])
-            : new ExchangeVariable.Numbers(row -> values[row], decimals(values));
+            ? new ExchangeVariable.Moments(values)
+            : new ExchangeVariable.Numbers(values, decimals(values));
     return new ExchangeVariable(name, label(question), content, Measure.SCALE, List.of());
   }
 
   /// As many decimals as the numbers need, within reason.
-  private int decimals(double[] values) {
+  private int decimals(IntToDoubleFunction values) {
     int decimals = 0;
     for (int row : rows) {
+      double value = values.applyAsDouble(row);
       double power = Math.pow(10, decimals);
       while (decimals < MOST_DECIMALS
-          && !Double.isNaN(values[row])
-          && Math.abs(values[row] * power - Math.rint(values[row] * power)) > 1e-6) {
+          && !Double.isNaN(value)
+          && Math.abs(value * power - Math.rint(value * power)) > 1e-6) {
         decimals++;
         power *= 10;
       }

@@ -2,6 +2,7 @@ package manyi.survey;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 /// All respondents' answers to one question, by row; immutable.
 public sealed interface Answers
@@ -98,17 +99,27 @@ public sealed interface Answers
 
   /// Numbers; also times, as seconds since 1970-01-01T00:00 in the file's own clock.
   ///
-  /// @param values NaN where not answered
+  /// @param values gives a row's number; NaN where not answered
   /// @param notAsked who was not asked; their values are NaN
-  record Measured(double[] values, Rows notAsked) implements Answers {
+  record Measured(IntToDoubleFunction values, Rows notAsked) implements Answers {
+    /// @param values one a row; must not change any more
+    public Measured(double[] values, Rows notAsked) {
+      this(row -> values[row], notAsked);
+    }
+
+    /// A row's number; NaN where not answered.
+    public double at(int row) {
+      return values.applyAsDouble(row);
+    }
+
     @Override
     public int rows() {
-      return values.length;
+      return notAsked.size();
     }
 
     @Override
     public State state(int row) {
-      if (!Double.isNaN(values[row])) {
+      if (!Double.isNaN(at(row))) {
         return State.ANSWERED;
       }
       return notAsked.contains(row) ? State.NOT_ASKED : State.UNANSWERED;

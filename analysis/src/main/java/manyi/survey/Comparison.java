@@ -24,7 +24,7 @@ record Comparison(Term question, Relation relation, List<Term> values) implement
       case Answers.Coded(var codes) -> coded(asked, codes);
       case Answers.Chosen chosen -> chosen(asked, chosen);
       case Answers.Ranked ranked -> chosen(asked, ranked.chosen());
-      case Answers.Measured(var numbers, _) -> measured(asked, numbers);
+      case Answers.Measured measured -> measured(asked, measured);
       case Answers.Written written -> written(asked, written);
     };
   }
@@ -87,7 +87,7 @@ record Comparison(Term question, Relation relation, List<Term> values) implement
     return spoke.and(relation == Relation.UNEQUAL ? any.not() : any);
   }
 
-  private Rows measured(Question asked, double[] numbers) throws UserProblem {
+  private Rows measured(Question asked, Answers.Measured numbers) throws UserProblem {
     if (relation == Relation.HAS) {
       throw new UserProblem("survey.filter-not-multiple", asked.id()).at(question.place());
     }
@@ -97,9 +97,9 @@ record Comparison(Term question, Relation relation, List<Term> values) implement
     }
     IntPredicate holds =
         relation == Relation.UNEQUAL
-            ? row -> spans.stream().allMatch(span -> span.stands(relation, numbers[row]))
-            : row -> spans.stream().anyMatch(span -> span.stands(relation, numbers[row]));
-    return Rows.where(numbers.length, row -> !Double.isNaN(numbers[row]) && holds.test(row));
+            ? row -> spans.stream().allMatch(span -> span.stands(relation, numbers.at(row)))
+            : row -> spans.stream().anyMatch(span -> span.stands(relation, numbers.at(row)));
+    return Rows.where(numbers.rows(), row -> !Double.isNaN(numbers.at(row)) && holds.test(row));
   }
 
   private static FilterValue span(Question asked, Term value) throws UserProblem {

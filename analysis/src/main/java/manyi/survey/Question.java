@@ -56,7 +56,7 @@ public record Question(
   /// @throws IllegalArgumentException when the answers are neither numbers nor single levels
   public IntToDoubleFunction numbers() {
     return switch (answers) {
-      case Answers.Measured(var values, _) -> row -> values[row];
+      case Answers.Measured(var values, _) -> values;
       case Answers.Coded(var codes) -> {
         var scores = scores();
         yield row -> codes.at(row) < 0 ? Double.NaN : scores[codes.at(row)];

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.stream.IntStream;
 import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Kind;
@@ -34,8 +34,9 @@ class DatesTest {
   private static LocalDate[] days(Opened opened) throws UserProblem {
     var question = opened.survey().question("visited");
     assertThat(question.kind()).isEqualTo(Kind.TIME);
-    var values = ((Answers.Measured) question.answers()).values();
-    return Arrays.stream(values)
+    var answers = (Answers.Measured) question.answers();
+    return IntStream.range(0, answers.rows())
+        .mapToDouble(answers::at)
         .mapToObj(seconds -> LocalDateTime.ofEpochSecond((long) seconds, 0, ZoneOffset.UTC))
         .map(LocalDateTime::toLocalDate)
         .toArray(LocalDate[]::new);

@@ -9,6 +9,7 @@ final class ColumnBuilder {
   private final KnownTokens known;
   private byte[] narrow = new byte[64];
   private short[] broad = new short[0];
+  private int[] compact = new int[0];
   private long[] plain = new long[0];
   private int width = 1;
   private int rows;
@@ -26,7 +27,7 @@ final class ColumnBuilder {
   ///
   /// @return false where the token is not known
   boolean setKnown(int row, long token) {
-    int code = width == 8 ? -1 : known.code(token);
+    int code = width > 2 ? -1 : known.code(token);
     if (code < 0) {
       return false;
     }
@@ -38,9 +39,12 @@ final class ColumnBuilder {
   ///
   /// @param token of the cell; 0 for none
   void set(int row, long cell, long token) {
-    int code = width == 8 ? 0 : cell == last ? lastCode : code(cell);
-    if (width == 8) {
-      setPlain(row, cell);
+    int code = width > 2 ? 0 : cell == last ? lastCode : code(cell);
+    if (width == 4 && !RawColumn.Compact.holds(cell)) {
+      compactToPlain();
+    }
+    if (width > 2) {
+      setValue(row, cell);
       return;
     }
     if (token != 0) {
@@ -68,6 +72,7 @@ final class ColumnBuilder {
     return switch (width) {
       case 1 -> new RawColumn.Narrow(Arrays.copyOf(narrow, rows), table.values());
       case 2 -> new RawColumn.Broad(Arrays.copyOf(broad, rows), table.values());
+      case 4 -> new RawColumn.Compact(Arrays.copyOf(compact, rows));
       default -> new RawColumn.Plain(Arrays.copyOf(plain, rows));
     };
   }
@@ -80,7 +85,7 @@ final class ColumnBuilder {
     if (width == 1 && code > RawColumn.Narrow.VALUES) {
       widen();
     } else if (width == 2 && code > RawColumn.Broad.VALUES) {
-      toPlain();
+      listNoMore();
     }
     return code;
   }
@@ -92,7 +97,7 @@ final class ColumnBuilder {
 
   private void widen() {
     if (numbersOnly) {
-      toPlain();
+      listNoMore();
       return;
     }
     width = 2;
@@ -103,16 +108,44 @@ final class ColumnBuilder {
     narrow = new byte[0];
   }
 
-  private void toPlain() {
+  /// Keeps the cells themselves from here on.
+  private void listNoMore() {
     var values = table.values();
-    plain = new long[length(rows, 0, 8)];
-    Arrays.fill(plain, CellValue.EMPTY);
-    for (int row = 0; row < rows; row++) {
-      plain[row] = values[width == 1 ? narrow[row] & 0xFF : broad[row] & 0xFFFF];
+    int former = width;
+    width = Arrays.stream(values).allMatch(RawColumn.Compact::holds) ? 4 : 8;
+    for (int row = 0, last = rows; row < last; row++) {
+      setValue(row, values[former == 1 ? narrow[row] & 0xFF : broad[row] & 0xFFFF]);
     }
-    width = 8;
     narrow = new byte[0];
     broad = new short[0];
+  }
+
+  private void compactToPlain() {
+    var former = new RawColumn.Compact(compact);
+    width = 8;
+    for (int row = 0, last = rows; row < last; row++) {
+      setValue(row, former.cell(row));
+    }
+    compact = new int[0];
+  }
+
+  private void setValue(int row, long cell) {
+    if (width == 4) {
+      setCompact(row, cell);
+    } else {
+      setPlain(row, cell);
+    }
+    rows = Math.max(rows, row + 1);
+  }
+
+  private void setCompact(int row, long cell) {
+    if (row >= compact.length) {
+      int from = compact.length;
+      compact = Arrays.copyOf(compact, length(row, from, 4));
+      int none = RawColumn.Compact.packed(CellValue.EMPTY);
+      Arrays.fill(compact, from, compact.length, none);
+    }
+    compact[row] = RawColumn.Compact.packed(cell);
   }
 
   private void setPlain(int row, long cell) {
@@ -122,7 +155,6 @@ final class ColumnBuilder {
       Arrays.fill(plain, from, plain.length, CellValue.EMPTY);
     }
     plain[row] = cell;
-    rows = Math.max(rows, row + 1);
   }
 
   private int length(int row, int length, int bytes) {

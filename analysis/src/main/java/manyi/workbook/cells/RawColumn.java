@@ -77,7 +77,44 @@ public sealed interface RawColumn {
     }
   }
 
-  /// Any number of distinct values, eight bytes a cell: many-valued numbers and texts.
+  /// Any number of distinct texts and whole numbers, four bytes a cell: a text is its place in the
+  /// pool, a number n from 0 on is −1 − n.
+  record Compact(int[] cells) implements RawColumn {
+    private static final int NONE = Integer.MIN_VALUE;
+
+    /// Whether it can hold a cell.
+    static boolean holds(long cell) {
+      if (CellValue.isText(cell) || CellValue.isEmpty(cell)) {
+        return true;
+      }
+      double number = CellValue.number(cell);
+      return number >= 0 && number < Integer.MAX_VALUE && number == (int) number;
+    }
+
+    /// A cell that it can hold in its four bytes.
+    static int packed(long cell) {
+      if (CellValue.isText(cell)) {
+        return CellValue.textId(cell);
+      }
+      return CellValue.isEmpty(cell) ? NONE : -1 - (int) CellValue.number(cell);
+    }
+
+    @Override
+    public int rows() {
+      return cells.length;
+    }
+
+    @Override
+    public long cell(int row) {
+      int cell = row < cells.length ? cells[row] : NONE;
+      if (cell >= 0) {
+        return CellValue.text(cell);
+      }
+      return cell == NONE ? CellValue.EMPTY : CellValue.number((double) (-1 - cell));
+    }
+  }
+
+  /// Any number of distinct values, eight bytes a cell: many-valued numbers with decimals, dates.
   record Plain(long[] cells) implements RawColumn {
     @Override
     public int rows() {

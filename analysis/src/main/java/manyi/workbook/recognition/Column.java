@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import manyi.survey.Codes;
 import manyi.survey.Rows;
 import manyi.workbook.cells.CellName;
@@ -69,12 +71,12 @@ final class Column {
         coded.count(rows, counts);
         yield distinct(coded.dictionary(), counts);
       }
-      case RawColumn.Plain plain -> {
+      case RawColumn.Compact _, RawColumn.Plain _ -> {
         var table = new LongTable();
         var counts = new int[256];
         codes = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
-          long cell = plain.cell(rows[i]);
+          long cell = raw.cell(rows[i]);
           int code = CellValue.isEmpty(cell) ? 0 : table.add(cell);
           if (code >= counts.length) {
             counts = Arrays.copyOf(counts, counts.length * 2);
@@ -252,24 +254,35 @@ final class Column {
     return Codes.of(rows.length, levels, row -> table[code(row)]);
   }
 
-  /// Each respondent's number, NaN for silence.
+  /// Each respondent's number, NaN for silence; looked up in the column itself where it can be, so
+  /// that it need not be there twice.
   ///
   /// @param silent by an answer's place (see [#at])
   /// @param number of a cell, asked once for each distinct cell where these are listed
-  double[] numbers(IntPredicate silent, LongToDoubleFunction number) {
-    var numbers = new double[rows.length];
-    if (raw instanceof RawColumn.Coded coded) {
+  IntToDoubleFunction numbers(IntPredicate silent, LongToDoubleFunction number) {
+    var sheet = raw;
+    var at = sheetRows();
+    if (sheet instanceof RawColumn.Coded coded) {
       var table = new double[places.length];
       for (int code = 0; code < table.length; code++) {
         table[code] =
             silent.test(places[code]) ? Double.NaN : number.applyAsDouble(coded.dictionary()[code]);
       }
-      Arrays.setAll(numbers, row -> table[code(row)]);
-    } else {
-      Arrays.setAll(
-          numbers, row -> silent.test(at(row)) ? Double.NaN : number.applyAsDouble(cell(row)));
+      return row -> table[coded.code(at.applyAsInt(row))];
     }
-    return numbers;
+    IntToDoubleFunction understood =
+        row -> silent.test(at(row)) ? Double.NaN : number.applyAsDouble(cell(row));
+    IntToDoubleFunction asTheyStand = row -> CellValue.number(sheet.cell(at.applyAsInt(row)));
+    boolean same =
+        IntStream.range(0, rows.length)
+            .allMatch(row ->
+                Double.compare(understood.applyAsDouble(row), asTheyStand.applyAsDouble(row)) == 0);
+    if (same) {
+      return asTheyStand;
+    }
+    var numbers = new double[rows.length];
+    Arrays.setAll(numbers, understood);
+    return row -> numbers[row];
   }
 
   /// A cell as a number; NaN where it is none.
@@ -287,19 +300,30 @@ final class Column {
   IntFunction<String> texts() {
     var sheet = cells;
     var column = raw;
-    var at = rows;
+    var at = sheetRows();
     if (!listed()) {
-      return row -> clean(sheet.text(column.cell(at[row])));
+      return row -> clean(sheet.text(column.cell(at.applyAsInt(row))));
     }
-    return row -> DistinctAnswers.normal(sheet, column.cell(at[row]));
+    return row -> DistinctAnswers.normal(sheet, column.cell(at.applyAsInt(row)));
   }
 
   /// What the respondents typed beside the options, likewise.
   IntFunction<String> typedTexts() {
     var sheet = cells;
     var column = raw;
-    var at = rows;
-    return row -> Typed.only(sheet.text(column.cell(at[row])));
+    var at = sheetRows();
+    return row -> Typed.only(sheet.text(column.cell(at.applyAsInt(row))));
+  }
+
+  /// The row of the sheet where a respondent stands; nothing is kept for it where these are one
+  /// below the other.
+  private IntUnaryOperator sheetRows() {
+    if (isContiguous()) {
+      int first = rows[0];
+      return respondent -> first + respondent;
+    }
+    var kept = rows;
+    return respondent -> kept[respondent];
   }
 
   /// Whether the respondents stand in rows one below the other.

@@ -109,7 +109,33 @@ class ReadingCellsTest {
   }
 
   @Test
-  void aColumnGrowsFromOneByteToTwoAndToPlainNumbers() throws IOException {
+  void manyWholeNumbersTakeFourBytesEachUntilOneDoesNotFit() throws IOException {
+    var rows = new StringBuilder("<row><c t=\"str\"><v>No.</v></c><c t=\"str\"><v>b</v></c></row>");
+    for (int i = 0; i < 1000; i++) {
+      rows.append("<row><c><v>")
+          .append(i)
+          .append("</v></c><c><v>")
+          .append(i)
+          .append("</v></c></row>");
+    }
+    rows.append("<row/><row><c><v>2147483646</v></c><c><v>2147483647</v></c></row>")
+        .append("<row><c t=\"str\"><v>end</v></c><c><v>-1</v></c></row>")
+        .append("<row><c/><c t=\"b\"><v>1</v></c></row>");
+    var cells = read(new TinyWorkbook().sheet("S", rows.toString()));
+
+    assertThat(cells.column(0)).isInstanceOf(RawColumn.Compact.class);
+    assertThat(cells.column(1)).isInstanceOf(RawColumn.Plain.class);
+    assertThat(row(cells, 0)).isEqualTo("No.|b");
+    assertThat(row(cells, 1)).isEqualTo("0|0");
+    assertThat(row(cells, 1000)).isEqualTo("999|999");
+    assertThat(cells.text(1001, 0) + cells.text(1001, 1)).isEmpty();
+    assertThat(cells.text(1002, 0) + "|" + cells.text(1002, 1)).isEqualTo("2147483646|2147483647");
+    assertThat(cells.text(1003, 0) + "|" + cells.text(1003, 1)).isEqualTo("end|-1");
+    assertThat(cells.text(1004, 0) + "|" + cells.text(1004, 1)).isEqualTo("|TRUE");
+  }
+
+  @Test
+  void aColumnGrowsFromOneByteToTwoAndToFourOfTextsAndEightOfNumbers() throws IOException {
     var rows = new StringBuilder();
     for (int i = 0; i < 70_000; i++) {
       rows.append("<row><c><v>")
@@ -127,7 +153,7 @@ class ReadingCellsTest {
     assertThat(cells.column(0)).isInstanceOf(RawColumn.Narrow.class);
     assertThat(cells.column(1)).isInstanceOf(RawColumn.Broad.class);
     assertThat(cells.column(2)).isInstanceOf(RawColumn.Plain.class);
-    assertThat(cells.column(3)).isInstanceOf(RawColumn.Plain.class);
+    assertThat(cells.column(3)).isInstanceOf(RawColumn.Compact.class);
     assertThat(row(cells, 69_999)).isEqualTo("199|t999|69999.5|u69999");
     assertThat(row(cells, 255)).isEqualTo("55|t255|255.5|u255");
   }

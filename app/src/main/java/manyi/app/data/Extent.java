@@ -1,6 +1,5 @@
 package manyi.app.data;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import manyi.survey.Answers;
 import manyi.survey.Question;
@@ -17,7 +16,8 @@ record Extent(long answered, double least, double greatest) {
     var answers = question.answers();
     if (answers instanceof Answers.Measured measured) {
       var numbers =
-          Arrays.stream(measured.values())
+          IntStream.range(0, measured.rows())
+              .mapToDouble(measured::at)
               .filter(value -> !Double.isNaN(value))
               .summaryStatistics();
       if (numbers.getCount() > 0) {

@@ -152,7 +152,7 @@ public final class Previews {
       }
       return switch (question.answers()) {
         case Answers.Coded(var codes) -> question.levels().get(codes.at(row - 1)).label();
-        case Answers.Measured measured -> String.valueOf(measured.values()[row - 1]);
+        case Answers.Measured measured -> String.valueOf(measured.at(row - 1));
         case Answers.Chosen _, Answers.Ranked _, Answers.Written _ -> "";
       };
     }
