@@ -30,10 +30,10 @@ record VariableRecord(
     }
     boolean labelled = in.int32() != 0;
     int missingForm = in.int32();
-    int values = missingForm < 0 ? -missingForm : missingForm;
-    if (values > 3 || missingForm == -1) {
+    if (missingForm < -3 || missingForm > 3 || missingForm == -1) {
       throw in.broken("a variable with " + missingForm + " missing values");
     }
+    int values = Math.abs(missingForm);
     int format = in.int32();
     in.int32();
     var name = in.bytes(8);

@@ -109,7 +109,9 @@ final class SheetScanner {
     for (int at = from; at < end; at++) {
       byte b = window.bytes[at];
       quotes += b == '"' ? 1 : 0;
-      if (b == '\'') {
+      // Other quotes and white space, entities, and what looks like an attribute in a value.
+      boolean unusual = b == '\'' || b == '&' || b >= 0 && b < ' ' || b == '=' && quotes % 2 != 0;
+      if (unusual) {
         return -1;
       }
     }

@@ -1,0 +1,5 @@
+/// What fuzzing found, tried again at every build.
+@NullMarked
+package manyi.fuzz;
+
+import org.jspecify.annotations.NullMarked;
