@@ -25,7 +25,12 @@ if errorlevel 1 exit /b 1
 :start
 set "APP_JAR="
 for %%A in ("%TARGET%\manyi-app-*.jar") do call :app_jar "%%~fA"
-"%JDK%\bin\java.exe" "-XX:AOTCache=%TARGET%\manyi.aot" -Xlog:disable --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow --module-path "%TARGET%\modules;%APP_JAR%" -m manyi.app/manyi.app.Main %*
+rem A command is done before the optimising compiler has earned what it costs, even with hundreds of
+rem thousands of respondents; a window stays open for long.
+set "COMPILER=-XX:+TieredCompilation"
+if "%~1"=="inspect" set "COMPILER=-XX:TieredStopAtLevel=1"
+if "%~1"=="analyses" set "COMPILER=-XX:TieredStopAtLevel=1"
+"%JDK%\bin\java.exe" %COMPILER% "-XX:AOTCache=%TARGET%\manyi.aot" -Xlog:disable --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow --module-path "%TARGET%\modules;%APP_JAR%" -m manyi.app/manyi.app.Main %*
 exit /b %ERRORLEVEL%
 
 rem Takes a folder for the JDK where it holds one that is new enough and none was taken yet.

@@ -231,6 +231,24 @@ final class Column {
     for (int code = 0; code < places.length; code++) {
       wanted[code] = condition.test(places[code]);
     }
+    return whereCode(wanted);
+  }
+
+  /// The respondents who typed something beside the options.
+  Rows whereTyped() {
+    if (!(raw instanceof RawColumn.Coded coded)) {
+      return Rows.where(rows.length, respondent -> !typed(respondent).isEmpty());
+    }
+    var typed = new boolean[Math.max(256, places.length)];
+    for (int code = 0; code < places.length; code++) {
+      typed[code] =
+          places[code] >= 0 && !Typed.only(cells.text(coded.dictionary()[code])).isEmpty();
+    }
+    return whereCode(typed);
+  }
+
+  /// The respondents whose distinct cell is one of some.
+  private Rows whereCode(boolean[] wanted) {
     if (raw instanceof RawColumn.Narrow(var bytes, _) && isContiguous()) {
       return Rows.where(rows.length, bytes, rows[0], wanted);
     }

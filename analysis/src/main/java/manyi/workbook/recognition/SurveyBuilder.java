@@ -165,8 +165,7 @@ public final class SurveyBuilder {
     var notAsked = notAsked(planned, respondents);
     var answered = column.where(silence(view).negate());
     if (planned.reading() instanceof Reading.Typed) {
-      var typed = Rows.where(respondents, row -> !column.typed(row).isEmpty());
-      return new Answers.Written(column.typedTexts(), answered.and(typed), notAsked);
+      return new Answers.Written(column.typedTexts(), answered.and(column.whereTyped()), notAsked);
     }
     return new Answers.Written(column.texts(), answered, notAsked);
   }
