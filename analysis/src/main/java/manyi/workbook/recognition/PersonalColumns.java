@@ -40,11 +40,11 @@ final class PersonalColumns {
   private static final Pattern NAME_WORDS =
       words(
           "^\\W*(\\d+\\W*)?(请(输入|填写|问)?)?(您|你)?的?(真实|客户|联系人|受访者|被访者|用户)?(姓名|名字)\\W*$|^联系人$|^(昵称|收件人)$"
-              + "|^\\W*((what(.s| is) )?your |full |first |last |middle |family |respondent.?s? |recipient.?(first|last)?.?|contact )?(name|surname|firstname|lastname)\\W*$"
-              + "|^(이름|성명|성함)$|^(nombre|apellidos?|nom|prénom|vorname|nachname|nome|氏名|お名前)( .{0,20})?$");
+              + "|^\\W*((what(.s| is) )?your |full |first |last |middle |family |respondent.?s? |recipient.?(first|last)?.?|contact )?(name|surname|firstname|lastname)( (first|last|given|family))?\\W*$"
+              + "|^(이름|성명|성함)$|^\\W*(nombre|apellidos?|nom|prénom|vorname|nachname|nome|氏名|お名前)(\\W.{0,20})?$");
   private static final Pattern ADDRESS_WORDS =
       words(
-          "(详细|家庭|联系|通讯|居住|收货|单位)地址|^地址|住址|(home|street|postal|mailing|full) address|^address$|주소|dirección|adresse|住所");
+          "(详细|家庭|联系|通讯|居住|收货|单位)地址|^地址|住址|(home|street|postal|mailing|full) address|^\\W*address\\W*$|주소|dirección|adresse|住所");
   private static final Pattern ACCOUNT_WORDS =
       words(
           "微信|wechat|\\bqq\\b|qq号|openid|银行卡|银行账号|支付宝|账号|帐号|卡号|prolific|mturk|worker.?id|bank account|account (no|number|id)|iban|facebook|instagram|twitter|카카오|계좌");
