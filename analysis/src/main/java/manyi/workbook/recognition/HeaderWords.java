@@ -10,7 +10,7 @@ final class HeaderWords {
               + "|^(survey|sampl(e|ing)|design|final|person|respondents?|response|non.?response|post.?strat\\w*"
               + "|strat\\w*|rak(ed|ing)|norm\\w*|trim\\w*|calib\\w*|analysis|case|pop(ulation)?|household|hh|base"
               + "|combined|scaled|prob\\w*|inverse)[ _.-]?(weights?|wt|wgt)$"
-              + "|^(weights?|wt|wgt)[ _.-]?(factor|final|var(iable)?|total|all|adj\\w*|trim\\w*|norm\\w*|\\d+)$");
+              + "|^(weights?|weighting|wt|wgt)[ _.-]?(factor|final|var(iable)?|total|all|adj\\w*|trim\\w*|norm\\w*|\\d+)$");
   private static final Pattern EXACT_WEIGHT =
       pattern("^(权重|加权权重|样本权重|权数|weights?|wt|wgt|pw|dweight|pweight|pspwght)$");
   private static final Pattern FREQUENCY = pattern("^(freq|frequency|频数|频次|人数)$");

@@ -134,8 +134,10 @@ final class Roles {
     if (!question.view().allNumbers()) {
       return false;
     }
+    var name = question.view().column().heading().name();
     return HeaderWords.frequency(header)
-        || (HeaderWords.weight(header) && weighs(question.view(), HeaderWords.exactWeight(header)));
+        || ((HeaderWords.weight(header) || HeaderWords.weight(name))
+            && weighs(question.view(), HeaderWords.exactWeight(header)));
   }
 
   /// Whether (nearly) all respondents have a number above zero, about one on average, as survey
