@@ -3,6 +3,7 @@ package manyi.exchange;
 import java.nio.file.Path;
 import java.util.List;
 import manyi.progress.Progress;
+import manyi.storage.FileNames;
 import manyi.storage.SafeFile;
 import manyi.survey.Survey;
 import manyi.text.Texts;
@@ -42,8 +43,6 @@ public record ExchangeFile(Survey survey, boolean personal, Values values, Texts
 
   /// Where the code book of a csv file is written.
   public static Path codebook(Path csv) {
-    var name = String.valueOf(csv.getFileName());
-    int dot = name.lastIndexOf('.');
-    return csv.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + "_codebook.csv");
+    return csv.resolveSibling(FileNames.withoutEnding(csv) + "_codebook.csv");
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import manyi.progress.Progress;
+import manyi.storage.FileNames;
 import manyi.text.UserProblem;
 import manyi.workbook.cells.Password;
 import manyi.workbook.cells.RawCells;
@@ -186,7 +187,8 @@ public final class Importer {
 
   private static Subject alone(Path file, SheetRead sheet, Corrections corrections)
       throws UserProblem {
-    return new Subject(List.of(file), title(file), sheet, layout(sheet, corrections), null);
+    return new Subject(
+        List.of(file), FileNames.withoutEnding(file), sheet, layout(sheet, corrections), null);
   }
 
   private static Opened join(Stack stack, Origin origin, Corrections corrections, Progress progress)
@@ -234,12 +236,6 @@ public final class Importer {
         plan.missing(),
         sheet.origin(),
         joined);
-  }
-
-  private static String title(Path file) {
-    var name = name(file);
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   static String name(Path file) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import manyi.progress.Progress;
+import manyi.storage.FileNames;
 import manyi.text.Message;
 import manyi.workbook.cells.CellValue;
 import manyi.workbook.cells.MemoryBudget;
@@ -41,7 +42,7 @@ public final class TextFile implements SheetSource {
   private TextFile(
       Path file, EncodingGuess guess, TextForm form, DecimalCommas commas, MemoryBudget budget) {
     this.file = file;
-    this.sheet = new SheetEntry(0, title(file), false);
+    this.sheet = new SheetEntry(0, FileNames.withoutEnding(file), false);
     this.charset = guess.charset();
     this.decodes = guess.decodes();
     this.form = form;
@@ -174,10 +175,5 @@ public final class TextFile implements SheetSource {
     return true;
   }
 
-  /// The name of a file without its ending.
-  static String title(Path file) {
-    var name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
+  /// The name of a file without its ending.}
 }

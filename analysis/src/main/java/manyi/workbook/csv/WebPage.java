@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import manyi.progress.Progress;
+import manyi.storage.FileNames;
 import manyi.workbook.cells.MemoryBudget;
 import manyi.workbook.cells.RawCells;
 import manyi.workbook.cells.SheetEntry;
@@ -76,7 +77,7 @@ public final class WebPage implements SheetSource {
     if (filled.isEmpty()) {
       throw new Unsupported("workbook.web-page");
     }
-    return new WebPage(TextFile.title(file), filled);
+    return new WebPage(FileNames.withoutEnding(file), filled);
   }
 
   private static @Nullable Charset named(Path file) throws IOException {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import manyi.progress.Progress;
+import manyi.storage.FileNames;
 import manyi.text.Message;
 import manyi.workbook.cells.CellValue;
 import manyi.workbook.cells.Dictionary;
@@ -82,9 +83,7 @@ public final class SystemFile implements SheetSource {
 
   @Override
   public List<SheetEntry> sheets() {
-    var name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return List.of(new SheetEntry(0, dot > 0 ? name.substring(0, dot) : name, false));
+    return List.of(new SheetEntry(0, FileNames.withoutEnding(file), false));
   }
 
   @Override

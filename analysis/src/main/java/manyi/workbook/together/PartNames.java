@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import manyi.storage.FileNames;
 
 /// Names the parts of a survey by their files: what the files' names do not share; or their
 /// folders' names where the files are named alike.
@@ -19,7 +20,7 @@ public final class PartNames {
 
   /// A name of its own for each file, in their order.
   public static List<String> of(List<Path> files) {
-    var names = files.stream().map(PartNames::withoutEnding).toList();
+    var names = files.stream().map(FileNames::withoutEnding).toList();
     if (areDifferent(names)) {
       return differing(names);
     }
@@ -36,7 +37,7 @@ public final class PartNames {
 
   /// What the files' names share at their beginning, as the survey's title; else the folder's name.
   public static String title(List<Path> files) {
-    var names = files.stream().map(PartNames::withoutEnding).toList();
+    var names = files.stream().map(FileNames::withoutEnding).toList();
     int shared = shared(tokens(names));
     var title = edged(String.join("", tokens(names).getFirst().subList(0, shared)));
     return title.isEmpty() ? folder(files.getFirst()) : title;
@@ -107,12 +108,6 @@ public final class PartNames {
       unique.add(own);
     }
     return unique;
-  }
-
-  private static String withoutEnding(Path file) {
-    var name = String.valueOf(file.getFileName());
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   private static String folder(Path file) {
