@@ -29,7 +29,7 @@ final class CodebookSheets {
     if (others.isEmpty() && codebook == null) {
       return cells.dictionary();
     }
-    var headings = LayoutFinder.find(cells, corrections.headerRows()).headings();
+    var headings = LayoutFinder.headings(cells, corrections.headerRows());
     var given = codebook == null ? Dictionary.NONE : given(codebook, headings);
     var said = Codebooks.joined(given, cells.dictionary());
     return Codebooks.joined(said, Codebooks.read(samples(workbook, others), headings));

@@ -23,12 +23,25 @@ public final class LayoutFinder {
     if (cells.headed() && headerRows == null) {
       return headed(cells, sheet);
     }
-    var header = headerRows == null ? HeaderRows.find(sheet) : given(headerRows, cells.rows());
+    var header = header(sheet, headerRows);
     var headings = HeaderFold.of(sheet, header);
     int first = header.isEmpty() ? firstRow(sheet) : header.getLast() + 1;
     var rows = RespondentRows.find(cells, first, header);
     var dialect = header.isEmpty() ? Dialect.GENERIC : Dialects.of(headings);
     return new Layout(dialect, header, headings, rows.rows(), rows.dropped(), rows.repeated());
+  }
+
+  /// What heads the columns of a sheet, without looking at all its rows.
+  ///
+  /// @param headerRows as [#find] takes them
+  public static List<Heading> headings(RawCells cells, @Nullable List<Integer> headerRows) {
+    var sheet = new HeaderCells(cells);
+    boolean headed = cells.headed() && headerRows == null;
+    return HeaderFold.of(sheet, headed ? List.of(0) : header(sheet, headerRows));
+  }
+
+  private static List<Integer> header(HeaderCells sheet, @Nullable List<Integer> headerRows) {
+    return headerRows == null ? HeaderRows.find(sheet) : given(headerRows, sheet.rows());
   }
 
   /// A file of variables: their names are the first row, whatever they look like.

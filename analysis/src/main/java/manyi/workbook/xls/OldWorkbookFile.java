@@ -119,7 +119,15 @@ public final class OldWorkbookFile implements SheetSource {
   @Override
   public RawCells sample(SheetEntry sheet, int rows, Progress progress) throws IOException {
     var sample = samples.get(sheet.index());
-    return sample == null ? read(sheet, progress) : sample;
+    if (sample != null) {
+      return sample;
+    }
+    // After another sheet was read, whose remark this must leave alone.
+    var own = budget.loan();
+    var builder = new SheetBuilder(own, rows);
+    listen(index -> index == sheet.index() ? builder : null, progress);
+    own.giveBack();
+    return builder.build(pool);
   }
 
   @Override

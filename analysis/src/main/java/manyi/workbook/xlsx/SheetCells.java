@@ -85,9 +85,4 @@ final class SheetCells {
   String missing() {
     return missing;
   }
-
-  /// How many such cells there are.
-  int missingCells() {
-    return values.missing();
-  }
 }

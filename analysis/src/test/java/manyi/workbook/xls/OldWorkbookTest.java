@@ -132,6 +132,17 @@ class OldWorkbookTest {
   }
 
   @Test
+  void aSheetIsSampledAfterAnotherWasRead() throws IOException {
+    try (var old = open(write(new HSSFWorkbook(), "a.xls"), null)) {
+      old.read(old.sheets().getFirst(), Progress.none());
+      var sample = old.sample(old.sheets().get(1), 20, Progress.none());
+
+      assertThat(sample.text(2, 1)).isEqualTo("非常满意 😀");
+      assertThat(sample.rows()).isEqualTo(20);
+    }
+  }
+
+  @Test
   void aPasswordIsNeededAndMustFit() throws IOException {
     Biff8EncryptionKey.setCurrentUserPassword("geheim");
     Path file;
