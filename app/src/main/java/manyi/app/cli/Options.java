@@ -43,11 +43,7 @@ final class Options {
 
   /// Whether what tells who somebody is may be given out.
   OptionSpec personal(String description) {
-    return OptionSpec.builder(PERSONAL)
-        .type(boolean.class)
-        .arity("0")
-        .description(texts.get(description))
-        .build();
+    return flag(PERSONAL, texts.get(description));
   }
 
   static boolean personal(ParseResult given) {
@@ -55,11 +51,7 @@ final class Options {
   }
 
   OptionSpec json() {
-    return OptionSpec.builder("--json")
-        .type(boolean.class)
-        .arity("0")
-        .description(texts.get("cli.option.json"))
-        .build();
+    return flag("--json", texts.get("cli.option.json"));
   }
 
   /// How the file is read: the sheet, how a text file is written, the password's file.
@@ -71,6 +63,11 @@ final class Options {
             value("--password-file", "FILE", texts.get("cli.option.password-file"))
                 .type(Path.class)
                 .build());
+  }
+
+  /// An option that is given or not.
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).arity("0").description(description).build();
   }
 
   static OptionSpec.Builder value(String name, String label, String description) {

@@ -9,7 +9,6 @@ import manyi.workbook.recognition.Together.Joining;
 import manyi.workbook.recognition.Together.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /// The options by which several files become one survey.
@@ -22,12 +21,7 @@ final class TogetherOptions {
         .addOption(
             Options.value("--differences", "all|common", texts.get("cli.option.differences"))
                 .build())
-        .addOption(
-            OptionSpec.builder("--skip-unreadable")
-                .type(boolean.class)
-                .arity("0")
-                .description(texts.get("cli.option.skip-unreadable"))
-                .build());
+        .addOption(Options.flag("--skip-unreadable", texts.get("cli.option.skip-unreadable")));
   }
 
   /// What the files are to one another; null where each is a survey of its own.
