@@ -2,22 +2,17 @@ package manyi.app.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import manyi.app.Branches;
 import manyi.app.session.Preferences;
 import manyi.app.session.Session;
@@ -44,6 +39,7 @@ class TogetherWindowTest {
   private final Tasks tasks = new Tasks();
   private Session session;
   private Shell shell;
+  private WindowPictures pictures;
   private Stage stage;
 
   @Start
@@ -54,6 +50,7 @@ class TogetherWindowTest {
     preferences.change(now -> now.withSize(1400, 880, false));
     shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
     shell.show();
+    pictures = new WindowPictures(stage, session, tasks);
     // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
     stage.setX(0);
     stage.setY(0);
@@ -67,27 +64,27 @@ class TogetherWindowTest {
   @Test
   void filesAreNamedJoinedAndTheirDifferencesDecided(FxRobot robot) throws Exception {
     ask(Branches.write(folder));
-    picture(dialog().getScene(), "together-dialog-zh");
+    WindowPictures.write(dialog().getScene(), "together-dialog-zh");
     var names =
         robot.from(dialog().getScene().getRoot()).lookup(".text-field").queryAllAs(TextField.class);
     assertThat(names).extracting(TextField::getText).containsExactly("广州", "深圳", "珠海");
     robot.interact(() -> List.copyOf(names).getFirst().setText("省会"));
     robot.clickOn("合并打开");
-    settle();
+    pictures.settle();
 
     assertThat(survey().respondents()).isEqualTo(3 * Branches.RESPONDENTS);
     assertThat(survey().find("branch").orElseThrow().levels().stream().map(Level::label))
         .containsExactly("省会", "深圳", "珠海");
     assertThat(robot.lookup("文件之间的差异（1）").tryQuery()).isPresent();
-    picture(stage.getScene(), "together-preview-zh");
+    WindowPictures.write(stage.getScene(), "together-preview-zh");
     robot.interact(() -> session.speak(Language.EN));
-    settle();
-    picture(stage.getScene(), "together-preview-en");
+    pictures.settle();
+    WindowPictures.write(stage.getScene(), "together-preview-en");
 
     choose(robot, Decision.LEAVE_OUT);
     assertThat(survey().find("q3")).isEmpty();
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-    settle();
+    pictures.settle();
     assertThat(survey().find("q3")).isPresent();
   }
 
@@ -95,7 +92,7 @@ class TogetherWindowTest {
   void nothingIsOpenedWhereTheUserCancels(FxRobot robot) throws Exception {
     ask(Branches.write(folder));
     robot.clickOn("取消");
-    settle();
+    pictures.settle();
 
     assertThat(shell.data().opened().get()).isNull();
   }
@@ -104,18 +101,18 @@ class TogetherWindowTest {
   void aProjectOfSeveralFilesIsTakenUpAgain(FxRobot robot) throws Exception {
     ask(Branches.write(folder));
     robot.clickOn("合并打开");
-    settle();
+    pictures.settle();
     choose(robot, Decision.LEAVE_OUT);
     robot.clickOn("#use");
-    settle();
+    pictures.settle();
     var file = folder.resolve("work.manyi");
     robot.interact(() ->
         shell.commands().projects().save(Objects.requireNonNull(session.opened().get()), file));
-    settle();
+    pictures.settle();
     assertThat(file).isNotEmptyFile();
 
     robot.interact(() -> shell.commands().projects().open(file));
-    settle();
+    pictures.settle();
 
     var again = Objects.requireNonNull(session.opened().get());
     assertThat(again.files()).hasSize(3);
@@ -140,27 +137,10 @@ class TogetherWindowTest {
   private void choose(FxRobot robot, Decision decision) throws TimeoutException {
     ComboBox<Decision> box = robot.lookup("#differences .combo-box").queryAs(ComboBox.class);
     robot.interact(() -> box.setValue(decision));
-    settle();
+    pictures.settle();
   }
 
   private Survey survey() {
     return Objects.requireNonNull(shell.data().opened().get()).survey();
-  }
-
-  private void settle() throws TimeoutException {
-    WaitForAsyncUtils.waitForFxEvents();
-    // Asked on the JavaFX thread, where one run may follow another.
-    WaitForAsyncUtils.waitFor(
-        60,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> tasks.running().isEmpty()));
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private static void picture(Scene scene, String name) throws IOException {
-    var picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
-    var file = Path.of("target", "screenshots", name + ".png");
-    Files.createDirectories(file.getParent());
-    ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
   }
 }

@@ -65,7 +65,8 @@ record WindowPictures(Stage stage, Session session, Tasks tasks) {
     }
   }
 
-  private static void write(Scene scene, String name) throws IOException {
+  /// A scene as it is.
+  static void write(Scene scene, String name) throws IOException {
     var picture = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
     assertThat(picture.getWidth()).as(name).isEqualTo(Math.ceil(scene.getWidth()));
     assertThat(picture.getHeight()).as(name).isEqualTo(Math.ceil(scene.getHeight()));

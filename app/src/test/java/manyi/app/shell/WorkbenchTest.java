@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -43,6 +42,7 @@ class WorkbenchTest {
   private Session session;
   private Preferences preferences;
   private Shell shell;
+  private WindowPictures pictures;
 
   @Start
   void start(Stage stage) {
@@ -51,6 +51,7 @@ class WorkbenchTest {
     preferences.change(now -> now.withSize(1400, 880, false));
     shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
     shell.show();
+    pictures = new WindowPictures(stage, session, tasks);
     // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
     stage.setX(0);
     stage.setY(0);
@@ -64,7 +65,7 @@ class WorkbenchTest {
   @Test
   void aSampleIsOpenedFromTheStartPageAndRemembered(FxRobot robot) throws TimeoutException {
     robot.clickOn("电信客户满意度调查（中文，2,400 位受访者）");
-    settle();
+    pictures.settle();
 
     assertThat(robot.lookup("用这份数据").tryQuery()).isPresent();
     assertThat(robot.lookup("识别为 问卷星导出").tryQuery()).isPresent();
@@ -81,11 +82,11 @@ class WorkbenchTest {
 
     ComboBox<Kind> kind = kindBox(robot, "4 性别");
     robot.interact(() -> kind.setValue(Kind.TEXT));
-    settle();
+    pictures.settle();
     assertThat(previewed("q4").kind()).isEqualTo(Kind.TEXT);
 
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-    settle();
+    pictures.settle();
     assertThat(previewed("q4").kind()).isEqualTo(Kind.SINGLE);
   }
 
@@ -93,11 +94,11 @@ class WorkbenchTest {
   void theWorkbenchFollowsACorrectionOfTheFileInUse(FxRobot robot) throws TimeoutException {
     use(robot);
     robot.interact(() -> shell.commands().navigation().show(new Page.Data()));
-    settle();
+    pictures.settle();
 
     ComboBox<Kind> kind = kindBox(robot, "4 性别");
     robot.interact(() -> kind.setValue(Kind.TEXT));
-    settle();
+    pictures.settle();
 
     var survey = Objects.requireNonNull(session.survey().get());
     assertThat(survey.find("q4").orElseThrow().kind()).isEqualTo(Kind.TEXT);
@@ -108,7 +109,7 @@ class WorkbenchTest {
   void theLanguageSwitchesEverythingShown(FxRobot robot) throws TimeoutException {
     use(robot);
     robot.clickOn("#language");
-    settle();
+    pictures.settle();
 
     assertThat(robot.lookup("Cross-tab").tryQuery()).isPresent();
     assertThat(robot.lookup("Export report").tryQuery()).isPresent();
@@ -122,12 +123,12 @@ class WorkbenchTest {
     robot.interact(() -> robot.lookup("#filter-chip").queryButton().fire());
     TextField field = robot.lookup("#filter").queryAs(TextField.class);
     robot.interact(() -> field.setText("q4 = 女"));
-    settle();
+    pictures.settle();
     var kept = Objects.requireNonNull(session.survey().get()).included().count();
     assertThat(kept).isBetween(1, 2399);
 
     robot.interact(() -> field.setText("q4 = "));
-    settle();
+    pictures.settle();
 
     assertThat(session.filter().get()).isEqualTo("q4 = 女");
     Label problem = robot.lookup(".problem").queryAs(Label.class);
@@ -135,11 +136,11 @@ class WorkbenchTest {
     assertThat(problem.isVisible()).isTrue();
 
     robot.interact(() -> field.fireEvent(new ActionEvent()));
-    settle();
+    pictures.settle();
     assertThat(robot.lookup("#filter").tryQuery()).isPresent();
     robot.interact(() -> field.setText("q4 = 男"));
     robot.interact(() -> field.fireEvent(new ActionEvent()));
-    settle();
+    pictures.settle();
     assertThat(robot.lookup("#filter").tryQuery()).isEmpty();
     assertThat(session.filter().get()).isEqualTo("q4 = 男");
   }
@@ -166,7 +167,7 @@ class WorkbenchTest {
 
     Node dialog = robot.lookup(".dialog-pane").query();
     robot.interact(() -> robot.from(dialog).lookup("取消").queryButton().fire());
-    settle();
+    pictures.settle();
 
     assertThat(session.opened().get()).isSameAs(opened);
     assertThat(shell.data().opened().get()).isSameAs(opened);
@@ -180,7 +181,7 @@ class WorkbenchTest {
       session.report().add(new Card(Request.of("telepathy"), null, null));
       shell.commands().navigation().show(new Page.Report());
     });
-    settle();
+    pictures.settle();
     robot.interact(() -> robot.lookup("#report-cards").query().requestFocus());
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
@@ -201,7 +202,7 @@ class WorkbenchTest {
   void nothingIsExportedWhileAnotherFileIsPreviewed(FxRobot robot) throws TimeoutException {
     use(robot);
     robot.interact(() -> shell.files().open(BundledSample.HOTEL));
-    settle();
+    pictures.settle();
 
     robot.push(KeyCode.SHORTCUT, KeyCode.E);
 
@@ -218,12 +219,12 @@ class WorkbenchTest {
       session.title().set("满意度 2026");
       shell.commands().projects().save(opened, file);
     });
-    settle();
+    pictures.settle();
     assertThat(session.unsaved().get()).isFalse();
 
     robot.interact(() -> session.begin(opened));
     robot.interact(() -> shell.files().open(file));
-    settle();
+    pictures.settle();
 
     assertThat(session.report()).containsExactly(new Card(Request.of("quadrant"), null, "q4 = 女"));
     assertThat(session.title().get()).isEqualTo("满意度 2026");
@@ -233,13 +234,13 @@ class WorkbenchTest {
 
   private void openSample(FxRobot robot) throws TimeoutException {
     robot.interact(() -> shell.files().open(BundledSample.TELECOM));
-    settle();
+    pictures.settle();
   }
 
   private void use(FxRobot robot) throws TimeoutException {
     openSample(robot);
     robot.clickOn("#use");
-    settle();
+    pictures.settle();
   }
 
   private Question previewed(String id) {
@@ -256,15 +257,5 @@ class WorkbenchTest {
       row = row.getParent();
     }
     return robot.from(row).lookup(".combo-box").queryAs(ComboBox.class);
-  }
-
-  private void settle() throws TimeoutException {
-    WaitForAsyncUtils.waitForFxEvents();
-    // Asked on the JavaFX thread, where one run may follow another.
-    WaitForAsyncUtils.waitFor(
-        60,
-        TimeUnit.SECONDS,
-        () -> WaitForAsyncUtils.waitForAsyncFx(60_000, () -> tasks.running().isEmpty()));
-    WaitForAsyncUtils.waitForFxEvents();
   }
 }
