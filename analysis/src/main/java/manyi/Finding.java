@@ -2,6 +2,7 @@ package manyi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
 import manyi.analysis.Settings;
@@ -27,6 +28,16 @@ public record Finding<R extends Record>(
           new Document(
               texts.get(analysis.name() + ".title"),
               List.of(new Paragraph(Tone.WARNING, texts.say(reason))));
+    };
+  }
+
+  /// How one figure of the document came about; empty where there is nothing to explain.
+  ///
+  /// @param reference of a cell in the document
+  public Optional<Document> explain(String reference, Texts texts) {
+    return switch (outcome) {
+      case Outcome.Computed<R>(var result) -> analysis.explain(result, reference, texts);
+      case Outcome.NotPossible<R> _ -> Optional.empty();
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import manyi.analysis.Analysis;
 import manyi.analysis.Phrases;
 import manyi.analysis.QuestionLabel;
@@ -39,8 +40,13 @@ final class SettingWords {
 
   private static <T> boolean isStandard(Setting<T> setting, Settings settings, Survey survey) {
     return switch (setting) {
-      case Setting.OneQuestion _, Setting.Questions _ -> false;
-      case Setting.Choice<?> _, Setting.Proportion _, Setting.OwnNumber _, Setting.Words _ ->
+      case Setting.OneQuestion _, Setting.Questions _, Setting.Banner _ -> false;
+      case Setting.Choice<?> _,
+          Setting.Choices<?> _,
+          Setting.Proportion _,
+          Setting.Whole _,
+          Setting.OwnNumber _,
+          Setting.Words _ ->
           setting.standard(survey).equals(Optional.of(settings.get(setting)));
     };
   }
@@ -58,7 +64,16 @@ final class SettingWords {
                     choice(analysis, choice, Setting.Choice.word(choice.standard()))));
         case Setting.Proportion(_, var standard) ->
             words.add(setting(analysis, setting, percent(standard)));
-        case Setting.OneQuestion _, Setting.Questions _, Setting.OwnNumber _, Setting.Words _ -> {}
+        case Setting.Choices<?> choices ->
+            words.add(setting(analysis, setting, usual(analysis, choices)));
+        case Setting.Whole(_, var standard, _, _) ->
+            words.add(
+                setting(analysis, setting, NumberFormat.COUNT.shown(standard, texts.language())));
+        case Setting.OneQuestion _,
+            Setting.Questions _,
+            Setting.Banner _,
+            Setting.OwnNumber _,
+            Setting.Words _ -> {}
       }
     }
     return words;
@@ -68,13 +83,13 @@ final class SettingWords {
   static List<Question> questions(Finding<?> finding) {
     var questions = new ArrayList<Question>();
     for (var setting : finding.analysis().settings()) {
-      switch (setting) {
-        case Setting.OneQuestion one -> questions.add(finding.settings().get(one));
-        case Setting.Questions several -> questions.addAll(finding.settings().get(several));
-        case Setting.Choice<?> _, Setting.Proportion _, Setting.OwnNumber _, Setting.Words _ -> {}
-      }
+      questions.addAll(questions(setting, finding.settings()));
     }
     return questions;
+  }
+
+  private static <T> List<Question> questions(Setting<T> setting, Settings settings) {
+    return setting.questions(settings.get(setting));
   }
 
   /// A question by its id and its text.
@@ -117,7 +132,14 @@ final class SettingWords {
               .collect(Collectors.joining(texts.get("report.list-semicolon")));
       case Setting.Choice<?> choice ->
           choice(finding.analysis(), choice, settings.written().getOrDefault(choice.name(), ""));
+      case Setting.Banner banner ->
+          settings.get(banner).stream()
+              .map(nesting -> String.join(" > ", names(nesting.questions(), survey)))
+              .collect(Collectors.joining(texts.get("report.list-semicolon")));
+      case Setting.Choices<?> choices ->
+          words(finding.analysis(), choices, settings.written().getOrDefault(choices.name(), ""));
       case Setting.Proportion proportion -> percent(settings.get(proportion));
+      case Setting.Whole whole -> NumberFormat.COUNT.shown(settings.get(whole), texts.language());
       case Setting.OwnNumber number ->
           settings
               .get(number)
@@ -129,6 +151,18 @@ final class SettingWords {
 
   private String choice(Analysis<?> analysis, Setting.Choice<?> choice, String word) {
     return texts.get(analysis.name() + "." + choice.name() + "." + word);
+  }
+
+  private <E extends Enum<E>> String usual(Analysis<?> analysis, Setting.Choices<E> choices) {
+    return words(analysis, choices, choices.write(choices.usual()));
+  }
+
+  /// Several choices from their written form.
+  private String words(Analysis<?> analysis, Setting.Choices<?> choices, String written) {
+    return Stream.of(written.split(","))
+        .filter(word -> !word.isEmpty())
+        .map(word -> texts.get(analysis.name() + "." + choices.name() + "." + word))
+        .collect(Collectors.joining(texts.get("report.list-semicolon")));
   }
 
   private String percent(double proportion) {

@@ -148,7 +148,7 @@ final class StandardReport {
     return switch (role) {
       case SEGMENT, WAVE, BRANCH, OVERALL -> true;
       case SATISFACTION, IMPORTANCE -> hasQuadrant();
-      case NONE, WEIGHT, RECOMMENDATION -> false;
+      case NONE, WEIGHT, RECOMMENDATION, STRATUM, CLUSTER -> false;
     };
   }
 

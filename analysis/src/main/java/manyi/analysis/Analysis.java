@@ -1,6 +1,7 @@
 package manyi.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import manyi.document.Document;
 import manyi.progress.Progress;
 import manyi.survey.Survey;
@@ -26,4 +27,12 @@ public interface Analysis<R extends Record> {
 
   /// Words and rounds what was found.
   Document present(R result, Texts texts);
+
+  /// How one figure of the document came about, for the reader who asks.
+  ///
+  /// @param reference of a cell in the document; see [manyi.document.Cell.Value]
+  /// @return empty where there is nothing to explain
+  default Optional<Document> explain(R result, String reference, Texts texts) {
+    return Optional.empty();
+  }
 }

@@ -2,6 +2,7 @@ package manyi.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public sealed interface Setting<T> {
   /// The value where the user chose none; empty where the user has to choose.
   Optional<T> standard(Survey survey);
 
+  /// The questions that a value names; none of a setting that is not about questions.
+  default List<Question> questions(T value) {
+    return List.of();
+  }
+
   static OneQuestion question(String name, Kind... kinds) {
     return new OneQuestion(name, Set.of(kinds));
   }
@@ -52,8 +58,24 @@ public sealed interface Setting<T> {
     return new Questions(name, usual, Set.of(kinds));
   }
 
+  /// The columns of a table: questions side by side, each alone or nested in others.
+  static Banner banner(String name, Kind... kinds) {
+    return new Banner(name, Set.of(kinds));
+  }
+
   static <E extends Enum<E>> Choice<E> choice(String name, E standard) {
     return new Choice<>(name, standard);
+  }
+
+  /// Any of a few named figures or rules, the standard ones given.
+  @SafeVarargs
+  static <E extends Enum<E>> Choices<E> choices(String name, Class<E> type, E... standard) {
+    return new Choices<>(name, type, List.of(standard));
+  }
+
+  /// A whole number within bounds.
+  static Whole whole(String name, int standard, int least, int most) {
+    return new Whole(name, standard, least, most);
   }
 
   static Proportion proportion(String name, double standard) {
@@ -82,6 +104,11 @@ public sealed interface Setting<T> {
     @Override
     public String write(Question value) {
       return value.id();
+    }
+
+    @Override
+    public List<Question> questions(Question value) {
+      return List.of(value);
     }
 
     @Override
@@ -126,6 +153,11 @@ public sealed interface Setting<T> {
     }
 
     @Override
+    public List<Question> questions(List<Question> value) {
+      return value;
+    }
+
+    @Override
     public Optional<List<Question>> standard(Survey survey) {
       var questions =
           usual.apply(survey).stream().filter(question -> kinds.contains(question.kind())).toList();
@@ -163,6 +195,125 @@ public sealed interface Setting<T> {
     /// The written form of a choice, such as `scale-centre`.
     public static String word(Enum<?> choice) {
       return ChoiceWord.of(choice);
+    }
+  }
+
+  /// Questions side by side, joined by commas; `q1 > q2` has the levels of q2 within each level of
+  /// q1. The standard are the questions that make groups, the first few.
+  ///
+  /// @param kinds that the analysis can take
+  record Banner(String name, Set<Kind> kinds) implements Setting<List<Nesting>> {
+    private static final int USUAL = 3;
+
+    @Override
+    public List<Nesting> parse(String text, Survey survey) throws UserProblem {
+      var nestings = new LinkedHashSet<Nesting>();
+      for (var part : text.split(",", -1)) {
+        if (!part.isBlank()) {
+          nestings.add(nesting(part, survey));
+        }
+      }
+      if (nestings.isEmpty()) {
+        throw new UserProblem("analysis.setting-needed", name);
+      }
+      return List.copyOf(nestings);
+    }
+
+    private Nesting nesting(String text, Survey survey) throws UserProblem {
+      var questions = new ArrayList<Question>();
+      for (var id : text.split(Nesting.INTO, -1)) {
+        var question = survey.question(id.strip());
+        requireKind(name, question, kinds);
+        if (questions.contains(question)) {
+          throw new UserProblem("analysis.nested-in-itself", name, question.id());
+        }
+        questions.add(question);
+      }
+      return new Nesting(questions);
+    }
+
+    @Override
+    public String write(List<Nesting> value) {
+      return value.stream().map(Nesting::written).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Optional<List<Nesting>> standard(Survey survey) {
+      var usual =
+          survey.grouping().stream()
+              .filter(question -> kinds.contains(question.kind()))
+              .limit(USUAL)
+              .map(question -> new Nesting(List.of(question)))
+              .toList();
+      return usual.isEmpty() ? Optional.empty() : Optional.of(usual);
+    }
+
+    @Override
+    public List<Question> questions(List<Nesting> value) {
+      return value.stream().flatMap(nesting -> nesting.questions().stream()).distinct().toList();
+    }
+  }
+
+  /// Any of a few named figures or rules, in the order of their declaration, written as words
+  /// joined by commas. The label of a choice is the text `<analysis>.<name>.<choice>`.
+  record Choices<E extends Enum<E>>(String name, Class<E> type, List<E> usual)
+      implements Setting<List<E>> {
+    @Override
+    public List<E> parse(String text, Survey survey) throws UserProblem {
+      var chosen = EnumSet.noneOf(type);
+      for (var word : text.split(",", -1)) {
+        if (!word.isBlank()) {
+          chosen.add(
+              ChoiceWord.find(type, word.strip())
+                  .orElseThrow(
+                      () -> new UserProblem("analysis.not-a-choice", name, word.strip(), known())));
+        }
+      }
+      return List.copyOf(chosen);
+    }
+
+    private String known() {
+      return choices().stream().map(Choice::word).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String write(List<E> value) {
+      return value.stream().map(Choice::word).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public Optional<List<E>> standard(Survey survey) {
+      return Optional.of(usual);
+    }
+
+    public List<E> choices() {
+      return Arrays.asList(type.getEnumConstants());
+    }
+  }
+
+  /// A whole number, such as a least number of respondents.
+  ///
+  /// @param usual the standard
+  /// @param least that is allowed
+  /// @param most that is allowed
+  record Whole(String name, int usual, int least, int most) implements Setting<Integer> {
+    @Override
+    public Integer parse(String text, Survey survey) throws UserProblem {
+      double number = decimal(name, text);
+      if (number != Math.rint(number) || number < least || number > most) {
+        throw new UserProblem("analysis.not-a-whole-number", name, text, least, most);
+      }
+      return (int) number;
+    }
+
+    @Override
+    public String write(Integer value) {
+      return value.toString();
+    }
+
+    @Override
+    public Optional<Integer> standard(Survey survey) {
+      return Optional.of(usual);
     }
   }
 

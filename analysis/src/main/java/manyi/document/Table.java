@@ -60,10 +60,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
             return false;
           }
         }
-        case Cell.Blank() -> {}
+        case Cell.Withheld(), Cell.Blank() -> {}
       }
     }
     return numbers;
+  }
+
+  /// Whether any number of a column has letters beside it.
+  ///
+  /// @param column from 0
+  public boolean lettered(int column) {
+    return rows.stream().anyMatch(row -> !row.cells().get(column).lettersBeside().isEmpty());
   }
 
   /// Neighbouring columns.

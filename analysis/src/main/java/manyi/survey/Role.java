@@ -20,13 +20,18 @@ public enum Role {
   /// When respondents were asked: the waves of one survey.
   WAVE,
   /// Where they were served: the branches that a survey covers.
-  BRANCH;
+  BRANCH,
+  /// The parts of the population that were sampled apart.
+  STRATUM,
+  /// The units that were sampled whole, and respondents within them: schools, calling days.
+  CLUSTER;
 
   /// Whether it makes groups of respondents that can be compared.
   public boolean groups() {
     return switch (this) {
       case SEGMENT, WAVE, BRANCH -> true;
-      case NONE, WEIGHT, SATISFACTION, IMPORTANCE, OVERALL, RECOMMENDATION -> false;
+      case NONE, WEIGHT, SATISFACTION, IMPORTANCE, OVERALL, RECOMMENDATION, STRATUM, CLUSTER ->
+          false;
     };
   }
 

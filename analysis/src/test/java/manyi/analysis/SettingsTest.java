@@ -31,6 +31,11 @@ class SettingsTest {
   private static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
   private static final Setting<Optional<Double>> OWN = Setting.number("own");
   private static final List<Setting<?>> ALL = List.of(ROWS, ITEMS, CROSSING, CONFIDENCE, OWN);
+  private static final Setting<List<Nesting>> BANNER =
+      Setting.banner("columns", Kind.SINGLE, Kind.RATING);
+  private static final Setting<List<Crossing>> CROSSINGS =
+      Setting.choices("crossings", Crossing.class, Crossing.MEANS);
+  private static final Setting<Integer> LEAST = Setting.whole("least", 30, 0, 1000);
 
   private final Survey survey =
       SurveyBuilder.of(1)
@@ -94,5 +99,52 @@ class SettingsTest {
     var problem =
         catchThrowableOfType(UserProblem.class, () -> Settings.read(ALL, Map.of(), survey));
     assertThat(problem.problem().key()).isEqualTo("analysis.setting-needed");
+  }
+
+  @Test
+  void aBannerHasQuestionsSideBySideAndNested() throws UserProblem {
+    var columns = BANNER.parse(" q1 , q2.1 > Q1,q1", survey);
+    assertThat(columns).hasSize(2);
+    assertThat(columns.getLast().questions())
+        .extracting(Question::id)
+        .containsExactly("q2.1", "q1");
+    assertThat(BANNER.write(columns)).isEqualTo("q1,q2.1>q1");
+    assertThat(BANNER.questions(columns)).extracting(Question::id).containsExactly("q1", "q2.1");
+    assertThat(BANNER.standard(survey)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', analysis.setting-needed",
+    "q1>q1, analysis.nested-in-itself",
+    "q1>, survey.no-such-question",
+    "q1>q9, survey.no-such-question"
+  })
+  void aBannerThatCannotBeIsRefused(String written, String key) {
+    var problem = catchThrowableOfType(UserProblem.class, () -> BANNER.parse(written, survey));
+    assertThat(problem.problem().key()).isEqualTo(key);
+  }
+
+  @Test
+  void severalChoicesKeepTheOrderOfTheirDeclaration() throws UserProblem {
+    var both = CROSSINGS.parse("scale-centre, means", survey);
+    assertThat(both).containsExactly(Crossing.MEANS, Crossing.SCALE_CENTRE);
+    assertThat(CROSSINGS.write(both)).isEqualTo("means,scale-centre");
+    assertThat(CROSSINGS.parse("", survey)).isEmpty();
+    var problem = catchThrowableOfType(UserProblem.class, () -> CROSSINGS.parse("mode", survey));
+    assertThat(problem.problem().key()).isEqualTo("analysis.not-a-choice");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1", "2.5", "1001", "many"})
+  void aNumberThatIsNotWholeOrOutOfBoundsIsRefused(String written) {
+    assertThat(catchThrowableOfType(UserProblem.class, () -> LEAST.parse(written, survey)))
+        .isNotNull();
+  }
+
+  @Test
+  void aWholeNumberIsRead() throws UserProblem {
+    assertThat(LEAST.parse("50", survey)).isEqualTo(50);
+    assertThat(LEAST.standard(survey)).contains(30);
   }
 }

@@ -25,6 +25,20 @@ class CellTest {
   }
 
   @Test
+  void lettersStandBesideTheNumberAndNeverInIt() {
+    var cell = new Cell.Value(0.486, NumberFormat.PERCENT, "", "A C", "q1/1/2");
+    assertThat(cell.shown(Language.EN)).isEqualTo("48.6% A C");
+    assertThat(cell.withoutLetters(Language.EN)).isEqualTo("48.6%");
+    assertThat(cell.spreadsheetPattern()).isEqualTo("0.0%");
+    assertThat(cell.lettersBeside()).isEqualTo("A C");
+  }
+
+  @Test
+  void aFigureThatIsWithheldShowsNoNumber() {
+    assertThat(new Cell.Withheld().shown(Language.EN)).isEqualTo("*");
+  }
+
+  @Test
   void wordsAndBlanksAreShownAsTheyAre() {
     assertThat(Cell.of("=1+1").shown(Language.EN)).isEqualTo("=1+1");
     assertThat(Cell.blank().shown(Language.EN)).isEmpty();

@@ -60,7 +60,7 @@ final class Roles {
 
   private static void tell(Planned question, Notes notes) {
     switch (question.role()) {
-      case NONE -> {}
+      case NONE, STRATUM, CLUSTER -> {}
       case WEIGHT -> notes.question(Severity.DOUBT, question, "recognition.role-weight");
       case SEGMENT -> notes.question(Severity.INFO, question, "recognition.role-segment");
       case SATISFACTION -> notes.question(Severity.INFO, question, "recognition.role-satisfaction");

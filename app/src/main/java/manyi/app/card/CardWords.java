@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import manyi.Analyses;
 import manyi.analysis.Analysis;
@@ -67,13 +68,19 @@ public record CardWords(String title, String questions, String rules) {
   private static String value(FormModel form, Setting<?> setting, Texts texts) {
     var written = form.written(setting);
     return switch (setting) {
-      case Setting.OneQuestion _, Setting.Questions _ -> "";
+      case Setting.OneQuestion _, Setting.Questions _, Setting.Banner _ -> "";
       case Setting.Choice<?> choice -> {
         var key = form.label(choice) + "." + written;
         yield texts.has(key) ? texts.get(key) : written;
       }
+      case Setting.Choices<?> choices ->
+          Stream.of(written.split(","))
+              .map(word -> form.label(choices) + "." + word)
+              .filter(texts::has)
+              .map(texts::get)
+              .collect(Collectors.joining(texts.get("card.list-comma")));
       case Setting.Proportion _ -> ProportionControl.percent(written);
-      case Setting.OwnNumber _, Setting.Words _ -> written;
+      case Setting.Whole _, Setting.OwnNumber _, Setting.Words _ -> written;
     };
   }
 }

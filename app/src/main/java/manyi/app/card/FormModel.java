@@ -114,7 +114,13 @@ public final class FormModel {
     return switch (setting) {
       case Setting.OneQuestion one -> Optional.of(new Slot(this, one, one.kinds(), false));
       case Setting.Questions several -> Optional.of(new Slot(this, several, several.kinds(), true));
-      case Setting.Choice<?> _, Setting.Proportion _, Setting.OwnNumber _, Setting.Words _ ->
+      case Setting.Banner banner -> Optional.of(new Slot(this, banner, banner.kinds(), true));
+      case Setting.Choice<?> _,
+          Setting.Choices<?> _,
+          Setting.Proportion _,
+          Setting.Whole _,
+          Setting.OwnNumber _,
+          Setting.Words _ ->
           Optional.empty();
     };
   }

@@ -61,6 +61,9 @@ final class SettingsFormView extends VBox {
       case Setting.OneQuestion one -> slot(new Slot(form, one, one.kinds(), false), texts);
       case Setting.Questions many -> slot(new Slot(form, many, many.kinds(), true), texts);
       case Setting.Choice<?> choice -> ChoiceControl.of(form, choice, texts);
+      case Setting.Banner banner -> slot(new Slot(form, banner, banner.kinds(), true), texts);
+      case Setting.Choices<?> choices -> EntryControl.of(form, choices, "");
+      case Setting.Whole whole -> EntryControl.of(form, whole, "");
       case Setting.Proportion proportion -> ProportionControl.of(form, proportion);
       case Setting.OwnNumber number ->
           EntryControl.of(form, number, texts.get("card.no-own-number"));
@@ -81,8 +84,13 @@ final class SettingsFormView extends VBox {
 
   private static boolean ownEntry(Setting<?> setting) {
     return switch (setting) {
-      case Setting.OwnNumber _, Setting.Words _ -> true;
-      case Setting.OneQuestion _, Setting.Questions _, Setting.Choice<?> _, Setting.Proportion _ ->
+      case Setting.Whole _, Setting.OwnNumber _, Setting.Words _ -> true;
+      case Setting.OneQuestion _,
+          Setting.Questions _,
+          Setting.Banner _,
+          Setting.Choice<?> _,
+          Setting.Choices<?> _,
+          Setting.Proportion _ ->
           false;
     };
   }

@@ -74,7 +74,7 @@ final class TableClipboard {
 
   private static String side(Cell cell) {
     return switch (cell) {
-      case Cell.Value _ -> "right";
+      case Cell.Value _, Cell.Withheld _ -> "right";
       case Cell.Words _, Cell.Blank _ -> "left";
     };
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import manyi.Analyses;
 import manyi.analysis.Analysis;
 import manyi.analysis.Setting;
@@ -32,7 +33,8 @@ final class AnalysesCommand {
 
   /// A setting.
   ///
-  /// @param kind `question`, `questions`, `choice`, `proportion`, `number` or `text`
+  /// @param kind `question`, `questions`, `banner`, `choice`, `choices`, `proportion`, `whole`,
+  ///   `number` or `text`
   /// @param kinds of the questions that it takes; empty where it takes none
   /// @param choices the words it can be; empty where it is no choice
   /// @param standard in its written form; null where it depends on the file or the user chooses
@@ -85,8 +87,20 @@ final class AnalysesCommand {
               label,
               "choice",
               List.of(),
-              choices(analysis, choice),
+              choices(analysis, name, choice.choices()),
               Setting.Choice.word(choice.standard()));
+      case Setting.Banner(_, var kinds) ->
+          new Option(name, label, "banner", words(kinds), List.of(), null);
+      case Setting.Choices<?> choices ->
+          new Option(
+              name,
+              label,
+              "choices",
+              List.of(),
+              choices(analysis, name, choices.choices()),
+              choices.usual().stream().map(Setting.Choice::word).collect(Collectors.joining(",")));
+      case Setting.Whole(_, var standard, _, _) ->
+          new Option(name, label, "whole", List.of(), List.of(), String.valueOf(standard));
       case Setting.Proportion(_, var standard) ->
           new Option(name, label, "proportion", List.of(), List.of(), String.valueOf(standard));
       case Setting.OwnNumber _ -> new Option(name, label, "number", List.of(), List.of(), "");
@@ -98,9 +112,9 @@ final class AnalysesCommand {
     return kinds.stream().sorted().map(Kind::word).toList();
   }
 
-  private List<Choice> choices(String analysis, Setting.Choice<?> setting) {
-    var prefix = analysis + "." + setting.name() + ".";
-    return setting.choices().stream()
+  private List<Choice> choices(String analysis, String setting, List<? extends Enum<?>> choices) {
+    var prefix = analysis + "." + setting + ".";
+    return choices.stream()
         .map(Setting.Choice::word)
         .map(word -> new Choice(word, texts.get(prefix + word)))
         .toList();

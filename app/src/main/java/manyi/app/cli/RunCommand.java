@@ -83,7 +83,11 @@ final class RunCommand {
       case Setting.Questions _ -> "Q,Q…";
       case Setting.Choice<?> choice ->
           choice.choices().stream().map(Setting.Choice::word).collect(Collectors.joining("|"));
+      case Setting.Banner _ -> "Q,Q>Q…";
+      case Setting.Choices<?> choices ->
+          choices.choices().stream().map(Setting.Choice::word).collect(Collectors.joining(","));
       case Setting.Proportion _ -> "0–1";
+      case Setting.Whole _ -> "N";
       case Setting.OwnNumber _ -> "NUMBER";
       case Setting.Words _ -> "TEXT";
     };
@@ -119,13 +123,8 @@ final class RunCommand {
     }
   }
 
-  private static List<Question> questions(Setting<?> setting, Settings settings) {
-    return switch (setting) {
-      case Setting.OneQuestion one -> List.of(settings.get(one));
-      case Setting.Questions several -> settings.get(several);
-      case Setting.Choice<?> _, Setting.Proportion _, Setting.OwnNumber _, Setting.Words _ ->
-          List.of();
-    };
+  private static <T> List<Question> questions(Setting<T> setting, Settings settings) {
+    return setting.questions(settings.get(setting));
   }
 
   private static void requireFinished(Finding<?> finding) throws UserProblem {
