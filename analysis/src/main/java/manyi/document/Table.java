@@ -88,7 +88,8 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
   /// A column.
   ///
   /// @param group the heading that neighbouring columns share, empty where there is none
-  /// @param heading its own heading
+  /// @param heading its own heading; below a line break, what it is known by in the letters of other
+  ///   columns, such as `A`: that line is never shortened
   public record Column(String group, String heading) {
     public static Column of(String heading) {
       return new Column("", heading);

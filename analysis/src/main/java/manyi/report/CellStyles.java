@@ -18,6 +18,7 @@ final class CellStyles {
   private static final XSSFColor TEXT = colour(0x22, 0x2B, 0x36);
   private static final XSSFColor GREY = colour(0x6B, 0x76, 0x84);
   private static final XSSFColor ACCENT = colour(0x1F, 0x4E, 0x79);
+  private static final XSSFColor LETTERS = colour(0x09, 0x69, 0xDA);
   private static final XSSFColor AMBER = colour(0x9A, 0x5B, 0x00);
   private static final XSSFColor RULE = colour(0xC3, 0xCA, 0xD3);
   private static final XSSFColor SHADE = colour(0xF3, 0xF5, 0xF8);
@@ -50,6 +51,8 @@ final class CellStyles {
         @Nullable String format,
         boolean literal)
         implements Look {}
+
+    record Letters(Table.Row.Style row) implements Look {}
   }
 
   /// The style of a line of text.
@@ -73,6 +76,11 @@ final class CellStyles {
       @Nullable String format,
       boolean literal) {
     return style(new Look.InTable(row, alignment, format, literal));
+  }
+
+  /// The style of the letters beside a number.
+  XSSFCellStyle letters(Table.Row.Style row) {
+    return style(new Look.Letters(row));
   }
 
   private XSSFCellStyle style(Look look) {
@@ -103,13 +111,24 @@ final class CellStyles {
         style.setQuotePrefixed(literal);
         style.setAlignment(alignment);
         style.setWrapText(format == null);
-        style.setBorderBottom(BorderStyle.HAIR);
-        style.setBottomBorderColor(RULE);
+        inTable(style);
         number(style, format);
         row(style, row);
       }
+      case Look.Letters(var row) -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setWrapText(true);
+        inTable(style);
+        row(style, row);
+        style.setFont(font(8.5, true, LETTERS));
+      }
     }
     return style;
+  }
+
+  private static void inTable(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.HAIR);
+    style.setBottomBorderColor(RULE);
   }
 
   private void number(XSSFCellStyle style, @Nullable String format) {

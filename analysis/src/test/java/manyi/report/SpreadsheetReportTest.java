@@ -56,7 +56,7 @@ class SpreadsheetReportTest {
         for (var cell : row) {
           assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
           if (cell.getCellType() == CellType.STRING
-              && Sheet.isLikeFormula(cell.getStringCellValue())) {
+              && SheetText.isLikeFormula(cell.getStringCellValue())) {
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             literal++;
           }
