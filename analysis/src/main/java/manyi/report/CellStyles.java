@@ -43,13 +43,15 @@ final class CellStyles {
   private sealed interface Look {
     record Words(Line line, boolean literal) implements Look {}
 
-    record Heading(HorizontalAlignment alignment, boolean literal) implements Look {}
+    record Heading(HorizontalAlignment alignment, boolean literal, boolean begins)
+        implements Look {}
 
     record InTable(
         Table.Row.Style row,
         HorizontalAlignment alignment,
         @Nullable String format,
-        boolean literal)
+        boolean literal,
+        boolean begins)
         implements Look {}
 
     record Letters(Table.Row.Style row) implements Look {}
@@ -63,19 +65,23 @@ final class CellStyles {
   }
 
   /// The style of a heading of a table.
-  XSSFCellStyle heading(HorizontalAlignment alignment, boolean literal) {
-    return style(new Look.Heading(alignment, literal));
+  ///
+  /// @param begins whether a group of columns begins here
+  XSSFCellStyle heading(HorizontalAlignment alignment, boolean literal, boolean begins) {
+    return style(new Look.Heading(alignment, literal, begins));
   }
 
   /// The style of a cell of a table.
   ///
   /// @param format of a number; null for words
+  /// @param begins whether a group of columns begins here
   XSSFCellStyle cell(
       Table.Row.Style row,
       HorizontalAlignment alignment,
       @Nullable String format,
-      boolean literal) {
-    return style(new Look.InTable(row, alignment, format, literal));
+      boolean literal,
+      boolean begins) {
+    return style(new Look.InTable(row, alignment, format, literal, begins));
   }
 
   /// The style of the letters beside a number.
@@ -97,7 +103,7 @@ final class CellStyles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setFont(font(line));
       }
-      case Look.Heading(var alignment, var literal) -> {
+      case Look.Heading(var alignment, var literal, var begins) -> {
         style.setQuotePrefixed(literal);
         style.setAlignment(alignment);
         style.setWrapText(true);
@@ -106,12 +112,14 @@ final class CellStyles {
         shade(style);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(GREY);
+        between(style, begins);
       }
-      case Look.InTable(var row, var alignment, var format, var literal) -> {
+      case Look.InTable(var row, var alignment, var format, var literal, var begins) -> {
         style.setQuotePrefixed(literal);
         style.setAlignment(alignment);
         style.setWrapText(format == null);
         inTable(style);
+        between(style, begins);
         number(style, format);
         row(style, row);
       }
@@ -124,6 +132,13 @@ final class CellStyles {
       }
     }
     return style;
+  }
+
+  private static void between(XSSFCellStyle style, boolean begins) {
+    if (begins) {
+      style.setBorderLeft(BorderStyle.THIN);
+      style.setLeftBorderColor(RULE);
+    }
   }
 
   private static void inTable(XSSFCellStyle style) {

@@ -44,7 +44,8 @@ final class SheetTable {
     int lines = 1;
     for (int i = 0; i < alignments.size(); i++) {
       var text = table.columns().get(i).heading();
-      over(row, columns.first(i), columns.last(i), text, heading(alignments.get(i), text));
+      var style = heading(alignments.get(i), text, table.beginsGroup(i));
+      over(row, columns.first(i), columns.last(i), text, style);
       lines = Math.max(lines, SheetText.lines(text, 1, room(i)));
     }
     SheetText.high(row, lines, 3);
@@ -53,7 +54,9 @@ final class SheetTable {
 
   private void groups(XSSFRow row) {
     for (var span : table.spans()) {
-      var style = heading(HorizontalAlignment.CENTER, span.heading());
+      var style =
+          heading(
+              HorizontalAlignment.CENTER, span.heading(), table.beginsGroup(span.first()));
       if (span.heading().isEmpty()) {
         for (int i = span.first(); i < span.end(); i++) {
           over(row, columns.first(i), columns.last(i), "", style);
@@ -76,8 +79,8 @@ final class SheetTable {
     }
   }
 
-  private XSSFCellStyle heading(HorizontalAlignment alignment, String text) {
-    return styles.heading(alignment, SheetText.isLikeFormula(text));
+  private XSSFCellStyle heading(HorizontalAlignment alignment, String text, boolean begins) {
+    return styles.heading(alignment, SheetText.isLikeFormula(text), begins);
   }
 
   /// How many Latin letters stand side by side in a column.
@@ -103,15 +106,17 @@ final class SheetTable {
     for (int i = 0; i < alignments.size(); i++) {
       var cell = row.cells().get(i);
       int place = columns.first(i);
+      boolean begins = table.beginsGroup(i);
       if (cell instanceof Cell.Value number && Double.isFinite(number.value())) {
         var written = made.createCell(place);
         written.setCellValue(number.value());
         written.setCellStyle(
-            styles.cell(row.style(), alignments.get(i), number.spreadsheetPattern(), false));
+            styles.cell(
+                row.style(), alignments.get(i), number.spreadsheetPattern(), false, begins));
       } else {
         var text = cell.withoutLetters(language);
         boolean literal = SheetText.isLikeFormula(text);
-        var style = styles.cell(row.style(), alignments.get(i), null, literal);
+        var style = styles.cell(row.style(), alignments.get(i), null, literal, begins);
         SheetText.put(made, place, text, style);
         lines = Math.max(lines, SheetText.lines(text, 1, columns.widths().get(place) + 1));
       }

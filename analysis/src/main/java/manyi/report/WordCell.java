@@ -8,6 +8,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -27,6 +28,9 @@ record WordCell(XWPFTableCell cell, int width, boolean keep) {
 
   /// How much smaller letters are than their number, in points.
   private static final double SMALLER = 1.5;
+
+  /// How much narrower they are than letters of their number's size would be, bold as they are.
+  private static final double NARROWER = 0.95;
 
   /// How letters look.
   record Look(boolean bold, String colour, double points) {
@@ -80,20 +84,26 @@ record WordCell(XWPFTableCell cell, int width, boolean keep) {
   /// @param room for the letters, in Latin letters of the table's size
   void lettered(Cell content, int room, Look look, double points, Language language) {
     var paragraph = paragraph(ParagraphAlignment.LEFT);
-    int letter = (int) Math.round(Page.LETTER * 20 * points);
-    int end = Math.max(letter, width - 2 * MARGIN - room * letter - letter / 2);
-    var tab = paragraph.getCTPPr().addNewTabs().addNewTab();
-    tab.setVal(STTabJc.RIGHT);
-    tab.setPos(BigInteger.valueOf(end));
-    paragraph.setIndentationLeft(end + letter / 2);
-    paragraph.setIndentationHanging(end + letter / 2);
+    double letter = Page.LETTER * 20 * points;
+    int end = (int) Math.max(letter, width - 2 * MARGIN - (NARROWER * room + 0.5) * letter);
+    int begin = (int) (end + letter / 2);
+    var tabs = paragraph.getCTPPr().addNewTabs();
+    tab(tabs.addNewTab(), STTabJc.RIGHT, end);
+    tab(tabs.addNewTab(), STTabJc.LEFT, begin);
+    paragraph.setIndentationLeft(begin);
+    paragraph.setIndentationHanging(begin);
     var number = run(paragraph, look);
     number.addTab();
     number.setText(XmlText.clean(whole(content, language)));
     if (!content.lettersBeside().isEmpty()) {
-      run(paragraph, look.letters())
-          .setText(NO_BREAK_SPACE + XmlText.clean(content.lettersBeside()));
+      number.addTab();
+      run(paragraph, look.letters()).setText(XmlText.clean(content.lettersBeside()));
     }
+  }
+
+  private static void tab(CTTabStop tab, STTabJc.Enum alignment, int place) {
+    tab.setVal(alignment);
+    tab.setPos(BigInteger.valueOf(place));
   }
 
   private static String whole(Cell content, Language language) {

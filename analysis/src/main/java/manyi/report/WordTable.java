@@ -11,7 +11,9 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -143,6 +145,9 @@ final class WordTable {
       if (!groups) {
         rule(cell);
       }
+      if (table.beginsGroup(i)) {
+        between(cell);
+      }
     }
   }
 
@@ -160,6 +165,9 @@ final class WordTable {
       } else {
         written.content(content, alignment(i), look, language);
       }
+      if (table.beginsGroup(i)) {
+        between(cell);
+      }
       if (row.style() == Table.Row.Style.STRONG) {
         cell.setColor(SHADE);
       }
@@ -171,13 +179,23 @@ final class WordTable {
   }
 
   private static void rule(XWPFTableCell cell) {
+    line(borders(cell).addNewBottom(), 6, RULE);
+  }
+
+  /// A thin line between the columns of two groups.
+  private static void between(XWPFTableCell cell) {
+    line(borders(cell).addNewLeft(), 4, THIN_RULE);
+  }
+
+  private static CTTcBorders borders(XWPFTableCell cell) {
     var properties = cell.getCTTc().getTcPr();
-    var borders =
-        properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
-    var bottom = borders.addNewBottom();
-    bottom.setVal(STBorder.SINGLE);
-    bottom.setSz(BigInteger.valueOf(6));
-    bottom.setColor(RULE);
+    return properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
+  }
+
+  private static void line(CTBorder border, int eighths, String colour) {
+    border.setVal(STBorder.SINGLE);
+    border.setSz(BigInteger.valueOf(eighths));
+    border.setColor(colour);
   }
 
   /// Merges neighbouring columns of one group in the upper header row, and the two header rows of a
