@@ -21,7 +21,7 @@ final class Sheet {
   private static final int LAST_FROZEN_ROW = 12;
 
   /// How many Latin letters stand side by side on a printed page before they are too small.
-  private static final int PAGE = 210;
+  private static final int PAGE = 160;
 
   private final XSSFSheet sheet;
   private final CellStyles styles;

@@ -14,6 +14,9 @@ record TableLayout(double points, List<Table> parts) {
   private static final double NORMAL = 9;
   private static final double SMALL = 7.5;
 
+  /// The room for the rows' labels, in Latin letters, where a table is divided.
+  private static final int LABELS = 24;
+
   /// The part of the columns that have room which a part must have at least.
   private static final double LEAST_PART = 0.5;
 
@@ -37,7 +40,7 @@ record TableLayout(double points, List<Table> parts) {
     int from = 1;
     while (from < table.columns().size()) {
       int to = from;
-      double taken = widths.least()[0];
+      double taken = Math.max(widths.least()[0], Math.min(widths.wanted()[0], LABELS));
       while (to < table.columns().size() && (to == from || taken + widths.least()[to] <= room)) {
         taken += widths.least()[to];
         to++;
