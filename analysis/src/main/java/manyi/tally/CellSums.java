@@ -3,7 +3,7 @@ package manyi.tally;
 import java.util.stream.IntStream;
 import manyi.survey.Codes;
 import manyi.survey.Rows;
-import manyi.survey.Weights;
+import org.jspecify.annotations.Nullable;
 
 /// A question's levels counted against the codes of a [Joint]: the pass over the rows. By level and
 /// code; behind the levels a line of its own, which of a multiple choice is all who are valid, and
@@ -26,10 +26,10 @@ final class CellSums {
     sums = new double[weighted ? Math.multiplyExact(2, n.length) : 0];
   }
 
-  static CellSums of(Closed rows, Joint joint, Weights weights) {
-    var cells = new CellSums(rows, joint, !weights.isEqual());
+  /// @param weights by row; null where all are equal
+  static CellSums of(Closed rows, Joint joint, double @Nullable [] weights) {
+    var cells = new CellSums(rows, joint, weights != null);
     switch (rows) {
-      case Closed.One(Codes.OneByte narrow, _) -> cells.count(narrow, joint.codes(), weights);
       case Closed.One(var codes, _) -> cells.count(codes, joint.codes(), weights);
       case Closed.Many(var options, var valid) -> {
         for (int option = 0; option < options.size(); option++) {
@@ -41,49 +41,35 @@ final class CellSums {
     return cells;
   }
 
-  private void count(Codes.OneByte rows, int[] codes, Weights weights) {
-    var lines = IntStream.range(0, 256).map(cell -> line(rows.codeOf(cell))).toArray();
-    if (weights.isEqual()) {
-      for (int row = 0; row < codes.length; row++) {
-        n[lines[rows.cell(row)] + codes[row]]++;
-      }
-    } else {
-      for (int row = 0; row < codes.length; row++) {
-        add(lines[rows.cell(row)] + codes[row], weights.at(row));
-      }
-    }
-  }
-
-  private void count(Codes rows, int[] codes, Weights weights) {
-    for (int row = 0; row < codes.length; row++) {
-      int cell = line(rows.at(row)) + codes[row];
-      if (weights.isEqual()) {
-        n[cell]++;
+  private void count(Codes rows, int[] codes, double @Nullable [] weights) {
+    if (rows instanceof Codes.OneByte narrow) {
+      var lines = IntStream.range(0, 256).map(cell -> line(narrow.codeOf(cell))).toArray();
+      if (weights == null) {
+        Passes.count(narrow, lines, codes, n);
       } else {
-        add(cell, weights.at(row));
+        Passes.sum(narrow, lines, codes, weights, n, sums);
       }
+      return;
+    }
+    for (int row = 0; row < codes.length; row++) {
+      add(line(rows.at(row)) + codes[row], weights == null ? 1 : weights[row]);
     }
   }
 
-  private void count(int line, Rows among, int[] codes, Weights weights) {
-    int first = line * stride;
-    boolean equal = weights.isEqual();
-    for (int i = 0; i < among.words(); i++) {
-      for (long rest = among.word(i); rest != 0; rest &= rest - 1) {
-        int row = (i << 6) + Long.numberOfTrailingZeros(rest);
-        if (equal) {
-          n[first + codes[row]]++;
-        } else {
-          add(first + codes[row], weights.at(row));
-        }
-      }
+  private void count(int line, Rows among, int[] codes, double @Nullable [] weights) {
+    if (weights == null) {
+      Passes.count(among, line * stride, codes, n);
+    } else {
+      Passes.sum(among, line * stride, codes, weights, n, sums);
     }
   }
 
   private void add(int cell, double weight) {
     n[cell]++;
-    sums[2 * cell] += weight;
-    sums[2 * cell + 1] += weight * weight;
+    if (sums.length > 0) {
+      sums[2 * cell] += weight;
+      sums[2 * cell + 1] += weight * weight;
+    }
   }
 
   /// The first cell of a code's line.
@@ -115,5 +101,21 @@ final class CellSums {
 
   double squares(int line, int code) {
     return sums[2 * (line * stride + code) + 1];
+  }
+
+  /// Adds a line's cells to sums by column.
+  ///
+  /// @param columns by code
+  void addTo(long[] ns, double[] weighted, double[] squares, int line, int[] columns) {
+    int first = line * stride;
+    for (int code = 1; code < stride; code++) {
+      ns[columns[code]] += n[first + code];
+    }
+    if (sums.length > 0) {
+      for (int code = 1; code < stride; code++) {
+        weighted[columns[code]] += sums[2 * (first + code)];
+        squares[columns[code]] += sums[2 * (first + code) + 1];
+      }
+    }
   }
 }

@@ -7,12 +7,14 @@ import manyi.progress.Progress;
 import manyi.progress.SideBySide;
 import manyi.survey.Question;
 import manyi.survey.Survey;
+import org.jspecify.annotations.Nullable;
 
 /// Counts row questions against a banner. The banner's questions are combined into as few codes a
 /// respondent as is sensible, each row question is counted against these in one pass, and the
 /// tables are summed up from the counts. Row questions are counted side by side, each by one
 /// processor, so that the sums of weights do not depend on how many there are.
-record Crosses(Survey survey, List<Closed> banner, List<Joint> joints) {
+record Crosses(
+    Survey survey, double @Nullable [] weights, List<Closed> banner, List<Joint> joints) {
   /// How many codes a joint may have: so many that their sums stay in the processor's cache, and so
   /// few that summing up takes less than the pass.
   private static final int MOST_CODES = 4096;
@@ -29,7 +31,11 @@ record Crosses(Survey survey, List<Closed> banner, List<Joint> joints) {
       factors.addAll(Factor.of(question, closed.get(question)));
     }
     int most = Math.min(MOST_CODES, survey.respondents() / RESPONDENTS_A_CODE);
-    return new Crosses(survey, closed, Joint.of(factors, survey.included(), most));
+    return new Crosses(
+        survey,
+        survey.weights().isEqual() ? null : survey.weights().toArray(survey.respondents()),
+        closed,
+        Joint.of(factors, survey.included(), most));
   }
 
   /// @return by row question, and in it by question of the banner
@@ -52,7 +58,7 @@ record Crosses(Survey survey, List<Closed> banner, List<Joint> joints) {
   }
 
   private void add(Closed rows, Joint joint, TableSums[] tables) {
-    var cells = CellSums.of(rows, joint, survey.weights());
+    var cells = CellSums.of(rows, joint, weights);
     for (int i = 0; i < joint.factors().size(); i++) {
       var factor = joint.factors().get(i);
       int question = factor.question();

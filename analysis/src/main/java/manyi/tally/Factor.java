@@ -16,7 +16,8 @@ import manyi.survey.Rows;
 /// @param columns by code, the columns that it stands for, counted from `first`, and behind them
 ///   `width` for all who are valid in the question; none where they are not
 /// @param width how many columns it is about
-record Factor(int question, int first, int[] codes, int[][] columns, int width) {
+/// @param exclusive whether nobody is in two of the question's columns
+record Factor(int question, int first, int[] codes, int[][] columns, int width, boolean exclusive) {
   /// The options of a multiple choice that share a factor: all their combinations are codes of it.
   private static final int OPTIONS = 6;
 
@@ -52,7 +53,7 @@ record Factor(int question, int first, int[] codes, int[][] columns, int width) 
     for (int level = 0; level < levels; level++) {
       columns[level + 1] = new int[] {level, levels};
     }
-    return new Factor(question, 0, own, columns, levels);
+    return new Factor(question, 0, own, columns, levels, true);
   }
 
   private static Factor many(int question, int first, List<Rows> options, Rows valid) {
@@ -72,7 +73,12 @@ record Factor(int question, int first, int[] codes, int[][] columns, int width) 
               .filter(column -> column == width || (mask >> column & 1) == 1)
               .toArray();
     }
-    return new Factor(question, first, codes, columns, width);
+    return new Factor(question, first, codes, columns, width, false);
+  }
+
+  /// Of exclusive columns, the one that a code stands for; `width` + 1 for none.
+  int column(int code) {
+    return columns[code].length == 0 ? width + 1 : columns[code][0];
   }
 
   int size() {

@@ -24,23 +24,33 @@ final class TableSums {
     exclusive = cells.exclusive();
     weigh = cells.weighted();
     this.width = width;
-    n = new long[height + 1][width + 1];
-    weighted = new double[height + 1][width + 1];
-    squares = new double[height + 1][width + 1];
+    n = new long[height + 1][width + 2];
+    weighted = new double[height + 1][width + 2];
+    squares = new double[height + 1][width + 2];
   }
 
   /// Adds the columns that a factor is about.
   void add(CellSums cells, Factor factor, int[] own) {
+    var columns = IntStream.of(own).map(factor::column).toArray();
     for (int line = 0; line < (exclusive ? height : height + 1); line++) {
-      for (int code = 1; code < own.length; code++) {
-        if (cells.n(line, code) > 0) {
-          for (int column : factor.columns()[own[code]]) {
-            // Who is valid is the same in all factors of a question.
-            if (column < factor.width()) {
-              add(line, factor.first() + column, cells, code);
-            } else if (factor.first() == 0) {
-              add(line, width, cells, code);
-            }
+      if (factor.exclusive()) {
+        cells.addTo(n[line], weighted[line], squares[line], line, columns);
+        addUp(n[line], weighted[line], squares[line]);
+      } else {
+        addEach(cells, factor, own, line);
+      }
+    }
+  }
+
+  private void addEach(CellSums cells, Factor factor, int[] own, int line) {
+    for (int code = 1; code < own.length; code++) {
+      if (cells.n(line, code) > 0) {
+        for (int column : factor.columns()[own[code]]) {
+          // Who is valid is the same in all factors of a question.
+          if (column < factor.width()) {
+            add(line, factor.first() + column, cells, code);
+          } else if (factor.first() == 0) {
+            add(line, width, cells, code);
           }
         }
       }
@@ -69,6 +79,15 @@ final class TableSums {
         IntStream.range(0, height).mapToObj(line -> base(line, width)).toList(),
         IntStream.range(0, width).mapToObj(column -> base(height, column)).toList(),
         base(height, width));
+  }
+
+  /// Makes who is valid of those in the columns.
+  private void addUp(long[] ns, double[] sums, double[] sumsOfSquares) {
+    for (int column = 0; column < width; column++) {
+      ns[width] += ns[column];
+      sums[width] += sums[column];
+      sumsOfSquares[width] += sumsOfSquares[column];
+    }
   }
 
   /// Makes the last line of the others.
