@@ -5,6 +5,8 @@ import java.util.List;
 import manyi.document.Figure;
 import manyi.document.Figure.Bar;
 import manyi.document.Figure.Bars;
+import manyi.document.Figure.Dots;
+import manyi.document.Figure.HeatMap;
 import manyi.document.Figure.Quadrants;
 import manyi.document.Figure.Stacked;
 import manyi.text.Language;
@@ -30,6 +32,8 @@ public final class Charts {
       case Bars bars -> BarChart.of(bars, look);
       case Stacked stacked -> StackedChart.of(stacked, look);
       case Quadrants quadrants -> QuadrantChart.of(quadrants, look);
+      case Dots dots -> DotPlot.chart(dots, look);
+      case HeatMap map -> HeatMapPlot.chart(map, look);
     };
   }
 
@@ -44,7 +48,31 @@ public final class Charts {
       case Bars bars -> sized(bars(bars.bars().stream().map(Bar::label).toList(), font, 22));
       case Stacked stacked -> sized(bars(stacked.bars(), font, 28) + legend(stacked, fonts));
       case Quadrants quadrants -> quadrants(quadrants.points().size());
+      case Dots dots -> sized(DotPlot.height(dots, fonts, WIDTH - MARGINS));
+      case HeatMap map -> heatMap(map, fonts);
     };
+  }
+
+  /// The height at which a figure's words are read well on a width that is given.
+  public static double height(Figure figure, double width) {
+    var fonts = ChartFonts.preferred();
+    var natural = size(figure, fonts);
+    return switch (figure) {
+      case Bars _, Stacked _, Quadrants _ -> natural.height();
+      case Dots dots ->
+          Math.max(LEAST_HEIGHT, MARGINS + DotPlot.height(dots, fonts, width - MARGINS));
+      case HeatMap map ->
+          Math.max(
+              LEAST_HEIGHT,
+              MARGINS + HeatMapLayout.of(map, fonts, width - MARGINS).naturalHeight());
+    };
+  }
+
+  private static ChartSize heatMap(HeatMap map, ChartFonts fonts) {
+    double width = Math.max(WIDTH - MARGINS, HeatMapLayout.naturalWidth(map, fonts));
+    double height = HeatMapLayout.of(map, fonts, width).naturalHeight();
+    return new ChartSize(
+        (int) Math.ceil(MARGINS + width), (int) Math.ceil(Math.max(LEAST_HEIGHT, MARGINS + height)));
   }
 
   private static ChartSize sized(double height) {

@@ -34,6 +34,19 @@ final class Lines {
     return lines;
   }
 
+  /// The width of the widest part of a text in which no line should break.
+  static double unbreakable(String text, Font font) {
+    return pieces(text).stream()
+        .mapToDouble(piece -> width(piece.stripTrailing(), font))
+        .max()
+        .orElse(0);
+  }
+
+  /// The width of the widest of some lines.
+  static double widest(List<String> lines, Font font) {
+    return lines.stream().mapToDouble(line -> width(line, font)).max().orElse(0);
+  }
+
   /// The width of one line of text.
   static double width(String text, Font font) {
     return text.isEmpty() ? 0 : font.getStringBounds(text, SMOOTH).getWidth();

@@ -55,6 +55,9 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
           new Color(0x9A4A12),
           new Color(0x939192));
 
+  /// Against the accent it is told apart by everyone.
+  private static final Color BELOW = new Color(0xD9730D);
+
   static Palette of(Theme theme) {
     return switch (theme) {
       case LIGHT -> LIGHT;
@@ -79,6 +82,14 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
   /// scale's middle.
   Color offScale(int index) {
     return mix(new Color(0x7D8896), ground, Math.min(0.25 * index, 0.5));
+  }
+
+  /// The colour of a cell of a heat map.
+  ///
+  /// @param part from −1, the strongest below zero, over 0, the ground itself, to 1, the strongest
+  ///   above it
+  Color heat(double part) {
+    return mix(ground, part < 0 ? BELOW : accent, Math.min(1, Math.abs(part)));
   }
 
   /// The colour of a level without an order; from the ninth on the colours come again, paler.
@@ -109,6 +120,11 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
           case OVERKILL -> new Color(0xF2C200);
         };
     return mix(ground, pure, 0.1);
+  }
+
+  /// Lines behind everything that is read.
+  Color grid() {
+    return mix(ground, line, 0.3);
   }
 
   /// Black or white, whichever is read better on a colour.

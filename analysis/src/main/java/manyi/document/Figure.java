@@ -21,6 +21,55 @@ public sealed interface Figure extends Block {
   /// @param high the upper end of its interval, NaN where there is none
   record Bar(String label, double value, double low, double high) {}
 
+  /// One point a row on a common scale that need not begin at zero, with an interval where there is
+  /// one.
+  ///
+  /// @param bars the points from top to bottom; NaN where there is none
+  /// @param format of the values
+  /// @param reference the value that the points are held against, such as the mean of all, drawn as
+  ///   a line; NaN for none
+  record Dots(String title, List<Bar> bars, NumberFormat format, double reference)
+      implements Figure {
+    public Dots {
+      bars = List.copyOf(bars);
+    }
+  }
+
+  /// A rectangle of coloured cells with their numbers in them, such as correlations. Where the scale
+  /// reaches below zero and above it, the two sides differ in colour and zero has none.
+  ///
+  /// @param rows their labels from top to bottom
+  /// @param columns their labels from left to right
+  /// @param values by row, then by column; NaN where there is none
+  /// @param format of the values
+  /// @param low the value that has the colour of the scale's lower end
+  /// @param high the value that has the colour of the scale's upper end
+  record HeatMap(
+      String title,
+      List<String> rows,
+      List<String> columns,
+      List<List<Double>> values,
+      NumberFormat format,
+      double low,
+      double high)
+      implements Figure {
+    public HeatMap {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      values = values.stream().map(List::copyOf).toList();
+      if (values.size() != rows.size()) {
+        throw new IllegalArgumentException(
+            values.size() + " rows of values for " + rows.size() + " labels");
+      }
+      for (var row : values) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "A row of " + row.size() + " values for " + columns.size() + " columns");
+        }
+      }
+    }
+  }
+
   /// Bars of 100 %, each divided into parts.
   ///
   /// @param bars their labels from top to bottom

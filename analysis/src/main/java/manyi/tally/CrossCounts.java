@@ -8,14 +8,25 @@ import manyi.survey.Base;
 ///
 /// @param n respondents in each cell, by row level and column level
 /// @param weighted the sums of their weights; as `n` without weights
+/// @param squares the sums of their squared weights; as `n` without weights
 /// @param rows the respondents at each row level; with a multiple choice in the columns not the sum
 ///   of its cells
 /// @param columns the respondents at each column level
 /// @param total all respondents in the table
 public record CrossCounts(
-    long[][] n, double[][] weighted, List<Base> rows, List<Base> columns, Base total) {
+    long[][] n,
+    double[][] weighted,
+    double[][] squares,
+    List<Base> rows,
+    List<Base> columns,
+    Base total) {
   public CrossCounts {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+  }
+
+  /// The respondents in one cell.
+  public Base cell(int row, int column) {
+    return Base.of(n[row][column], weighted[row][column], squares[row][column]);
   }
 }

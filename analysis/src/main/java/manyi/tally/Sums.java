@@ -62,4 +62,8 @@ final class Sums {
   double[] weighted() {
     return weighted;
   }
+
+  double[] squares() {
+    return squares;
+  }
 }

@@ -1,15 +1,19 @@
 package manyi.tally;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import manyi.progress.Progress;
 import manyi.survey.Answers;
-import manyi.survey.Codes;
+import manyi.survey.Base;
 import manyi.survey.Question;
 import manyi.survey.Rows;
 import manyi.survey.State;
 import manyi.survey.Survey;
 
 /// Counts and samples of the respondents included in a survey, under its weights.
+///
+/// Where a question must be closed and is not, all of these throw an [IllegalArgumentException]. A
+/// ranking counts as the multiple choice of the options that were given a place.
 public final class Tally {
   private Tally() {}
 
@@ -17,8 +21,8 @@ public final class Tally {
   ///
   /// @throws IllegalArgumentException when the question has no levels
   public static LevelCounts levels(Survey survey, Question question) {
-    var included = survey.included();
-    var levels = margin(survey, question, included.and(valid(question)));
+    var closed = Closed.of(question);
+    var levels = Margin.of(survey, closed, survey.included().and(closed.valid()));
     var states = states(survey, question);
     return new LevelCounts(
         levels.n(),
@@ -50,24 +54,50 @@ public final class Tally {
   ///
   /// @throws IllegalArgumentException when a question has no levels
   public static CrossCounts cross(Survey survey, Question rows, Question columns) {
-    var both = survey.included().and(valid(rows)).and(valid(columns));
-    int width = columns.levels().size();
-    var cells = new Sums(rows.levels().size() * width, survey.weights());
-    switch (rows.answers()) {
-      case Answers.Coded(var codes) -> addCoded(cells, codes, width, both, columns);
-      case Answers.Chosen(var options, _, _) -> {
-        for (int row = 0; row < options.size(); row++) {
-          addOption(cells, row * width, options.get(row).and(both), columns);
-        }
+    return new CrossTally(survey, rows, columns).counts();
+  }
+
+  /// Counts many closed questions against many others, in far less time than one table after the
+  /// other; sums of weights may differ from those of [#cross] in their last digits.
+  ///
+  /// @return by row question, and in it by question of the banner
+  /// @throws IllegalArgumentException when a question has no levels
+  public static CrossCounts[][] crosses(
+      Survey survey, List<Question> rows, List<Question> banner, Progress progress) {
+    var tables = new CrossCounts[rows.size()][banner.size()];
+    for (int row = 0; row < tables.length; row++) {
+      progress.report((double) row / tables.length);
+      for (int column = 0; column < banner.size(); column++) {
+        tables[row][column] = cross(survey, rows.get(row), banner.get(column));
       }
-      case Answers.Ranked _, Answers.Measured _, Answers.Written _ -> throw notClosed(rows);
     }
-    return new CrossCounts(
-        folded(cells.n(), width),
-        folded(cells.weighted(), width),
-        margin(survey, rows, both).bases(),
-        margin(survey, columns, both).bases(),
-        Sums.base(both, survey.weights()));
+    progress.report(1);
+    return tables;
+  }
+
+  /// One question whose levels are the combinations of several questions' levels, the outermost
+  /// first: every level of the second within the first of the first, and so on. Also combinations
+  /// that nobody chose are levels. With a multiple choice among them it is a multiple choice. Who
+  /// was not asked one of the questions was not asked; else who did not answer one did not answer.
+  ///
+  /// @param path closed questions, at least one; one alone is given back as it is
+  /// @throws IllegalArgumentException when a question has no levels, or all have too many (65,534)
+  public static Question nested(List<Question> path) {
+    return new Nested(path).question();
+  }
+
+  /// The same closed question with the silent as a further level, of the code and label
+  /// `unanswered`, so that they are in its base; and with those not asked as another, `not-asked`.
+  /// The levels have no score. In a multiple choice who chose nothing stays in no level.
+  public static Question withSilence(Question question, boolean notAskedToo) {
+    return new Silence(question, notAskedToo).spoken();
+  }
+
+  /// A banner question's columns, and behind them for each column those who answered the question
+  /// and are not in it (code `not:` and the column's): what a column is set against when it is
+  /// compared with the total without itself. A multiple choice.
+  public static Question withRests(Question banner) {
+    return new Rests(banner).beside();
   }
 
   /// The numbers given to a number question, or the scores of a rating; levels without a score are
@@ -77,8 +107,8 @@ public final class Tally {
   public static Sample sample(Survey survey, Question question) {
     var numbers = question.numbers();
     var rows = survey.included().and(numeric(numbers, survey.respondents()));
-    var values = values(rows, numbers);
-    return new Sample(values, values(rows, survey.weights()::at), values.length);
+    var values = Samples.values(rows, numbers);
+    return new Sample(values, Samples.values(rows, survey.weights()::at), values.length);
   }
 
   /// The numbers given to two questions by those who gave both; see [#sample].
@@ -93,7 +123,82 @@ public final class Tally {
             .and(numeric(ofFirst, survey.respondents()))
             .and(numeric(ofSecond, survey.respondents()));
     return new PairedSample(
-        values(rows, ofFirst), values(rows, ofSecond), values(rows, survey.weights()::at));
+        Samples.values(rows, ofFirst),
+        Samples.values(rows, ofSecond),
+        Samples.values(rows, survey.weights()::at));
+  }
+
+  /// The moments of the numbers that all respondents gave.
+  ///
+  /// @param numbers a row's number; NaN where it has none
+  public static Moments moments(Survey survey, IntToDoubleFunction numbers) {
+    return new GroupNumbers(survey, numbers).all();
+  }
+
+  /// The moments of the numbers in each column of a banner, and last those of all who answered the
+  /// banner's question.
+  ///
+  /// @param numbers a row's number; NaN where it has none
+  public static List<Moments> moments(
+      Survey survey, IntToDoubleFunction numbers, Question banner) {
+    return new GroupNumbers(survey, numbers).by(banner);
+  }
+
+  /// The respondents who are in both of two columns, by column and column; on the diagonal those of
+  /// the column.
+  ///
+  /// @param counted who is in the base of the row; others count nowhere
+  public static Base[][] overlaps(Survey survey, Rows counted, Question columns) {
+    var members = Closed.of(columns).members(survey.included().and(counted));
+    var overlaps = new Base[members.size()][members.size()];
+    for (int one = 0; one < overlaps.length; one++) {
+      for (int other = 0; other <= one; other++) {
+        var both = members.get(one).and(members.get(other));
+        overlaps[one][other] = Sums.base(both, survey.weights());
+        overlaps[other][one] = overlaps[one][other];
+      }
+    }
+    return overlaps;
+  }
+
+  /// What the numbers of each two columns have in common, by column and column; on the diagonal
+  /// those of the column.
+  ///
+  /// @param numbers a row's number; NaN where it has none
+  public static OverlapMoments[][] overlaps(
+      Survey survey, IntToDoubleFunction numbers, Question columns) {
+    return new GroupNumbers(survey, numbers).overlaps(columns);
+  }
+
+  /// Who answered a closed question, also who chose nothing of a multiple choice: the base of its
+  /// percentages.
+  public static Rows valid(Question question) {
+    return Closed.of(question).valid();
+  }
+
+  /// The means of the numbers in the columns of a banner, with their covariance under the design.
+  ///
+  /// @param numbers a row's number; NaN where it has none
+  public static DomainMeans domainMeans(
+      Survey survey, Design design, IntToDoubleFunction numbers, Question banner) {
+    return new Designed(survey, DesignUnits.of(survey, design)).means(numbers, banner);
+  }
+
+  /// The proportion of those who chose it in the columns of a banner, for each level of the rows,
+  /// with their covariance under the design; among those who answered the rows' question.
+  ///
+  /// @return by level
+  public static List<DomainMeans> domainProportions(
+      Survey survey, Design design, Question rows, Question banner) {
+    return new Designed(survey, DesignUnits.of(survey, design)).proportions(rows, banner);
+  }
+
+  /// The cells of a table as proportions, with their covariance under the design.
+  ///
+  /// @throws IllegalArgumentException when a question is not of one level a respondent
+  public static DesignCells designCells(
+      Survey survey, Design design, Question rows, Question columns) {
+    return new Designed(survey, DesignUnits.of(survey, design)).cells(rows, columns);
   }
 
   private static void countStates(Answers.Chosen chosen, Rows included, Sums states) {
@@ -110,95 +215,7 @@ public final class Tally {
     states.add(State.NOT_ASKED.ordinal(), included.and(chosen.asked().not()));
   }
 
-  /// Adds respondents to the cells of the row that each of them chose.
-  private static void addCoded(Sums cells, Codes rows, int width, Rows both, Question columns) {
-    switch (columns.answers()) {
-      case Answers.Coded(var codes) ->
-          both.forEach(row -> cells.add(rows.at(row) * width + codes.at(row), row));
-      case Answers.Chosen(var options, _, _) -> {
-        for (int option = 0; option < width; option++) {
-          int column = option;
-          var chose = options.get(column).and(both);
-          chose.forEach(row -> cells.add(rows.at(row) * width + column, row));
-        }
-      }
-      case Answers.Ranked _, Answers.Measured _, Answers.Written _ -> throw notClosed(columns);
-    }
-  }
-
-  /// Adds the respondents who chose one option to the cells of its row.
-  private static void addOption(Sums cells, int first, Rows chose, Question columns) {
-    switch (columns.answers()) {
-      case Answers.Coded(var codes) -> chose.forEach(row -> cells.add(first + codes.at(row), row));
-      case Answers.Chosen(var options, _, _) -> {
-        for (int column = 0; column < options.size(); column++) {
-          cells.add(first + column, chose.and(options.get(column)));
-        }
-      }
-      case Answers.Ranked _, Answers.Measured _, Answers.Written _ -> throw notClosed(columns);
-    }
-  }
-
-  private static Sums margin(Survey survey, Question question, Rows both) {
-    var sums = new Sums(question.levels().size(), survey.weights());
-    switch (question.answers()) {
-      case Answers.Coded(var codes) -> both.forEach(row -> sums.add(codes.at(row), row));
-      case Answers.Chosen(var options, _, _) -> {
-        for (int option = 0; option < options.size(); option++) {
-          sums.add(option, options.get(option).and(both));
-        }
-      }
-      case Answers.Ranked(_, var chosen) -> {
-        for (int option = 0; option < chosen.options().size(); option++) {
-          sums.add(option, chosen.options().get(option).and(both));
-        }
-      }
-      case Answers.Measured _, Answers.Written _ -> throw notClosed(question);
-    }
-    return sums;
-  }
-
-  /// Who answered; of a multiple choice also who chose nothing.
-  private static Rows valid(Question question) {
-    return switch (question.answers()) {
-      case Answers.Coded(var codes) -> given(codes);
-      case Answers.Chosen(_, var asked, var silent) -> asked.and(silent.not());
-      case Answers.Ranked(_, var chosen) -> chosen.asked().and(chosen.silent().not());
-      case Answers.Measured _, Answers.Written _ -> throw notClosed(question);
-    };
-  }
-
-  private static Rows given(Codes codes) {
-    // Apart, so that the loop over the usual narrow column is compiled without a virtual call.
-    return codes instanceof Codes.OneByte narrow
-        ? Rows.where(narrow.rows(), row -> narrow.at(row) >= 0)
-        : Rows.where(codes.rows(), row -> codes.at(row) >= 0);
-  }
-
   private static Rows numeric(IntToDoubleFunction numbers, int respondents) {
     return Rows.where(respondents, row -> !Double.isNaN(numbers.applyAsDouble(row)));
-  }
-
-  private static double[] values(Rows rows, IntToDoubleFunction numbers) {
-    var values = new double[rows.count()];
-    var next = new int[1];
-    rows.forEach(row -> values[next[0]++] = numbers.applyAsDouble(row));
-    return values;
-  }
-
-  private static long[][] folded(long[] cells, int width) {
-    var table = new long[width == 0 ? 0 : cells.length / width][];
-    Arrays.setAll(table, row -> Arrays.copyOfRange(cells, row * width, (row + 1) * width));
-    return table;
-  }
-
-  private static double[][] folded(double[] cells, int width) {
-    var table = new double[width == 0 ? 0 : cells.length / width][];
-    Arrays.setAll(table, row -> Arrays.copyOfRange(cells, row * width, (row + 1) * width));
-    return table;
-  }
-
-  private static IllegalArgumentException notClosed(Question question) {
-    return new IllegalArgumentException("No levels in question " + question.id());
   }
 }

@@ -67,6 +67,9 @@ class ChartFileTest {
         switch (figure) {
           case Bars bars -> bars.bars().stream().map(Bar::label).toList();
           case Figure.Stacked stacked -> stacked.bars();
+          case Figure.Dots dots -> dots.bars().stream().map(Bar::label).toList();
+          case Figure.HeatMap map ->
+              Stream.concat(map.rows().stream(), map.columns().stream()).toList();
           case Figure.Quadrants quadrants ->
               quadrants.points().stream()
                   .filter(QuadrantChart::drawn)

@@ -1,6 +1,7 @@
 package manyi.chart;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import manyi.document.Figure;
 import manyi.document.Figure.Bar;
 import manyi.document.Figure.Bars;
 import manyi.document.Figure.Corner;
+import manyi.document.Figure.Dots;
+import manyi.document.Figure.HeatMap;
 import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Part;
 import manyi.document.Figure.Point;
@@ -132,6 +135,13 @@ final class SampleFigures {
     figures.put("quadrants-one", quadrants(1, language));
     figures.put("quadrants-empty", quadrants(0, language));
     figures.put("quadrants-nan", quadrantsNan());
+    for (int count : new int[] {0, 1, 3, 10, 40}) {
+      figures.put("dots-" + count, dots(count, language));
+      figures.put("heat-" + count, correlations(count, language));
+    }
+    figures.put("dots-negative", gaps(language));
+    figures.put("heat-shares", shares(language));
+    figures.put("heat-awkward", awkward());
     return figures;
   }
 
@@ -184,6 +194,96 @@ final class SampleFigures {
             new Point("too far", Double.POSITIVE_INFINITY, 2, Meaning.LOW),
             new Point("here", 2, 2, Meaning.LOW),
             new Point("the same place", 2, 2, Meaning.LOW)));
+  }
+
+  /// Means with their intervals against the mean of all; the third has none.
+  static Dots dots(int count, Language language) {
+    var labels = language == Language.ZH ? SERVICE_ZH : SERVICE_EN;
+    var random = new Random(5);
+    var bars = new ArrayList<Bar>();
+    for (int i = 0; i < count; i++) {
+      double mean = 6.9 + 0.8 * random.nextGaussian();
+      double half = 0.1 + 0.3 * random.nextDouble();
+      bars.add(
+          i == 2
+              ? new Bar(labels.get(i), Double.NaN, Double.NaN, Double.NaN)
+              : new Bar(labels.get(i), mean, mean - half, mean + half));
+    }
+    return new Dots(
+        language == Language.ZH ? "各项要素的满意程度（均值与95%置信区间）" : "Satisfaction by element (means, 95% CI)",
+        bars,
+        NumberFormat.DECIMAL,
+        6.94);
+  }
+
+  private static Dots gaps(Language language) {
+    var labels = language == Language.ZH ? SERVICE_ZH : SERVICE_EN;
+    var bars =
+        List.of(
+            new Bar(labels.get(0), -0.183, -0.251, -0.115),
+            new Bar(labels.get(10), 0.042, -0.02, 0.104),
+            new Bar(labels.get(20), 0.271, 0.2, 0.342),
+            new Bar(labels.get(30), 0.1, Double.NaN, Double.NaN));
+    return new Dots("", bars, NumberFormat.PERCENT, Double.NaN);
+  }
+
+  /// A symmetric matrix with one pair that nobody answered.
+  static HeatMap correlations(int count, Language language) {
+    var labels = (language == Language.ZH ? SERVICE_ZH : SERVICE_EN).subList(0, count);
+    var values = new double[count][count];
+    var random = new Random(11);
+    for (int i = 0; i < count; i++) {
+      values[i][i] = 1;
+      for (int j = 0; j < i; j++) {
+        values[i][j] = Math.clamp(0.3 + 0.35 * random.nextGaussian(), -0.95, 0.95);
+        values[j][i] = values[i][j];
+      }
+    }
+    if (count > 2) {
+      values[2][1] = Double.NaN;
+      values[1][2] = Double.NaN;
+    }
+    return new HeatMap(
+        language == Language.ZH ? "各项要素之间的相关系数" : "Correlations between elements",
+        labels,
+        labels,
+        boxed(values),
+        NumberFormat.STATISTIC,
+        -1,
+        1);
+  }
+
+  private static HeatMap shares(Language language) {
+    var labels = language == Language.ZH ? SERVICE_ZH : SERVICE_EN;
+    var values = new double[12][4];
+    for (int i = 0; i < 48; i++) {
+      values[i / 4][i % 4] = (i * 37 % 61) / 100.0;
+    }
+    return new HeatMap(
+        language == Language.ZH ? "提及率" : "Mentions",
+        labels.subList(0, 12),
+        language == Language.ZH
+            ? List.of("大客户", "商务客户", "住宅客户", "网络客户")
+            : List.of("Key accounts", "Business", "Residential", "Online"),
+        boxed(values),
+        NumberFormat.PERCENT,
+        0,
+        0.6);
+  }
+
+  private static HeatMap awkward() {
+    return new HeatMap(
+        "",
+        List.of("a", "b"),
+        List.of("<same> & same", "<same> & same"),
+        List.of(List.of(Double.NaN, 3.0), List.of(Double.POSITIVE_INFINITY, 3.0)),
+        NumberFormat.DECIMAL,
+        Double.NaN,
+        Double.NaN);
+  }
+
+  private static List<List<Double>> boxed(double[][] values) {
+    return Arrays.stream(values).map(row -> Arrays.stream(row).boxed().toList()).toList();
   }
 
   private static Bars scaleZh() {

@@ -44,6 +44,8 @@ final class ChartView extends Region {
     var natural = Charts.size(figure);
     return switch (figure) {
       case Figure.Bars _, Figure.Stacked _ -> natural.height();
+      case Figure.Dots _, Figure.HeatMap _ ->
+          width < 0 ? natural.height() : Math.ceil(Charts.height(figure, width));
       case Figure.Quadrants _ ->
           width < 0
               ? natural.height()

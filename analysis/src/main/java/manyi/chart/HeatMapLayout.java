@@ -1,0 +1,106 @@
+package manyi.chart;
+
+import java.awt.Font;
+import java.util.List;
+import java.util.stream.IntStream;
+import manyi.document.Figure.HeatMap;
+import manyi.text.Language;
+
+/// Where the parts of a heat map stand on a width: labels at the left, headings above the cells,
+/// upright where they fit and turned where they do not.
+///
+/// @param labels of the rows
+/// @param headings of the columns, each in lines
+/// @param turned whether the headings are read from below
+/// @param headHeight the height of the highest heading
+/// @param cellWidth the width of a cell
+/// @param font of the labels and headings
+/// @param small the font of the numbers
+record HeatMapLayout(
+    RowLabels labels,
+    List<List<String>> headings,
+    boolean turned,
+    double headHeight,
+    double cellWidth,
+    Font font,
+    Font small) {
+  static final double GAP = 8;
+
+  /// The scale of colours below the cells.
+  static final double KEY_HEIGHT = 34;
+
+  private static final double WIDEST_CELL = 104;
+  private static final double LEAST_CELL_HEIGHT = 26;
+  private static final int MOST_LINES = 4;
+  private static final double SHORT_TURNED = 110;
+  private static final double LONGEST_TURNED = 420;
+
+  /// More rows or columns than this are written smaller.
+  private static final int MANY = 16;
+
+  private static final double PADDING = 6;
+
+  /// The width at which every cell has room for its number.
+  static double naturalWidth(HeatMap map, ChartFonts fonts) {
+    double number = Lines.width(map.format().shown(-0.888, Language.EN), small(map, fonts));
+    double cells = map.columns().size() * (number + PADDING);
+    double label =
+        map.rows().stream()
+            .mapToDouble(row -> Lines.width(Lines.clean(row), font(map, fonts)))
+            .max()
+            .orElse(0);
+    // The labels take their width, or their greatest part of the whole.
+    return Math.min(cells + label, cells / 0.64) + GAP;
+  }
+
+  static HeatMapLayout of(HeatMap map, ChartFonts fonts, double width) {
+    var font = font(map, fonts);
+    var labels = RowLabels.of(map.rows(), font, width);
+    int columns = Math.max(1, map.columns().size());
+    double cell = Math.clamp((width - labels.width() - GAP) / columns, 1, WIDEST_CELL);
+    var headings = map.columns().stream().map(Lines::clean).toList();
+    var upright = headings.stream().map(text -> Lines.of(text, font, cell - PADDING)).toList();
+    boolean fits =
+        headings.stream().allMatch(text -> Lines.unbreakable(text, font) <= cell - PADDING)
+            && upright.stream().allMatch(lines -> lines.size() <= MOST_LINES);
+    var lines = fits ? upright : headings.stream().map(text -> turned(text, font, cell)).toList();
+    double height =
+        lines.stream()
+            .mapToDouble(text ->
+                fits ? text.size() * Lines.height(font) : Lines.widest(text, font))
+            .max()
+            .orElse(0);
+    return new HeatMapLayout(labels, lines, !fits, height, cell, font, small(map, fonts));
+  }
+
+  /// A heading in as many lines as stand side by side above a cell.
+  private static List<String> turned(String text, Font font, double cell) {
+    double length = SHORT_TURNED;
+    var lines = Lines.of(text, font, length);
+    while (lines.size() * Lines.height(font) > cell && lines.size() > 1 && length < LONGEST_TURNED) {
+      length *= 1.15;
+      lines = Lines.of(text, font, length);
+    }
+    return lines;
+  }
+
+  private static Font font(HeatMap map, ChartFonts fonts) {
+    return fonts.regular(many(map) ? 11 : Look.LABEL);
+  }
+
+  private static Font small(HeatMap map, ChartFonts fonts) {
+    return fonts.regular(many(map) ? 9.5 : Look.SMALL);
+  }
+
+  private static boolean many(HeatMap map) {
+    return Math.max(map.rows().size(), map.columns().size()) > MANY;
+  }
+
+  /// The height at which every label has room.
+  double naturalHeight() {
+    double tallest =
+        IntStream.range(0, labels.lines().size()).mapToDouble(labels::height).max().orElse(0);
+    double cell = Math.max(LEAST_CELL_HEIGHT, tallest + 4);
+    return headHeight + GAP + labels.lines().size() * cell + KEY_HEIGHT;
+  }
+}

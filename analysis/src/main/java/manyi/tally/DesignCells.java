@@ -1,0 +1,12 @@
+package manyi.tally;
+
+import manyi.survey.Base;
+
+/// The cells of a table as proportions of the whole, and how they vary together.
+///
+/// @param base all respondents in the table
+/// @param proportions of all in the table, 0–1, by row and in it by column; NaN in an empty table
+/// @param covariance of the proportions, linearised
+/// @param degreesOfFreedom the sampled units in the table less the strata they are in
+public record DesignCells(
+    Base base, double[] proportions, double[][] covariance, int degreesOfFreedom) {}
