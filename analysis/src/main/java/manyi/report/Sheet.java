@@ -134,8 +134,7 @@ final class Sheet {
     }
     sheet.addMergedRegionUnsafe(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEAST_COLUMNS - 1));
-    SheetText.high(
-        row, SheetText.lines(text, size(line), room), line == Line.TITLE ? 8 : 3);
+    SheetText.high(row, SheetText.lines(text, size(line), room), line == Line.TITLE ? 8 : 3);
   }
 
   /// How large its letters are, against those that columns are measured by.
