@@ -8,6 +8,7 @@ import manyi.analysis.Request;
 import manyi.analysis.Settings;
 import manyi.preparation.Keep;
 import manyi.preparation.Step;
+import manyi.preparation.Steps;
 import manyi.preparation.Weigh;
 import manyi.progress.Progress;
 import manyi.project.Card;
@@ -61,11 +62,24 @@ public final class Workbench {
   ///
   /// @throws UserProblem when a step does not fit the survey
   public static Survey prepare(Survey survey, List<Step> steps) throws UserProblem {
-    var prepared = survey;
-    for (var step : steps) {
-      prepared = step.apply(prepared);
-    }
-    return prepared;
+    return Steps.apply(survey, steps, Progress.none());
+  }
+
+  /// The survey after all steps, in their order, watched.
+  ///
+  /// @throws UserProblem when a step does not fit the survey; its place is the step
+  /// @throws manyi.progress.Cancelled when `progress` says so
+  public static Survey prepare(Survey survey, List<Step> steps, Progress progress)
+      throws UserProblem {
+    return Steps.apply(survey, steps, progress);
+  }
+
+  /// The file with its survey after all steps.
+  ///
+  /// @throws UserProblem when a step does not fit the survey; its place is the step
+  public static Opened prepare(Opened opened, List<Step> steps, Progress progress)
+      throws UserProblem {
+    return opened.with(Steps.apply(opened.survey(), steps, progress));
   }
 
   /// The survey with a card's filter and weight.

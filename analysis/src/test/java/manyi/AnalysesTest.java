@@ -65,6 +65,10 @@ class AnalysesTest {
               request.with("rows", "sex").with("columns", "group").with("percentages", "counts"));
       case "frequencies" ->
           List.of(request, request.with("questions", "group,use,age,overall").with("base", "all"));
+      case "differences" ->
+          List.of(
+              request.with("groups", "group"),
+              request.with("groups", "sex").with("values", "age,overall"));
       default -> List.of(request);
     };
   }

@@ -59,7 +59,7 @@ record HeatMapLayout(
     int columns = Math.max(1, map.columns().size());
     double cell = Math.clamp((width - labels.width() - GAP) / columns, 1, WIDEST_CELL);
     var headings = map.columns().stream().map(Lines::clean).toList();
-    var upright = headings.stream().map(text -> Lines.of(text, font, cell - PADDING)).toList();
+    var upright = headings.stream().map(text -> Lines.balanced(text, font, cell - PADDING)).toList();
     boolean fits =
         headings.stream().allMatch(text -> Lines.unbreakable(text, font) <= cell - PADDING)
             && upright.stream().allMatch(lines -> lines.size() <= MOST_LINES);
@@ -81,7 +81,7 @@ record HeatMapLayout(
       length *= 1.15;
       lines = Lines.of(text, font, length);
     }
-    return lines;
+    return Lines.balanced(text, font, length);
   }
 
   private static Font font(HeatMap map, ChartFonts fonts) {

@@ -1,6 +1,7 @@
 package manyi.preparation;
 
 import java.util.Arrays;
+import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Level;
 import manyi.survey.Question;
@@ -8,18 +9,24 @@ import manyi.survey.Survey;
 import manyi.survey.Weights;
 import manyi.text.UserProblem;
 
-/// Weighs the respondents by a question's numbers.
+/// Weighs the respondents by a question's numbers: `weigh w`. A missing or negative number counts as
+/// zero; see [manyi.survey.Weightless].
 ///
 /// @param question the id of a number or rating question
 public record Weigh(String question) implements Step {
   @Override
-  public Survey apply(Survey survey) throws UserProblem {
+  public Survey apply(Survey survey, Progress progress) throws UserProblem {
     var source = survey.question(question);
     var weights = Weights.of(source.id(), numbers(source, survey.respondents()));
     if (survey.respondents() > 0 && sum(weights, survey.respondents()) == 0) {
       throw new UserProblem("preparation.no-weights", source.id());
     }
     return survey.weighted(weights);
+  }
+
+  @Override
+  public String written() {
+    return "weigh " + Written.id(question);
   }
 
   private static double[] numbers(Question question, int respondents) throws UserProblem {

@@ -1,4 +1,4 @@
-/// Replayable steps from survey to survey.
+/// Replayable steps from survey to survey, each with one written form.
 @NullMarked
 package manyi.preparation;
 

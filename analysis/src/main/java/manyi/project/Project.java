@@ -1,6 +1,7 @@
 package manyi.project;
 
 import java.util.List;
+import manyi.preparation.Step;
 import manyi.text.Language;
 import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources the workbook, or the workbooks that are one survey
 /// @param corrections what the user overruled about it
+/// @param steps of preparation, in their order; every card is about the survey after them
 /// @param weight the id of the weight question on the workbench, null for none
 /// @param filter the filter expression on the workbench, null for all respondents
 /// @param title of the report, null for the standard one
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Project(
     List<Source> sources,
     Corrections corrections,
+    List<Step> steps,
     @Nullable String weight,
     @Nullable String filter,
     @Nullable String title,
@@ -25,10 +28,23 @@ public record Project(
     Language language) {
   public Project {
     sources = List.copyOf(sources);
+    steps = List.copyOf(steps);
     report = List.copyOf(report);
   }
 
-  /// The work on one workbook.
+  /// Work without preparation.
+  public Project(
+      List<Source> sources,
+      Corrections corrections,
+      @Nullable String weight,
+      @Nullable String filter,
+      @Nullable String title,
+      List<Card> report,
+      Language language) {
+    this(sources, corrections, List.of(), weight, filter, title, report, language);
+  }
+
+  /// The work on one workbook, without preparation.
   public Project(
       Source source,
       Corrections corrections,
@@ -38,6 +54,12 @@ public record Project(
       List<Card> report,
       Language language) {
     this(List.of(source), corrections, weight, filter, title, report, language);
+  }
+
+  /// The same work on a survey prepared by steps.
+  public Project withSteps(List<Step> prepared) {
+    return new Project(
+        sources, corrections, prepared, weight, filter, title, report, language);
   }
 
   /// The workbook; of several the first.

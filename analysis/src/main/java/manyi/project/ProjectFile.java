@@ -11,11 +11,15 @@ public final class ProjectFile {
 
   /// The form of file of several workbooks as one survey. A program that knows only the former must
   /// not open the first of them alone.
-  private static final int FORMAT_OF_SEVERAL = 2;
+  static final int FORMAT_OF_SEVERAL = 2;
+
+  /// The form of file of a survey with preparation steps. A program that does not know them must not
+  /// compute without them.
+  static final int FORMAT_WITH_STEPS = 3;
 
   private static final JsonForm FORM =
       new JsonForm(
-          FORMAT_OF_SEVERAL,
+          FORMAT_WITH_STEPS,
           trouble ->
               switch (trouble) {
                 case UNREADABLE -> "project.unreadable";

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import manyi.analysis.Request;
+import manyi.preparation.Step;
 import manyi.text.Language;
 import manyi.text.UserProblem;
 
@@ -19,6 +20,7 @@ final class ProjectReader {
     return new Project(
         sources(root, file),
         CorrectionsForm.read(root.child("corrections")),
+        steps(root.child("steps"), file),
         root.child("weight").textOrNull(),
         root.child("filter").textOrNull(),
         root.child("title").textOrNull(),
@@ -52,6 +54,19 @@ final class ProjectReader {
     } catch (InvalidPathException e) {
       throw place.wrong().because(e);
     }
+  }
+
+  private static List<Step> steps(Field field, Path file) throws UserProblem {
+    var steps = new ArrayList<Step>();
+    for (var element : field.elements()) {
+      try {
+        steps.add(Step.parse(element.text()));
+      } catch (UserProblem problem) {
+        var where = problem.where();
+        throw where == null ? problem.at(file + ": " + element.path()) : problem;
+      }
+    }
+    return steps;
   }
 
   private static List<Card> cards(Field field) throws UserProblem {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import manyi.preparation.Step;
 import org.jspecify.annotations.Nullable;
 
 /// A project as the fields of its file, in the order in which people read them. What is not chosen
@@ -14,9 +15,7 @@ final class ProjectWriter {
   static Map<String, Object> tree(Project project, Path file) {
     var tree = new LinkedHashMap<String, Object>();
     boolean several = project.isTogether();
-    if (!several) {
-      tree.put("format", ProjectFile.FORMAT);
-    }
+    tree.put("format", format(project));
     tree.put("language", project.language());
     if (several) {
       tree.put("sources", project.sources().stream().map(one -> source(one, file)).toList());
@@ -24,11 +23,22 @@ final class ProjectWriter {
       tree.put("source", source(project.source(), file));
     }
     tree.put("corrections", CorrectionsForm.tree(project.corrections()));
+    if (!project.steps().isEmpty()) {
+      tree.put("steps", project.steps().stream().map(Step::written).toList());
+    }
     put(tree, "weight", project.weight());
     put(tree, "filter", project.filter());
     put(tree, "title", project.title());
     tree.put("report", project.report().stream().map(ProjectWriter::card).toList());
     return tree;
+  }
+
+  /// The oldest form that says everything.
+  private static int format(Project project) {
+    if (!project.steps().isEmpty()) {
+      return ProjectFile.FORMAT_WITH_STEPS;
+    }
+    return project.isTogether() ? ProjectFile.FORMAT_OF_SEVERAL : ProjectFile.FORMAT;
   }
 
   private static Map<String, Object> source(Source source, Path file) {

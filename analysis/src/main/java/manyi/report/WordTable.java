@@ -3,19 +3,20 @@ package manyi.report;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
-import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.text.Language;
+import manyi.text.Texts;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// A table in a Word document: thin rules, a header that repeats on the next page, numbers to the
 /// right, footnotes below.
@@ -23,7 +24,6 @@ final class WordTable {
   private static final String RULE = "8A94A3";
   private static final String THIN_RULE = "E1E5EA";
   private static final String SHADE = "F3F5F8";
-  private static final String GREY = "6B7684";
 
   /// Tables of up to this many rows stay on one page.
   private static final int SHORT = 22;
@@ -32,24 +32,38 @@ final class WordTable {
   private final Language language;
   private final double points;
   private final int[] widths;
+  private final int[] letters;
   private final boolean grouped;
 
   private WordTable(Table table, Language language, Page page, double points) {
     this.table = table;
     this.language = language;
     this.points = points;
-    widths = widths(table, language, page, points);
+    var wanted = ColumnWidths.of(table, language);
+    widths = widths(wanted, page, points);
+    letters = wanted.letters();
     grouped = table.grouped();
   }
 
   static void write(Table table, XWPFDocument word, Page page, Language language) {
     var layout = TableLayout.of(table, page, language);
-    for (var part : layout.parts()) {
-      if (!part.caption().isEmpty()) {
-        WordReport.paragraph(word, WordStyles.CAPTION, part.caption());
-      }
+    int parts = layout.parts().size();
+    for (int i = 0; i < parts; i++) {
+      var part = layout.parts().get(i);
+      caption(part, i + 1, parts, word, language);
       new WordTable(part, language, page, layout.points()).fill(word);
       after(part.footnotes(), word);
+    }
+  }
+
+  private static void caption(
+      Table part, int number, int parts, XWPFDocument word, Language language) {
+    var caption =
+        number == 1
+            ? part.caption()
+            : Texts.in(language).get("report.table-continued", number, parts);
+    if (!caption.isEmpty()) {
+      WordReport.paragraph(word, WordStyles.CAPTION, caption);
     }
   }
 
@@ -62,8 +76,8 @@ final class WordTable {
     }
   }
 
-  private static int[] widths(Table table, Language language, Page page, double points) {
-    var shares = ColumnWidths.of(table, language).shares(page.letters(points));
+  private static int[] widths(ColumnWidths wanted, Page page, double points) {
+    var shares = wanted.shares(page.letters(points));
     var widths = new int[shares.length];
     int rest = page.textWidth();
     for (int i = shares.length - 1; i > 0; i--) {
@@ -99,7 +113,7 @@ final class WordTable {
     made.setLeftBorder(none, 0, 0, "auto");
     made.setRightBorder(none, 0, 0, "auto");
     made.setInsideVBorder(none, 0, 0, "auto");
-    made.setCellMargins(20, 60, 20, 60);
+    made.setCellMargins(20, WordCell.MARGIN, 20, WordCell.MARGIN);
     made.setWidth(Arrays.stream(widths).sum());
     made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
     grid(made.getCTTbl());
@@ -121,14 +135,18 @@ final class WordTable {
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
       var cell = row.getCell(i);
-      sized(cell, widths[i]);
+      var written = new WordCell(cell, widths[i], true);
+      written.size();
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
       boolean tall = grouped && column.group().isEmpty();
       var text = groups ? (tall ? column.heading() : column.group()) : tall ? "" : column.heading();
       var alignment = groups && !tall ? ParagraphAlignment.CENTER : alignment(i);
-      write(cell, text, alignment, new Look(true, "", points), true);
+      written.words(text, alignment, WordCell.Look.heading(points));
       if (!groups) {
         rule(cell);
+      }
+      if (table.beginsGroup(i)) {
+        between(cell);
       }
     }
   }
@@ -137,12 +155,19 @@ final class WordTable {
     made.setCantSplitRow(true);
     for (int i = 0; i < row.cells().size(); i++) {
       var cell = made.getCell(i);
-      sized(cell, widths[i]);
+      var written = new WordCell(cell, widths[i], keep);
+      written.size();
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       var content = row.cells().get(i);
-      var text = content.shown(language);
-      var unbroken = content instanceof Cell.Value ? text.replace(' ', '\u00A0') : text;
-      write(cell, unbroken, alignment(i), look(row.style()), keep);
+      var look = WordCell.Look.of(row.style(), points);
+      if (letters[i] > 0) {
+        written.lettered(content, letters[i], look, points, language);
+      } else {
+        written.content(content, alignment(i), look, language);
+      }
+      if (table.beginsGroup(i)) {
+        between(cell);
+      }
       if (row.style() == Table.Row.Style.STRONG) {
         cell.setColor(SHADE);
       }
@@ -153,48 +178,24 @@ final class WordTable {
     return table.numeric(column) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
   }
 
-  /// How letters look.
-  private record Look(boolean bold, String colour, double points) {}
-
-  private Look look(Table.Row.Style style) {
-    return switch (style) {
-      case PLAIN -> new Look(false, "", points);
-      case STRONG -> new Look(true, "", points);
-      case BASE -> new Look(false, GREY, points - 1);
-    };
-  }
-
-  private static void write(
-      XWPFTableCell cell, String text, ParagraphAlignment alignment, Look look, boolean keep) {
-    var paragraph = cell.getParagraphs().getFirst();
-    paragraph.setStyle(WordStyles.TABLE);
-    paragraph.setAlignment(alignment);
-    paragraph.setKeepNext(keep);
-    var run = paragraph.createRun();
-    run.setText(XmlText.clean(text));
-    run.setBold(look.bold());
-    run.setFontSize(look.points());
-    if (!look.colour().isEmpty()) {
-      run.setColor(look.colour());
-    }
-  }
-
-  private static void sized(XWPFTableCell cell, int width) {
-    var properties =
-        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
-    var size = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-    size.setType(STTblWidth.DXA);
-    size.setW(BigInteger.valueOf(width));
-  }
-
   private static void rule(XWPFTableCell cell) {
+    line(borders(cell).addNewBottom(), 6, RULE);
+  }
+
+  /// A thin line between the columns of two groups.
+  private static void between(XWPFTableCell cell) {
+    line(borders(cell).addNewLeft(), 4, THIN_RULE);
+  }
+
+  private static CTTcBorders borders(XWPFTableCell cell) {
     var properties = cell.getCTTc().getTcPr();
-    var borders =
-        properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
-    var bottom = borders.addNewBottom();
-    bottom.setVal(STBorder.SINGLE);
-    bottom.setSz(BigInteger.valueOf(6));
-    bottom.setColor(RULE);
+    return properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
+  }
+
+  private static void line(CTBorder border, int eighths, String colour) {
+    border.setVal(STBorder.SINGLE);
+    border.setSz(BigInteger.valueOf(eighths));
+    border.setColor(colour);
   }
 
   /// Merges neighbouring columns of one group in the upper header row, and the two header rows of a
@@ -220,8 +221,8 @@ final class WordTable {
         row.removeCell(i);
       }
     }
+    new WordCell(row.getCell(begin), width, true).size();
     var properties = row.getCell(begin).getCTTc().getTcPr();
-    sized(row.getCell(begin), width);
     properties.addNewGridSpan().setVal(BigInteger.valueOf(end - begin));
   }
 }

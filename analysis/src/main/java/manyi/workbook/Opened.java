@@ -74,6 +74,23 @@ public record Opened(
         null);
   }
 
+  /// The same file with its survey prepared.
+  public Opened with(Survey prepared) {
+    return new Opened(
+        files,
+        sheet,
+        sheets,
+        dialect,
+        headerRows,
+        raw,
+        notes,
+        corrections,
+        prepared,
+        missing,
+        origin,
+        joined);
+  }
+
   /// The file; of several the first.
   public Path file() {
     return files.getFirst();

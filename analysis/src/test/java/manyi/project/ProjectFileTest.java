@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import manyi.analysis.Request;
+import manyi.preparation.Steps;
 import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.text.Language;
@@ -86,7 +87,7 @@ class ProjectFileTest {
 
   @Test
   void aNewerFormatIsRefused() throws Exception {
-    Files.writeString(file, "{\"format\": 3}");
+    Files.writeString(file, "{\"format\": 4}");
     assertThat(problemOfReading()).isEqualTo("project.newer");
   }
 
@@ -151,6 +152,32 @@ class ProjectFileTest {
     assertThat(Files.readString(file)).contains("\"format\" : 2");
     ProjectFile.write(alone, file);
     assertThat(Files.readString(file)).contains("\"format\" : 1");
+  }
+
+  @Test
+  void stepsAreReadAsTheyWereWrittenAndOlderProgramsRefuseThem() throws Exception {
+    var steps = Steps.parse("q3x = recode q3: 低 = 1-6; 高 = 7-10\nkeep q4 = 满意");
+    var prepared = project().withSteps(steps);
+    ProjectFile.write(prepared, file);
+    assertThat(ProjectFile.read(file)).isEqualTo(prepared);
+    assertThat(Files.readString(file))
+        .contains("\"format\" : 3", "\"q3x = recode q3: 低 = 1-6; 高 = 7-10\"");
+  }
+
+  @Test
+  void aFileFromBeforeThereWereStepsHasNone() throws Exception {
+    ProjectFile.write(project(), file);
+    assertThat(Files.readString(file)).contains("\"format\" : 1").doesNotContain("steps");
+    assertThat(ProjectFile.read(file).steps()).isEmpty();
+  }
+
+  @Test
+  void aStepThatCannotBeUnderstoodIsShownInItsPlace() throws Exception {
+    ProjectFile.write(project().withSteps(Steps.parse("reverse q3")), file);
+    Files.writeString(file, Files.readString(file).replace("= reverse q3", "= twist q3"));
+    var problem = catchThrowableOfType(UserProblem.class, () -> ProjectFile.read(file));
+    assertThat(problem.problem().key()).isEqualTo("preparation.no-such-step");
+    assertThat(problem.where()).isEqualTo("q3_reverse = ▸twist q3");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package manyi.app.card;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import manyi.Finding;
 import manyi.Workbench;
 import manyi.analysis.Analysis;
@@ -15,8 +18,10 @@ import manyi.analysis.Request;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
+import manyi.document.Document;
 import manyi.project.Card;
 import manyi.text.Message;
+import manyi.text.Texts;
 import manyi.text.UserProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,7 @@ public final class AnalysisModel {
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final BooleanProperty watched = new SimpleBooleanProperty();
+  private final StringProperty asked = new SimpleStringProperty("");
   private @Nullable Path file;
   private boolean stale = true;
 
@@ -52,6 +58,19 @@ public final class AnalysisModel {
 
   public ReadOnlyObjectProperty<Shown> shown() {
     return shown.getReadOnlyProperty();
+  }
+
+  /// The reference of the figure that is to be explained, empty for none. It stays from one result
+  /// to the next, so that one sees what another rule would have decided.
+  StringProperty asked() {
+    return asked;
+  }
+
+  /// The explanation asked for; empty where there is none.
+  Optional<Document> explanation(Texts texts) {
+    return shown.get() instanceof Shown.Found(var finding, _) && !asked.get().isEmpty()
+        ? finding.explain(asked.get(), texts)
+        : Optional.empty();
   }
 
   /// Whether a newer result than the one shown is under way.
@@ -91,6 +110,7 @@ public final class AnalysisModel {
     var newFile = opened == null ? null : opened.file();
     if (file != null && !file.equals(newFile)) {
       form.request().set(Request.of(form.analysis().name()));
+      asked.set("");
     }
     file = newFile;
     recompute();

@@ -9,7 +9,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import manyi.analysis.Analysis;
 import manyi.app.dialog.Dialogs;
 import manyi.app.session.Session;
@@ -49,9 +51,11 @@ public final class AnalysisPage extends SplitPane {
     form.setFitToWidth(true);
     form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     form.getStyleClass().addAll("edge-to-edge", "form-pane");
+    VBox.setVgrow(form, Priority.ALWAYS);
+    var right = new VBox(form, new ExplainPane(model, session));
     side(questions);
-    side(form);
-    getItems().setAll(questions, new ResultsView(model, session, actions), form);
+    side(right);
+    getItems().setAll(questions, new ResultsView(model, session, actions), right);
     getStyleClass().add("analysis-page");
     getStylesheets().add(CardStyle.sheet());
     addEventHandler(KeyEvent.KEY_PRESSED, this::command);
@@ -103,6 +107,9 @@ public final class AnalysisPage extends SplitPane {
       item.setDisable(!slot.fits(chosen));
       item.setOnAction(_ -> slot.put(chosen));
       items.add(item);
+      if (slot.nests()) {
+        items.addAll(new BannerMenu(slot, texts).nesting(chosen));
+      }
     }
     return items;
   }

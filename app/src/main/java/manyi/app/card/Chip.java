@@ -2,21 +2,29 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import manyi.survey.Block;
 import manyi.survey.Question;
 import org.jspecify.annotations.Nullable;
 
-/// What a slot shows as one: a question, or a whole matrix.
+/// What a slot shows as one: a question, a whole matrix, or questions nested in one another.
 ///
-/// @param block the matrix, null for a single question
-/// @param questions all fitting items of the matrix, or the one question
+/// @param block the matrix, null for anything else
+/// @param questions all fitting items of the matrix, the one question, or those nested with the
+///   outermost first
 record Chip(@Nullable Block block, List<Question> questions) {
+  /// Between a question and the one nested in it.
+  static final String INTO = " › ";
+
   Chip {
     questions = List.copyOf(questions);
   }
 
   /// A slot's content: a matrix is one chip where all its fitting items stand together in order.
   static List<Chip> of(Slot slot) {
+    if (slot.nests()) {
+      return slot.columns().list().stream().map(column -> new Chip(null, column)).toList();
+    }
     var rest = slot.questions();
     var chips = new ArrayList<Chip>();
     while (!rest.isEmpty()) {
@@ -27,10 +35,10 @@ record Chip(@Nullable Block block, List<Question> questions) {
     return chips;
   }
 
-  /// The number and the text of the question or the matrix.
+  /// The number and the text of the questions or the matrix.
   String text() {
     if (block == null) {
-      return QuestionLabel.text(questions.getFirst());
+      return questions.stream().map(QuestionLabel::text).collect(Collectors.joining(INTO));
     }
     var number = QuestionLabel.number(block.id());
     return number.isEmpty() ? block.text() : number + " " + block.text();

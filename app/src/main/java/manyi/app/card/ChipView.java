@@ -19,8 +19,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Delete.
 final class ChipView extends HBox {
   private final @Nullable Chip chip;
+  private final Label label = new Label();
 
   ChipView(Chip chip, Slot slot, Texts texts) {
+    this(chip, texts, () -> slot.remove(chip.questions()));
+    setOnKeyPressed(event -> command(event, slot, chip));
+  }
+
+  /// A chip whose keys are somebody else's.
+  ChipView(Chip chip, Texts texts, Runnable remove) {
     this.chip = chip;
     var first = chip.questions().getFirst();
     fill(new FontIcon(QuestionLabel.icon(first.kind())), chip.text());
@@ -29,12 +36,11 @@ final class ChipView extends HBox {
       count.setMinWidth(Region.USE_PREF_SIZE);
       getChildren().add(count);
     }
-    getChildren().add(remover(texts.get("card.remove"), () -> slot.remove(chip.questions())));
+    getChildren().add(remover(texts.get("card.remove"), remove));
     setOnDragDetected(event -> {
       QuestionDrag.start(this, chip.questions());
       event.consume();
     });
-    setOnKeyPressed(event -> command(event, slot, chip));
   }
 
   private ChipView(String id) {
@@ -58,8 +64,13 @@ final class ChipView extends HBox {
     return chip != null && chip.equals(other);
   }
 
+  /// What the chip says; others while something is held over it.
+  void say(String words) {
+    label.setText(words);
+  }
+
   private void fill(FontIcon icon, String words) {
-    var label = new Label(words);
+    label.setText(words);
     label.setMinWidth(0);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);

@@ -102,7 +102,13 @@ final class ResultsView extends StackPane {
     var nodes = new ArrayList<Node>();
     for (int i = 0; i < sections.size(); i++) {
       var view =
-          new SectionCard(sections.get(i), texts, session.theme().get(), actions, parts.get(i));
+          new SectionCard(
+              sections.get(i),
+              texts,
+              session.theme().get(),
+              actions,
+              parts.get(i),
+              model.asked());
       nodes.add(view);
       if (i == 0) {
         view.collectable(card);

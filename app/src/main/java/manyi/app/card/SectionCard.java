@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,13 +38,20 @@ final class SectionCard extends VBox {
   private final Subscription shown;
   private BooleanSupplier collected = () -> false;
 
-  SectionCard(Section section, Texts texts, Theme theme, CardActions actions, CardParts parts) {
+  /// @param asked the reference of the cell that is to be explained, empty for none
+  SectionCard(
+      Section section,
+      Texts texts,
+      Theme theme,
+      CardActions actions,
+      CardParts parts,
+      StringProperty asked) {
     this.section = section;
     this.texts = texts;
     this.actions = actions;
     this.parts = parts;
     getStyleClass().add("card");
-    var document = new DocumentView(section.blocks(), texts, theme);
+    var document = new DocumentView(section.blocks(), texts, theme, asked);
     shown =
         parts
             .table()

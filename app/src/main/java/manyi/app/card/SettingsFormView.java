@@ -61,9 +61,9 @@ final class SettingsFormView extends VBox {
       case Setting.OneQuestion one -> slot(new Slot(form, one, one.kinds(), false), texts);
       case Setting.Questions many -> slot(new Slot(form, many, many.kinds(), true), texts);
       case Setting.Choice<?> choice -> ChoiceControl.of(form, choice, texts);
-      case Setting.Banner banner -> slot(new Slot(form, banner, banner.kinds(), true), texts);
-      case Setting.Choices<?> choices -> EntryControl.of(form, choices, "");
-      case Setting.Whole whole -> EntryControl.of(form, whole, "");
+      case Setting.Banner banner -> banner(new Slot(form, banner, banner.kinds(), true), texts);
+      case Setting.Choices<?> choices -> ChoicesControl.of(form, choices, texts);
+      case Setting.Whole whole -> WholeControl.of(form, whole);
       case Setting.Proportion proportion -> ProportionControl.of(form, proportion);
       case Setting.OwnNumber number ->
           EntryControl.of(form, number, texts.get("card.no-own-number"));
@@ -79,6 +79,11 @@ final class SettingsFormView extends VBox {
 
   private static SettingControl slot(Slot slot, Texts texts) {
     var control = new SlotControl(slot, texts);
+    return new SettingControl(control, control::refresh);
+  }
+
+  private static SettingControl banner(Slot slot, Texts texts) {
+    var control = new BannerControl(slot, texts);
     return new SettingControl(control, control::refresh);
   }
 

@@ -18,13 +18,16 @@ import manyi.survey.Question;
 /// @param kinds of questions that fit
 /// @param many whether it takes several
 record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
+  /// Between questions side by side, or between one and the one nested in it.
+  private static final String SEPARATORS = "[,>]";
+
   /// The questions in it, the standard where the user chose none.
   List<Question> questions() {
     var survey = form.survey().get();
     if (survey == null) {
       return List.of();
     }
-    return Stream.of(form.written(setting).split(",", -1))
+    return Stream.of(form.written(setting).split(SEPARATORS, -1))
         .map(String::strip)
         .flatMap(id -> {
           var block = survey.block(id);
@@ -40,7 +43,7 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
     if (survey == null) {
       return List.of();
     }
-    return Stream.of(form.written(setting).split(",", -1))
+    return Stream.of(form.written(setting).split(SEPARATORS, -1))
         .map(String::strip)
         .filter(id -> !id.isEmpty() && survey.block(id).isEmpty() && survey.find(id).isEmpty())
         .toList();
@@ -65,9 +68,31 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
     return questions().stream().anyMatch(one -> one.id().equals(question.id()));
   }
 
+  /// Whether questions can be nested in one another.
+  boolean nests() {
+    return setting instanceof Setting.Banner;
+  }
+
+  /// What is nested in what; of a slot that does not nest, every question alone.
+  Columns columns() {
+    var survey = form.survey().get();
+    return survey != null && nests()
+        ? Columns.of(form.written(setting), survey)
+        : new Columns(questions().stream().map(List::of).toList());
+  }
+
+  /// Chooses the columns of a banner.
+  void arrange(Columns columns) {
+    form.choose(setting, columns.written());
+  }
+
   /// Adds questions; a slot for one is filled anew.
   void put(List<Question> added) {
-    if (many) {
+    if (nests()) {
+      var there = questions();
+      var others = added.stream().filter(question -> !there.contains(question)).toList();
+      arrange(columns().with(columns().list().size(), others));
+    } else if (many) {
       var together = new LinkedHashSet<>(questions());
       together.addAll(added);
       fill(List.copyOf(together));
@@ -77,6 +102,10 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
   }
 
   void remove(List<Question> removed) {
+    if (nests()) {
+      arrange(columns().without(removed));
+      return;
+    }
     fill(questions().stream().filter(question -> !removed.contains(question)).toList());
   }
 

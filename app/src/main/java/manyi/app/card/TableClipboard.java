@@ -1,6 +1,8 @@
 package manyi.app.card;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.input.ClipboardContent;
 import manyi.document.Cell;
@@ -27,17 +29,41 @@ final class TableClipboard {
     return content;
   }
 
-  /// Rows by line ends, cells by tabs; a line for the groups of columns where there are any.
+  /// Rows by line ends, cells by tabs; a line for the groups of columns where there are any, and
+  /// the footnotes below. Letters are in cells of their own right of their numbers, so that the
+  /// numbers stay numbers.
   String text() {
     var lines = new StringBuilder();
     if (table.grouped()) {
-      lines.append(line(table.columns().stream().map(Column::group).toList()));
+      lines.append(line(headings(Column::group)));
     }
-    lines.append(line(table.columns().stream().map(Column::heading).toList()));
-    for (var row : table.rows()) {
-      lines.append(line(row.cells().stream().map(cell -> cell.shown(language)).toList()));
-    }
+    lines.append(line(headings(Column::heading)));
+    table.rows().forEach(row -> lines.append(line(cells(row))));
+    table.footnotes().forEach(note -> lines.append(line(List.of(note))));
     return lines.toString();
+  }
+
+  private List<String> headings(Function<Column, String> heading) {
+    var cells = new ArrayList<String>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      cells.add(heading.apply(table.columns().get(i)));
+      if (table.lettered(i)) {
+        cells.add("");
+      }
+    }
+    return cells;
+  }
+
+  private List<String> cells(Row row) {
+    var cells = new ArrayList<String>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      var cell = row.cells().get(i);
+      cells.add(cell.withoutLetters(language));
+      if (table.lettered(i)) {
+        cells.add(cell.lettersBeside());
+      }
+    }
+    return cells;
   }
 
   String html() {
@@ -68,8 +94,23 @@ final class TableClipboard {
   private String row(Row row) {
     var tag = row.style() == Row.Style.STRONG ? "th" : "td";
     return row.cells().stream()
-        .map(cell -> element(tag, " style=\"text-align:" + side(cell) + "\"", cell.shown(language)))
+        .map(cell -> cell(tag, cell))
         .collect(Collectors.joining("", "<tr>", "</tr>"));
+  }
+
+  private String cell(String tag, Cell cell) {
+    var letters = cell.lettersBeside();
+    var raised = letters.isEmpty() ? "" : " " + element("sup", "", letters);
+    return "<"
+        + tag
+        + " style=\"text-align:"
+        + side(cell)
+        + "\">"
+        + escaped(cell.withoutLetters(language))
+        + raised
+        + "</"
+        + tag
+        + ">";
   }
 
   private static String side(Cell cell) {

@@ -1,129 +1,72 @@
 package manyi.app.card;
 
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
-import manyi.app.card.TableCells.Placed;
+import manyi.document.Cell;
 import manyi.document.Table;
-import manyi.document.Table.Row;
 import manyi.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/// A table on a card. A long one shows its first rows until all are asked for; one that is too wide
-/// is moved sideways.
+/// A table on a card: caption, cells, footnotes.
 final class TableGrid extends VBox {
-  /// How many rows are laid out before all are asked for.
-  static final int FIRST_ROWS = 100;
-
-  private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
-  private static final double SCROLL_BAR = 14;
-
   private final Table table;
-  private final Texts texts;
-  private final boolean[] words;
-  private final TableCells cells;
-  private final ScrollPane scroller;
+  // Kept here, since the property that is listened to outlives the table.
+  private final ChangeListener<String> elsewhere;
 
-  TableGrid(Table table, Texts texts) {
+  /// @param asked the reference of the cell that is to be explained, empty for none; a cell that is
+  ///   selected changes it
+  TableGrid(Table table, Texts texts, StringProperty asked) {
     this.table = table;
-    this.texts = texts;
-    words = new boolean[table.columns().size()];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = !table.numeric(i);
-    }
-    cells = new TableCells(words);
-    scroller = scroller();
+    var sheet = new TableSheet(table, texts.language());
     getStyleClass().add("table-block");
     if (!table.caption().isEmpty()) {
       getChildren().add(wrapped(table.caption(), "table-caption"));
     }
-    addHeadings();
-    getChildren().add(scroller);
-    addRows();
+    getChildren().add(sheet);
     var notes = new VBox();
     notes.getStyleClass().add("footnotes");
     table.footnotes().forEach(note -> notes.getChildren().add(wrapped(note, "footnote")));
     getChildren().add(notes);
+    var place = place(asked.get());
+    if (place != null) {
+      sheet.select(place);
+    }
+    sheet
+        .selected()
+        .subscribe((_, now) -> {
+          if (now != null) {
+            asked.set(reference(now));
+          }
+        });
+    elsewhere =
+        (_, _, now) -> {
+          if (!now.equals(reference(sheet.selected().get()))) {
+            sheet.selectNothing();
+          }
+        };
+    asked.addListener(new WeakChangeListener<>(elsewhere));
   }
 
-  /// As high as the table at the width there is, so that only the page scrolls upwards.
-  private ScrollPane scroller() {
-    var pane = new ScrollPane(cells);
-    pane.setFitToWidth(true);
-    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    pane.getStyleClass().addAll("edge-to-edge", "table-scroller");
-    pane.setFocusTraversable(false);
-    pane.widthProperty().subscribe(_ -> fitHeight(pane));
-    cells.heightProperty().subscribe(_ -> fitHeight(pane));
-    return pane;
-  }
-
-  private void fitHeight(ScrollPane pane) {
-    double width = Math.max(pane.getWidth(), cells.minWidth(-1));
-    double bar = cells.minWidth(-1) > pane.getWidth() ? SCROLL_BAR : 0;
-    double height = cells.prefHeight(width) + bar;
-    pane.setMinHeight(height);
-    pane.setPrefHeight(height);
-  }
-
-  private void addHeadings() {
-    if (table.grouped()) {
-      int row = cells.rows();
-      for (var span : table.spans()) {
-        var label = wrapped(span.heading(), "group-heading");
-        label.setAlignment(Pos.BOTTOM_CENTER);
-        label.setTextAlignment(TextAlignment.CENTER);
-        label.pseudoClassStateChanged(EMPTY, span.heading().isEmpty());
-        add(new Placed(label, row, span.first(), span.columns(), true));
+  private @Nullable CellPlace place(String reference) {
+    for (int row = 0; !reference.isEmpty() && row < table.rows().size(); row++) {
+      for (int column = 0; column < table.columns().size(); column++) {
+        var place = new CellPlace(row, column);
+        if (reference(place).equals(reference)) {
+          return place;
+        }
       }
     }
-    int row = cells.rows();
-    for (int i = 0; i < words.length; i++) {
-      var label = wrapped(table.columns().get(i).heading(), "heading");
-      label.setAlignment(words[i] ? Pos.BOTTOM_LEFT : Pos.BOTTOM_RIGHT);
-      label.setTextAlignment(words[i] ? TextAlignment.LEFT : TextAlignment.RIGHT);
-      add(new Placed(label, row, i, 1, true));
-    }
+    return null;
   }
 
-  private void addRows() {
-    if (table.rows().size() <= FIRST_ROWS) {
-      table.rows().forEach(this::addRow);
-      return;
-    }
-    table.rows().subList(0, FIRST_ROWS).forEach(this::addRow);
-    var all = new Hyperlink(texts.get("card.all-rows", table.rows().size()));
-    all.setOnAction(_ -> {
-      getChildren().remove(all);
-      table.rows().subList(FIRST_ROWS, table.rows().size()).forEach(this::addRow);
-      fitHeight(scroller);
-    });
-    getChildren().add(all);
-  }
-
-  private void addRow(Row row) {
-    int place = cells.rows();
-    for (int i = 0; i < words.length; i++) {
-      var label = wrapped(row.cells().get(i).shown(texts.language()), style(row.style()));
-      label.setAlignment(words[i] ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-      add(new Placed(label, place, i, 1, false));
-    }
-  }
-
-  private void add(Placed cell) {
-    cell.label().getStyleClass().add("table-cell-label");
-    cells.add(cell);
-  }
-
-  private static String style(Row.Style style) {
-    return switch (style) {
-      case PLAIN -> "plain-row";
-      case STRONG -> "strong-row";
-      case BASE -> "base-row";
-    };
+  private String reference(@Nullable CellPlace place) {
+    return place != null
+            && table.rows().get(place.row()).cells().get(place.column()) instanceof Cell.Value cell
+        ? cell.reference()
+        : "";
   }
 
   private static Label wrapped(String text, String style) {

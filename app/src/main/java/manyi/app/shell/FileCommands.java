@@ -122,9 +122,12 @@ final class FileCommands {
     return ENDINGS.stream().anyMatch(ending -> name.endsWith("." + ending));
   }
 
-  private Page firstPage() {
-    var tabs = Tabs.all();
-    return tabs.get(Math.min(1, tabs.size() - 1));
+  /// Where the work on a file begins.
+  private static Page firstPage() {
+    return Tabs.all().stream()
+        .filter(Page.OfAnalysis.class::isInstance)
+        .findFirst()
+        .orElseGet(Page.Data::new);
   }
 
   /// Does something that loses unsaved work: at once where there is none, else after it is saved or

@@ -16,7 +16,7 @@ final class Help {
         new Key(shortcut("S"), "shell.key-save"),
         new Key(shortcut("E"), "shell.key-export"),
         new Key(shortcut("Z") + " / " + shortcut("Y"), "shell.key-undo"),
-        new Key(shortcut("1") + " … " + Math.min(9, Tabs.all().size()), "shell.key-tabs"),
+        new Key(shortcut("1") + " … " + Math.min(9, Tabs.groups().size()), "shell.key-tabs"),
         new Key(shortcut("F"), "shell.key-find"),
         new Key(shortcut("D"), "shell.key-add"),
         new Key("Esc", "shell.key-close"),

@@ -8,6 +8,9 @@ sealed interface Page {
   /// The file as understood, with everything that can be corrected.
   record Data() implements Page {}
 
+  /// The steps that prepare the survey.
+  record Preparation() implements Page {}
+
   /// The page of one analysis.
   record OfAnalysis(String name) implements Page {}
 

@@ -41,6 +41,7 @@ final class Pages extends StackPane {
     return switch (page) {
       case Page.Start _ -> new StartPage(desk, commands.files());
       case Page.Data _ -> new DataView(desk.session(), data);
+      case Page.Preparation _ -> new StackPane();
       case Page.OfAnalysis(var name) ->
           new AnalysisPage(desk.session(), desk.tasks(), desk.dialogs(), named(name));
       case Page.Report _ ->

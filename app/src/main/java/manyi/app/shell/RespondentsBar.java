@@ -27,10 +27,11 @@ final class RespondentsBar extends HBox {
   private final Button filter = new Button();
   private final Label base = new Label();
 
-  RespondentsBar(Desk desk, RespondentsModel model) {
+  RespondentsBar(Desk desk, RespondentsModel model, Navigation navigation) {
     session = desk.session();
     this.model = model;
     getStyleClass().add("base-bar");
+    weight.setId("weight-chip");
     weight.getStyleClass().add("chip");
     weight.setMaxWidth(320);
     filter.setId("filter-chip");
@@ -43,7 +44,8 @@ final class RespondentsBar extends HBox {
     base.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().setAll(weight, filter, space, base);
+    getChildren()
+        .setAll(new PageSegment(session, navigation), weight, filter, space, base);
     weight.setOnShowing(_ -> fillWeights());
     // An empty menu would never ask to be shown.
     weight.getItems().add(new MenuItem());

@@ -37,7 +37,7 @@ final class Shell {
     topBar = new TopBar(desk, data, commands);
     importBar = new ImportBar(session, data, desk.dialogs());
     var respondents = new RespondentsModel(session, desk.tasks(), desk.dialogs()::problem);
-    respondentsBar = new RespondentsBar(desk, respondents);
+    respondentsBar = new RespondentsBar(desk, respondents, navigation);
     pages = new Pages(desk, data, commands);
     root.setCenter(pages);
     root.setBottom(new StatusBar(desk, data, navigation));
@@ -83,7 +83,7 @@ final class Shell {
     switch (page) {
       case Page.Start _ -> root.setTop(new VBox(topBar));
       case Page.Data _ -> root.setTop(new VBox(topBar, importBar));
-      case Page.OfAnalysis _, Page.Report _ -> root.setTop(new VBox(topBar, respondentsBar));
+      case Page.Preparation _, Page.OfAnalysis _, Page.Report _ -> root.setTop(new VBox(topBar, respondentsBar));
     }
   }
 

@@ -39,9 +39,9 @@ final class Shortcuts {
   }
 
   private void addTabs() {
-    var tabs = Tabs.all();
+    var tabs = Tabs.groups();
     for (int i = 0; i < Math.min(9, tabs.size()); i++) {
-      var page = tabs.get(i);
+      var page = tabs.get(i).pages().getFirst();
       add(
           control(KeyCode.valueOf("DIGIT" + (i + 1))),
           () -> {

@@ -18,6 +18,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bar on top: the file, the tabs, and what is done with the whole work.
 final class TopBar extends HBox {
+  /// Below this width buttons are icons.
+  private static final double ROOMY = 1320;
+
   private final Session session;
   private final Commands commands;
   private final BooleanExpression previewing;
@@ -44,12 +47,13 @@ final class TopBar extends HBox {
     use.setId("use");
     whileTrue(cancel, previewing);
     whileTrue(use, previewing);
-    var open = button("shell.open", commands.files()::choose);
+    var open = compact("shell.open", BootstrapIcons.FOLDER2_OPEN, commands.files()::choose);
     whileTrue(open, previewing.not());
-    var save = button("shell.save", commands.projects()::save);
+    var save = compact("shell.save", BootstrapIcons.SAVE, commands.projects()::save);
     var export = button("shell.export", commands.export());
     export.getStyleClass().add("accent");
-    var exportData = button("shell.export-data", commands.exportData());
+    var exportData =
+        compact("shell.export-data", BootstrapIcons.BOX_ARROW_UP, commands.exportData());
     exportData.setId("export-data");
     whileTrue(exportData, working);
     whileTrue(save, working);
@@ -105,6 +109,29 @@ final class TopBar extends HBox {
     button.textProperty().bind(session.text(key));
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// A button that is an icon alone where the window is narrow.
+  private Button compact(String key, BootstrapIcons icon, Runnable action) {
+    var button = button(key, action);
+    button.textProperty().unbind();
+    Runnable show = () -> {
+      var words = session.texts().get().get(key);
+      boolean narrow = getWidth() < ROOMY;
+      button.setText(narrow ? null : words);
+      button.setGraphic(narrow ? new FontIcon(icon) : null);
+      button.setTooltip(narrow ? new Tooltip(words) : null);
+      button.setAccessibleText(words);
+    };
+    session.texts().subscribe(show);
+    widthProperty()
+        .subscribe((before, now) -> {
+          if (before.doubleValue() < ROOMY != now.doubleValue() < ROOMY) {
+            show.run();
+          }
+        });
+    show.run();
     return button;
   }
 

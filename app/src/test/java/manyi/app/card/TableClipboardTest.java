@@ -30,7 +30,7 @@ class TableClipboardTest {
   @Test
   void textHasTabsBetweenCellsAndNumbersAsShown() {
     assertThat(clipboard.text())
-        .isEqualTo("\t性别\t性别\n\t男\t女 <25\n满意 或很满意\t48.6%\t–\nn\t12,003\t\n");
+        .isEqualTo("\t性别\t性别\n\t男\t女 <25\n满意 或很满意\t48.6%\t–\nn\t12,003\t\n列百分比\n");
   }
 
   @Test
@@ -40,6 +40,24 @@ class TableClipboardTest {
         .contains("<th>女 &lt;25</th>")
         .contains("<td style=\"text-align:right\">48.6%</td>")
         .contains("<p>列百分比</p>");
+  }
+
+  @Test
+  void lettersAreInCellsOfTheirOwnOrRaised() {
+    var value = new Cell.Value(0.08, NumberFormat.PERCENT, "", "C D", "r");
+    var lettered =
+        new TableClipboard(
+            new Table(
+                "",
+                List.of(Column.of(""), Column.of("A"), Column.of("B")),
+                List.of(
+                    Row.of(Cell.of("差"), value, Cell.of(0.05, NumberFormat.PERCENT)),
+                    Row.of(Cell.of("好"), new Cell.Withheld(), Cell.blank())),
+                List.of()),
+            Language.ZH);
+
+    assertThat(lettered.text()).isEqualTo("\tA\t\tB\n差\t8.0%\tC D\t5.0%\n好\t*\t\t\n");
+    assertThat(lettered.html()).contains(">8.0% <sup>C D</sup></td>").contains(">*</td>");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import manyi.Analyses;
 import manyi.app.data.Previews;
 import manyi.survey.Question;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,14 @@ class RespondentsModelTest {
   void tabsBeginWithTheDataAndEndWithTheReport() {
     assertThat(Tabs.all().getFirst()).isEqualTo(new Page.Data());
     assertThat(Tabs.all().getLast()).isEqualTo(new Page.Report());
+  }
+
+  @Test
+  void everyAnalysisOfTheCatalogueHasATab() {
+    for (var analysis : Analyses.all()) {
+      var page = new Page.OfAnalysis(analysis.name());
+      assertThat(Tabs.all()).containsOnlyOnce(page);
+      assertThat(Tabs.of(page).title()).as("declared in Tabs").isNotEqualTo(Tabs.title(page));
+    }
   }
 }

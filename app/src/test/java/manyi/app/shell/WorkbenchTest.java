@@ -111,7 +111,7 @@ class WorkbenchTest {
     robot.clickOn("#language");
     pictures.settle();
 
-    assertThat(robot.lookup("Cross-tab").tryQuery()).isPresent();
+    assertThat(robot.lookup("Tables").tryQuery()).isPresent();
     assertThat(robot.lookup("Export report").tryQuery()).isPresent();
     assertThat(robot.lookup("导出报告").tryQuery()).isEmpty();
     assertThat(preferences.now().language()).isEqualTo(Language.EN);

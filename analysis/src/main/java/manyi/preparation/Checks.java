@@ -1,0 +1,181 @@
+package manyi.preparation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import manyi.survey.Answers;
+import manyi.survey.Filter;
+import manyi.survey.Kind;
+import manyi.survey.Question;
+import manyi.survey.Rows;
+import manyi.survey.Survey;
+import manyi.text.UserProblem;
+
+/// Finds respondents for whom a check holds, of those that the survey's filter leaves.
+public final class Checks {
+  private Checks() {}
+
+  /// The respondents found.
+  ///
+  /// @throws UserProblem when the check does not fit the survey
+  public static Rows rows(Check check, Survey survey) throws UserProblem {
+    return switch (check) {
+      case Check.Faster faster -> faster(faster, survey);
+      case Check.Straight straight -> straight(straight, survey);
+      case Check.Same(var questions) -> same(questions, survey);
+      case Check.Holding(var expression) ->
+          survey.filtered().and(Filter.parse(expression).rows(survey));
+    };
+  }
+
+  private static Rows faster(Check.Faster check, Survey survey) throws UserProblem {
+    double limit = limit(check, survey);
+    var durations = durations(check, survey);
+    var inside = survey.filtered();
+    return Rows.where(
+        survey.respondents(), row -> inside.contains(row) && durations.applyAsDouble(row) < limit);
+  }
+
+  /// The duration below which respondents are too fast, in the question's unit; NaN without any.
+  ///
+  /// @throws UserProblem when the question tells no durations
+  public static double limit(Check.Faster check, Survey survey) throws UserProblem {
+    return check.ofMedian() ? check.limit() * median(check, survey) : check.limit();
+  }
+
+  /// The median duration of the respondents that the filter leaves; NaN without any.
+  ///
+  /// @throws UserProblem when the question tells no durations
+  public static double median(Check.Faster check, Survey survey) throws UserProblem {
+    var durations = durations(check, survey);
+    var inside = survey.filtered();
+    var known = new ArrayList<Double>();
+    inside.forEach(row -> {
+      if (!Double.isNaN(durations.applyAsDouble(row))) {
+        known.add(durations.applyAsDouble(row));
+      }
+    });
+    var sorted = known.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length == 0
+        ? Double.NaN
+        : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private static IntToDoubleFunction durations(
+      Check.Faster check, Survey survey) throws UserProblem {
+    var question = survey.question(check.question());
+    return Durations.of(question)
+        .orElseThrow(
+            () ->
+                new UserProblem(
+                    "preparation.no-durations", question.id(), question.kind().word()));
+  }
+
+  /// Whether a question tells how long respondents took.
+  public static boolean tellsDurations(Question question) {
+    return Durations.of(question).isPresent();
+  }
+
+  private static Rows straight(Check.Straight check, Survey survey) throws UserProblem {
+    var items = Derived.questions(survey, check.questions());
+    if (items.size() < check.least()) {
+      throw new UserProblem(
+          "preparation.straight-few",
+          String.join(", ", check.questions()),
+          items.size(),
+          check.least());
+    }
+    for (var item : items) {
+      if (!(item.answers() instanceof Answers.Coded)) {
+        throw new UserProblem("preparation.straight-kind", item.id(), item.kind().word());
+      }
+    }
+    var inside = survey.filtered();
+    return Rows.where(
+        survey.respondents(), row -> inside.contains(row) && alike(items, check.least(), row));
+  }
+
+  /// Whether all of a respondent's answers have the same place on the scale.
+  private static boolean alike(List<Question> items, int least, int row) {
+    int answered = 0;
+    int first = -1;
+    for (var item : items) {
+      int code = ((Answers.Coded) item.answers()).codes().at(row);
+      if (code >= 0) {
+        if (answered > 0 && code != first) {
+          return false;
+        }
+        first = code;
+        answered++;
+      }
+    }
+    return answered >= least;
+  }
+
+  /// All but the first of respondents with the same answers; who answered nothing is like nobody.
+  private static Rows same(List<String> ids, Survey survey) throws UserProblem {
+    var compared = ids.isEmpty() ? asked(survey) : Derived.questions(survey, ids);
+    if (compared.isEmpty()) {
+      return Rows.none(survey.respondents());
+    }
+    var seen = new HashSet<List<Object>>();
+    var inside = survey.filtered();
+    return Rows.where(
+        survey.respondents(),
+        row -> {
+          if (!inside.contains(row)) {
+            return false;
+          }
+          var answers = answers(compared, row);
+          return answers.stream().anyMatch(answer -> !answer.equals("")) && !seen.add(answers);
+        });
+  }
+
+  /// What respondents were asked and have answered themselves.
+  public static List<Question> asked(Survey survey) {
+    return survey.questions().stream()
+        .filter(question -> !question.columns().isEmpty())
+        .filter(
+            question ->
+                switch (question.kind()) {
+                  case SINGLE, MULTIPLE, RATING, RANKING, NUMBER, TEXT -> true;
+                  case TIME, IDENTIFIER, META -> false;
+                })
+        .toList();
+  }
+
+  private static List<Object> answers(List<Question> questions, int row) {
+    var answers = new ArrayList<Object>(questions.size());
+    for (var question : questions) {
+      answers.add(answer(question, row));
+    }
+    return answers;
+  }
+
+  /// What stands for a respondent's answer; an empty text for none.
+  private static Object answer(Question question, int row) {
+    return switch (question.answers()) {
+      case Answers.Coded(var codes) -> codes.at(row) < 0 ? "" : codes.at(row);
+      case Answers.Chosen chosen -> choices(chosen, row);
+      case Answers.Ranked ranked -> {
+        var places = ranked.places().stream().map(option -> option.at(row)).toList();
+        yield places.stream().allMatch(place -> place < 0) ? "" : places;
+      }
+      case Answers.Measured measured -> Double.isNaN(measured.at(row)) ? "" : measured.at(row);
+      case Answers.Written written -> LevelNames.folded(written.text(row));
+    };
+  }
+
+  private static Object choices(Answers.Chosen chosen, int row) {
+    var choices = new boolean[chosen.options().size()];
+    boolean any = false;
+    for (int option = 0; option < choices.length; option++) {
+      choices[option] = chosen.options().get(option).contains(row);
+      any |= choices[option];
+    }
+    return any ? Arrays.toString(choices) : "";
+  }
+}

@@ -1,0 +1,249 @@
+package manyi.app.card;
+
+import java.util.Arrays;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import manyi.document.Table;
+import manyi.text.Language;
+import org.jspecify.annotations.Nullable;
+
+/// The cells of a table of any size: there are nodes only for those that are seen. Headings and the
+/// columns that name the rows stay in sight. One cell can be selected by mouse or arrow keys.
+final class TableSheet extends Region {
+  /// A wide table gets its bar where it can be reached, a long one does not drown its page.
+  private static final double HIGHEST_WIDE = 560;
+
+  private static final double HIGHEST = 1200;
+  private static final double BAR = 12;
+
+  private final Table table;
+  private final boolean[] words;
+  private final TableRuler ruler = new TableRuler(CellStyle.all(), this::changed);
+  private final TableMeasure measure;
+  private final TableFill fill;
+  private final CellPane corner = new CellPane();
+  private final CellPane head = new CellPane();
+  private final CellPane names = new CellPane();
+  private final CellPane body = new CellPane();
+  private final Region edge = new Region();
+  private final ScrollBar across = new ScrollBar();
+  private final ScrollBar down = new ScrollBar();
+  private final ReadOnlyObjectWrapper<@Nullable CellPlace> selected = new ReadOnlyObjectWrapper<>();
+  private @Nullable ColumnWidths columns;
+  private double[] gutters = {};
+  private @Nullable TableSizes sizes;
+  private double sizedFor = -1;
+
+  TableSheet(Table table, Language language) {
+    this.table = table;
+    words = new boolean[table.columns().size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = !table.numeric(i);
+    }
+    measure = new TableMeasure(table, language, words, ruler);
+    fill = new TableFill(table, language, words);
+    getStyleClass().add("table-sheet");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    down.setOrientation(Orientation.VERTICAL);
+    edge.getStyleClass().add("frozen-edge");
+    edge.setMouseTransparent(true);
+    getChildren().addAll(ruler.samples());
+    getChildren().addAll(body, names, head, corner, edge, across, down);
+    across.valueProperty().subscribe(_ -> requestLayout());
+    down.valueProperty().subscribe(_ -> requestLayout());
+    selected.subscribe(_ -> requestLayout());
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    addEventHandler(KeyEvent.KEY_PRESSED, new CellKeys(this)::press);
+    names.setOnMousePressed(event -> press(event, names));
+    body.setOnMousePressed(event -> press(event, body));
+  }
+
+  ReadOnlyObjectProperty<@Nullable CellPlace> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  Table table() {
+    return table;
+  }
+
+  /// Selects a cell and scrolls to it; the nearest where there is none.
+  void select(CellPlace wanted) {
+    if (table.rows().isEmpty()) {
+      return;
+    }
+    var place = wanted.within(table.rows().size(), words.length);
+    selected.set(place);
+    setAccessibleText(fill.spoken(place));
+    var now = sizes;
+    if (now != null) {
+      down.setValue(into(down, now.rows(), place.row(), body.getHeight()));
+      int moved = place.column() - now.frozen().count();
+      if (moved >= 0) {
+        across.setValue(into(across, now.moved(), moved, body.getWidth()));
+      }
+    }
+  }
+
+  void selectNothing() {
+    selected.set(null);
+  }
+
+  /// How many whole rows are seen.
+  int page() {
+    double row = sizes == null || table.rows().isEmpty() ? 1 : sizes.rows().length(0);
+    return Math.max(1, (int) (body.getHeight() / row) - 1);
+  }
+
+  /// How many nodes show cells at present.
+  int nodes() {
+    return body.getChildren().size() + names.getChildren().size() + head.getChildren().size();
+  }
+
+  private static double into(ScrollBar bar, Stretches stretches, int at, double seen) {
+    double from = stretches.start(at);
+    double length = stretches.length(at);
+    double now = bar.getValue();
+    if (from < now || length > seen) {
+      return Math.clamp(from, 0, bar.getMax());
+    }
+    return from + length > now + seen ? Math.clamp(from + length - seen, 0, bar.getMax()) : now;
+  }
+
+  private void changed() {
+    columns = null;
+    sizes = null;
+    requestLayout();
+  }
+
+  private ColumnWidths columns() {
+    var known = columns;
+    if (known == null) {
+      gutters = measure.gutters();
+      known = measure.columns(gutters);
+      columns = known;
+    }
+    return known;
+  }
+
+  private TableSizes sizes(double width) {
+    var known = sizes;
+    if (known == null || sizedFor != width) {
+      var widths = columns();
+      known = TableSizes.of(measure, widths, gutters, width);
+      sizes = known;
+      sizedFor = width;
+      Arrays.asList(corner, head, names, body).forEach(CellPane::clear);
+    }
+    return known;
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 120;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return Math.ceil(columns().naturalWidth());
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double given = width < 0 ? prefWidth(-1) : width;
+    var wanted = sizes(given);
+    boolean wide = columns().leastWidth() > given;
+    double bar = wide ? BAR : 0;
+    return Math.min(wanted.height() + bar, wide ? HIGHEST_WIDE : HIGHEST);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    boolean wide = columns().leastWidth() > getWidth();
+    double height = getHeight() - (wide ? BAR : 0);
+    boolean high = sizes(getWidth()).height() > height + 1;
+    var now = sizes(getWidth() - (high ? BAR : 0));
+    double left = now.frozen().total();
+    double top = now.head();
+    double bodyWidth = Math.max(0, getWidth() - left - (high ? BAR : 0));
+    double bodyHeight = Math.max(0, height - top);
+    corner.resizeRelocate(0, 0, left, top);
+    head.resizeRelocate(left, 0, bodyWidth, top);
+    names.resizeRelocate(0, top, left, bodyHeight);
+    body.resizeRelocate(left, top, bodyWidth, bodyHeight);
+    across.resizeRelocate(left, height, bodyWidth, BAR);
+    down.resizeRelocate(getWidth() - BAR, top, BAR, bodyHeight);
+    range(across, now.moved().total(), bodyWidth, 60);
+    range(down, now.rows().total(), bodyHeight, 26);
+    edge.setVisible(across.getValue() > 0 && left > 0);
+    edge.resizeRelocate(left - 1, 0, 1, height);
+    fill(now);
+  }
+
+  private void fill(TableSizes now) {
+    double x = across.getValue();
+    double y = down.getValue();
+    int first = now.frozen().count();
+    fill.heads(corner, now, now.frozen(), 0, 0);
+    fill.heads(head, now, now.moved(), first, x);
+    fill.rows(names, now, now.frozen(), 0, 0, y, selected.get());
+    fill.rows(body, now, now.moved(), first, x, y, selected.get());
+  }
+
+  private static void range(ScrollBar bar, double total, double seen, double step) {
+    double most = Math.max(0, total - seen);
+    bar.setMax(most);
+    bar.setVisible(most > 0.5);
+    bar.setVisibleAmount(total <= 0 ? 0 : most * Math.min(1, seen / total));
+    bar.setUnitIncrement(step);
+    bar.setBlockIncrement(Math.max(step, seen - step));
+    bar.setValue(Math.clamp(bar.getValue(), 0, most));
+  }
+
+  private void press(MouseEvent event, CellPane pane) {
+    var now = sizes;
+    if (now != null && !table.rows().isEmpty()) {
+      requestFocus();
+      int row = now.rows().at(event.getY() + down.getValue());
+      boolean fixed = pane == names;
+      int column =
+          fixed
+              ? now.frozen().at(event.getX())
+              : now.frozen().count() + now.moved().at(event.getX() + across.getValue());
+      select(new CellPlace(row, column));
+    }
+  }
+
+  /// What the table cannot be moved any further moves the page.
+  private void scroll(ScrollEvent event) {
+    boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
+    double toSide = sideways ? event.getDeltaY() : event.getDeltaX();
+    double toBottom = sideways ? 0 : event.getDeltaY();
+    if (move(across, toSide) | move(down, toBottom)) {
+      event.consume();
+    }
+  }
+
+  private static boolean move(ScrollBar bar, double by) {
+    double before = bar.getValue();
+    bar.setValue(Math.clamp(before - by, 0, bar.getMax()));
+    return bar.getValue() != before;
+  }
+}
