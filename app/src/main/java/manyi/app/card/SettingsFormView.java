@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
@@ -14,6 +15,9 @@ import manyi.text.Texts;
 /// The form that follows from an analysis' settings: what is mostly chosen above, the user's own
 /// numbers and words folded below.
 final class SettingsFormView extends VBox {
+  /// Choices that few users change, by their labels' keys.
+  private static final Set<String> FOLDED = Set.of("banner.base", "banner.matrix", "banner.sort");
+
   private final FormModel form;
   private final Session session;
   private final List<Runnable> refreshers = new ArrayList<>();
@@ -41,7 +45,7 @@ final class SettingsFormView extends VBox {
       var field = new FormField(form, setting, texts, control.node());
       refreshers.add(control.refresh());
       refreshers.add(field::refresh);
-      if (ownEntry(setting)) {
+      if (ownEntry(setting) || FOLDED.contains(form.label(setting))) {
         more.getChildren().add(field);
       } else {
         main.add(field);

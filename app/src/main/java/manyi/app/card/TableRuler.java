@@ -48,7 +48,8 @@ final class TableRuler {
     var insets = sample(style).getInsets();
     double room = Math.max(1, width - insets.getLeft() - insets.getRight() - SLACK);
     measured(words.isEmpty() ? " " : words, style, room);
-    return Math.ceil(text.getLayoutBounds().getHeight() + insets.getTop() + insets.getBottom());
+    double height = text.getLayoutBounds().getHeight() + insets.getTop() + insets.getBottom();
+    return Math.ceil(height) + SLACK;
   }
 
   private Label measured(String words, String style, double room) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// A form with what the step would do shown below while it is filled in.
 final class StepEditor extends VBox {
   private static final String SLOT = "step-effect";
+  private static final double WIDEST = 760;
   private static final Duration PAUSE = Duration.millis(250);
 
   private final Session session;
@@ -49,7 +50,12 @@ final class StepEditor extends VBox {
     effect = new EffectView(session);
     getStyleClass().add("step-editor");
     setSpacing(14);
-    pause.setOnFinished(_ -> check());
+    pause.setOnFinished(_ -> {
+      // A form that another has taken the place of asks nothing more.
+      if (getScene() != null) {
+        check();
+      }
+    });
     var texts = session.texts().get();
     form = maker.apply(new StepFields(before, texts, this::changed));
     take.setText(texts.get(action));
@@ -72,6 +78,10 @@ final class StepEditor extends VBox {
     }
     var bar = new HBox(8, written, cancel, take);
     bar.setAlignment(Pos.CENTER_LEFT);
+    if (form.node() instanceof Region fields) {
+      fields.setMaxWidth(WIDEST);
+    }
+    bar.setMaxWidth(WIDEST);
     getChildren().setAll(form.node(), bar, effect);
     check();
   }

@@ -102,7 +102,8 @@ public final class StepsPage extends SplitPane {
               onTaken.accept(step);
             },
             () -> show(list.selected().get()));
-    content.getChildren().setAll(card(session.texts().get().get(title), editor));
+    var words = session.texts().get().get(title).replace("…", "");
+    content.getChildren().setAll(card(words, editor));
   }
 
   private void show(@Nullable Done done) {
