@@ -2,6 +2,7 @@ package manyi;
 
 import java.util.List;
 import manyi.analysis.Analysis;
+import manyi.analysis.contrasts.Contrasts;
 import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
 import manyi.analysis.frequencies.Frequencies;
@@ -11,7 +12,7 @@ import manyi.text.UserProblem;
 /// The catalogue of analyses: one line each.
 public final class Analyses {
   private static final List<Analysis<?>> ALL =
-      List.of(new Frequencies(), new Crosstab(), new Quadrant(), new Differences());
+      List.of(new Frequencies(), new Crosstab(), new Quadrant(), new Differences(), new Contrasts());
 
   private Analyses() {}
 
