@@ -71,6 +71,13 @@ class AnalysesTest {
               request.with("target", "group").with("segments", "sex,use,overall"),
               request.with("target", "overall").with("options", "4;5").with("segments", "group"),
               request.with("target", "use").with("segments", "sex,group"));
+      case "correlations" ->
+          List.of(
+              request,
+              request
+                  .with("questions", "overall,age,satisfaction-bill")
+                  .with("method", "spearman")
+                  .with("missing", "listwise"));
       case "differences" ->
           List.of(
               request.with("groups", "group"),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import manyi.analysis.Phrases;
 import manyi.analysis.contrasts.Contrast.Group;
-import manyi.document.NumberFormat;
+import manyi.survey.Kind;
 import manyi.text.ChoiceWord;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record ContrastWords(ContrastsResult result, Phrases phrases) {
   /// The target, with the options whose proportion is compared.
   String target() {
-    var name = result.target().full(phrases.texts());
+    var name = result.target().within(phrases.texts());
     return result.options().isEmpty()
         ? name
         : phrases.say("contrasts.of-options", name, phrases.list(result.options()));
@@ -21,7 +21,7 @@ record ContrastWords(ContrastsResult result, Phrases phrases) {
 
   /// A segment, of a multiple choice with its option.
   String segment(Contrast contrast) {
-    var name = contrast.segment().full(phrases.texts());
+    var name = contrast.segment().within(phrases.texts());
     var option = contrast.segmentOption();
     return option == null ? name : phrases.say("contrasts.segment-option", name, option);
   }
@@ -30,19 +30,18 @@ record ContrastWords(ContrastsResult result, Phrases phrases) {
     return label == null ? phrases.say("contrasts.not-chosen") : label;
   }
 
-  NumberFormat format() {
-    return result.measure() == Measure.MEAN ? NumberFormat.DECIMAL : NumberFormat.PERCENT;
-  }
-
   String value(double value) {
     return result.measure() == Measure.MEAN ? phrases.decimal(value) : phrases.percent(value);
   }
 
-  /// A difference of means in points, of proportions in percentage points.
+  /// A difference of ratings in points, of numbers in their own unit, of proportions in percentage
+  /// points.
   String points(double difference) {
-    return result.measure() == Measure.MEAN
-        ? phrases.say("contrasts.points", phrases.decimal(difference))
-        : phrases.say("contrasts.percentage-points", phrases.decimal(100 * difference));
+    if (result.measure() != Measure.MEAN) {
+      return phrases.say("contrasts.percentage-points", phrases.weighted(100 * difference));
+    }
+    var shown = phrases.decimal(difference);
+    return result.kind() == Kind.NUMBER ? shown : phrases.say("contrasts.points", shown);
   }
 
   /// ω² or V with what it is called.

@@ -64,6 +64,7 @@ public final class Contrasts implements Analysis<ContrastsResult> {
     return Outcome.of(
         new ContrastsResult(
             QuestionLabel.of(target),
+            target.kind(),
             targets.getFirst().measure(),
             levels.stream().map(level -> target.levels().get(level).label()).toList(),
             settings.get(CONFIDENCE),

@@ -3,6 +3,7 @@ package manyi.analysis.contrasts;
 import java.util.List;
 import manyi.analysis.QuestionLabel;
 import manyi.survey.Base;
+import manyi.survey.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// A target screened against segments, those that differ most first.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contrasts by rank: first those that are significant, each part by effect
 public record ContrastsResult(
     QuestionLabel target,
+    Kind kind,
     Measure measure,
     List<String> options,
     double confidence,

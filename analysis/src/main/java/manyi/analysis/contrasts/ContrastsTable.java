@@ -131,7 +131,7 @@ record ContrastsTable(ContrastsResult result, ContrastWords words) {
     var names =
         result.leftOut().stream()
             .filter(left -> left.reason() == reason)
-            .map(left -> left.segment().full(phrases().texts()))
+            .map(left -> left.segment().within(phrases().texts()))
             .collect(Collectors.toList());
     if (!names.isEmpty()) {
       var key =
