@@ -2,6 +2,7 @@ package manyi;
 
 import java.util.List;
 import manyi.analysis.Analysis;
+import manyi.analysis.banner.Banner;
 import manyi.analysis.contrasts.Contrasts;
 import manyi.analysis.correlations.Correlations;
 import manyi.analysis.crosstab.Crosstab;
@@ -14,7 +15,15 @@ import manyi.text.UserProblem;
 /// The catalogue of analyses: one line each.
 public final class Analyses {
   private static final List<Analysis<?>> ALL =
-      List.of(new Frequencies(), new Crosstab(), new Quadrant(), new Differences(), new Contrasts(), new Correlations(), new Reliability());
+      List.of(
+          new Frequencies(),
+          new Banner(),
+          new Crosstab(),
+          new Quadrant(),
+          new Differences(),
+          new Contrasts(),
+          new Correlations(),
+          new Reliability());
 
   private Analyses() {}
 

@@ -13,6 +13,7 @@ import manyi.document.Figure.Dots;
 /// @param ticks its marks
 record DotScale(double low, double high, double left, double right, List<Double> ticks) {
   private static final double MARGIN = 0.05;
+  private static final double ROOM_FOR_TICK = 64;
 
   static DotScale of(Dots figure, double left, double right) {
     double least = DotPlot.ends(figure).min().orElse(0);
@@ -21,7 +22,8 @@ record DotScale(double low, double high, double left, double right, List<Double>
     // A scale of numbers that cannot be negative does not go below zero.
     double low = least >= 0 ? Math.max(0, least - MARGIN * length) : least - MARGIN * length;
     double high = most + MARGIN * length;
-    return new DotScale(low, high, left, right, Ticks.between(low, high, figure.format()));
+    var ticks = Ticks.between(low, high, (right - left) / ROOM_FOR_TICK, figure.format());
+    return new DotScale(low, high, left, right, ticks);
   }
 
   /// Where a value stands.

@@ -34,6 +34,20 @@ final class Lines {
     return lines;
   }
 
+  /// As few lines as a width needs, of about the same length.
+  static List<String> balanced(String text, Font font, double width) {
+    var lines = of(text, font, width);
+    double least = unbreakable(text, font);
+    for (double narrower = width * 0.95; narrower >= least; narrower *= 0.95) {
+      var tried = of(text, font, narrower);
+      if (tried.size() > lines.size()) {
+        break;
+      }
+      lines = tried;
+    }
+    return lines;
+  }
+
   /// The width of the widest part of a text in which no line should break.
   static double unbreakable(String text, Font font) {
     return pieces(text).stream()

@@ -55,9 +55,6 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
           new Color(0x9A4A12),
           new Color(0x939192));
 
-  /// Against the accent it is told apart by everyone.
-  private static final Color BELOW = new Color(0xD9730D);
-
   static Palette of(Theme theme) {
     return switch (theme) {
       case LIGHT -> LIGHT;
@@ -84,12 +81,15 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     return mix(new Color(0x7D8896), ground, Math.min(0.25 * index, 0.5));
   }
 
-  /// The colour of a cell of a heat map.
+  /// The colour of a cell of a heat map: blue and orange, which everyone tells apart.
   ///
   /// @param part from −1, the strongest below zero, over 0, the ground itself, to 1, the strongest
   ///   above it
   Color heat(double part) {
-    return mix(ground, part < 0 ? BELOW : accent, Math.min(1, Math.abs(part)));
+    boolean dark = this == DARK;
+    var strongest =
+        part < 0 ? new Color(dark ? 0xBC5A0C : 0xD9730D) : new Color(dark ? 0x1F6FEB : 0x0969DA);
+    return mix(ground, strongest, Math.min(1, Math.abs(part)));
   }
 
   /// The colour of a level without an order; from the ninth on the colours come again, paler.

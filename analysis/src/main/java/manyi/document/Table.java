@@ -32,6 +32,13 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
     return columns.stream().anyMatch(column -> !column.group().isEmpty());
   }
 
+  /// Whether a column is the first of those under one heading, or the first behind them.
+  ///
+  /// @param column from 0
+  public boolean beginsGroup(int column) {
+    return column > 0 && !columns.get(column).group().equals(columns.get(column - 1).group());
+  }
+
   /// Neighbouring columns under one heading, from left to right; together all columns.
   public List<Span> spans() {
     var spans = new ArrayList<Span>();
@@ -88,7 +95,8 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
   /// A column.
   ///
   /// @param group the heading that neighbouring columns share, empty where there is none
-  /// @param heading its own heading
+  /// @param heading its own heading; below a line break, what it is known by in the letters of
+  ///   other columns, such as `A`: that line is never shortened
   public record Column(String group, String heading) {
     public static Column of(String heading) {
       return new Column("", heading);

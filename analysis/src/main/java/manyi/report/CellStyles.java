@@ -18,6 +18,7 @@ final class CellStyles {
   private static final XSSFColor TEXT = colour(0x22, 0x2B, 0x36);
   private static final XSSFColor GREY = colour(0x6B, 0x76, 0x84);
   private static final XSSFColor ACCENT = colour(0x1F, 0x4E, 0x79);
+  private static final XSSFColor LETTERS = colour(0x09, 0x69, 0xDA);
   private static final XSSFColor AMBER = colour(0x9A, 0x5B, 0x00);
   private static final XSSFColor RULE = colour(0xC3, 0xCA, 0xD3);
   private static final XSSFColor SHADE = colour(0xF3, 0xF5, 0xF8);
@@ -42,14 +43,18 @@ final class CellStyles {
   private sealed interface Look {
     record Words(Line line, boolean literal) implements Look {}
 
-    record Heading(HorizontalAlignment alignment, boolean literal) implements Look {}
+    record Heading(HorizontalAlignment alignment, boolean literal, boolean begins)
+        implements Look {}
 
     record InTable(
         Table.Row.Style row,
         HorizontalAlignment alignment,
         @Nullable String format,
-        boolean literal)
+        boolean literal,
+        boolean begins)
         implements Look {}
+
+    record Letters(Table.Row.Style row) implements Look {}
   }
 
   /// The style of a line of text.
@@ -60,19 +65,28 @@ final class CellStyles {
   }
 
   /// The style of a heading of a table.
-  XSSFCellStyle heading(HorizontalAlignment alignment, boolean literal) {
-    return style(new Look.Heading(alignment, literal));
+  ///
+  /// @param begins whether a group of columns begins here
+  XSSFCellStyle heading(HorizontalAlignment alignment, boolean literal, boolean begins) {
+    return style(new Look.Heading(alignment, literal, begins));
   }
 
   /// The style of a cell of a table.
   ///
   /// @param format of a number; null for words
+  /// @param begins whether a group of columns begins here
   XSSFCellStyle cell(
       Table.Row.Style row,
       HorizontalAlignment alignment,
       @Nullable String format,
-      boolean literal) {
-    return style(new Look.InTable(row, alignment, format, literal));
+      boolean literal,
+      boolean begins) {
+    return style(new Look.InTable(row, alignment, format, literal, begins));
+  }
+
+  /// The style of the letters beside a number.
+  XSSFCellStyle letters(Table.Row.Style row) {
+    return style(new Look.Letters(row));
   }
 
   private XSSFCellStyle style(Look look) {
@@ -89,7 +103,7 @@ final class CellStyles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setFont(font(line));
       }
-      case Look.Heading(var alignment, var literal) -> {
+      case Look.Heading(var alignment, var literal, var begins) -> {
         style.setQuotePrefixed(literal);
         style.setAlignment(alignment);
         style.setWrapText(true);
@@ -98,18 +112,38 @@ final class CellStyles {
         shade(style);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBottomBorderColor(GREY);
+        between(style, begins);
       }
-      case Look.InTable(var row, var alignment, var format, var literal) -> {
+      case Look.InTable(var row, var alignment, var format, var literal, var begins) -> {
         style.setQuotePrefixed(literal);
         style.setAlignment(alignment);
         style.setWrapText(format == null);
-        style.setBorderBottom(BorderStyle.HAIR);
-        style.setBottomBorderColor(RULE);
+        inTable(style);
+        between(style, begins);
         number(style, format);
         row(style, row);
       }
+      case Look.Letters(var row) -> {
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setWrapText(true);
+        inTable(style);
+        row(style, row);
+        style.setFont(font(8.5, true, LETTERS));
+      }
     }
     return style;
+  }
+
+  private static void between(XSSFCellStyle style, boolean begins) {
+    if (begins) {
+      style.setBorderLeft(BorderStyle.THIN);
+      style.setLeftBorderColor(RULE);
+    }
+  }
+
+  private static void inTable(XSSFCellStyle style) {
+    style.setBorderBottom(BorderStyle.HAIR);
+    style.setBottomBorderColor(RULE);
   }
 
   private void number(XSSFCellStyle style, @Nullable String format) {

@@ -14,7 +14,8 @@ import manyi.text.TextWidth;
 ///
 /// @param least so that nothing is cut
 /// @param wanted so that little wraps
-record ColumnWidths(int[] least, int[] wanted) {
+/// @param letters the part of them for the letters beside the numbers; 0 where there are none
+record ColumnWidths(int[] least, int[] wanted, int[] letters) {
   /// Beyond this a text may wrap.
   private static final int LONG_TEXT = 36;
 
@@ -22,6 +23,9 @@ record ColumnWidths(int[] least, int[] wanted) {
 
   /// A longer word is broken where it has to be.
   private static final int LONGEST_WORD = 24;
+
+  /// Beyond this the letters beside a number may wrap.
+  private static final int MOST_LETTERS = 18;
 
   /// How much wider bold letters are.
   private static final double BOLD = 1.12;
@@ -33,10 +37,13 @@ record ColumnWidths(int[] least, int[] wanted) {
     int columns = table.columns().size();
     var least = new int[columns];
     var wanted = new int[columns];
+    var letters = new int[columns];
     for (int column = 0; column < columns; column++) {
       var texts = texts(table, column, language);
       var heading = heading(table.columns().get(column));
-      int numbers = numbers(table, column, language);
+      letters[column] = letters(table, column);
+      int numbers =
+          numbers(table, column, language) + (letters[column] > 0 ? 1 + letters[column] : 0);
       int words = widest(texts, ColumnWidths::unbreakable);
       least[column] =
           GAP + Math.max(numbers, Math.max(words, widest(heading, ColumnWidths::unbreakable)));
@@ -44,7 +51,7 @@ record ColumnWidths(int[] least, int[] wanted) {
       int head = Math.min(LONG_HEADING, widest(heading, TextWidth::of));
       wanted[column] = Math.max(least[column], GAP + Math.max(wide, head));
     }
-    return new ColumnWidths(least, wanted);
+    return new ColumnWidths(least, wanted, letters);
   }
 
   /// Whether the columns have room on a width.
@@ -69,7 +76,7 @@ record ColumnWidths(int[] least, int[] wanted) {
   }
 
   private static List<String> heading(Table.Column column) {
-    return List.of(column.heading());
+    return column.heading().lines().toList();
   }
 
   private static List<String> texts(Table table, int column, Language language) {
@@ -86,12 +93,25 @@ record ColumnWidths(int[] least, int[] wanted) {
   private static int numbers(Table table, int column, Language language) {
     double widest = 0;
     for (var row : table.rows()) {
-      if (row.cells().get(column) instanceof Cell.Value value) {
+      var cell = row.cells().get(column);
+      if (cell instanceof Cell.Value) {
         boolean bold = row.style() == Table.Row.Style.STRONG;
-        widest = Math.max(widest, TextWidth.of(value.shown(language)) * (bold ? BOLD : 1));
+        int width = TextWidth.of(cell.withoutLetters(language));
+        widest = Math.max(widest, width * (bold ? BOLD : 1));
       }
     }
     return (int) Math.ceil(widest);
+  }
+
+  private static int letters(Table table, int column) {
+    int widest = 0;
+    for (var row : table.rows()) {
+      var letters = row.cells().get(column).lettersBeside();
+      int width = TextWidth.of(letters);
+      int least = Math.max(MOST_LETTERS, unbreakable(letters));
+      widest = Math.max(widest, Math.min(width, least));
+    }
+    return widest;
   }
 
   private static int widest(List<String> texts, ToIntFunction<String> width) {

@@ -7,7 +7,8 @@ enum Page {
 
   static final int MARGIN = 1_247;
 
-  private static final double LETTER = 0.53;
+  /// The width of a Latin letter against the size of its font.
+  static final double LETTER = 0.53;
 
   private final int width;
   private final int height;

@@ -40,8 +40,15 @@ final class Shortened {
   }
 
   private static Table.Column of(Table.Column column) {
-    return new Table.Column(
-        TextWidth.shortened(column.group(), NAME), TextWidth.shortened(column.heading(), HEADING));
+    return new Table.Column(TextWidth.shortened(column.group(), NAME), heading(column.heading()));
+  }
+
+  /// What a column is known by, below a line break, stays whole.
+  private static String heading(String heading) {
+    int end = heading.lastIndexOf('\n');
+    return end < 0
+        ? TextWidth.shortened(heading, HEADING)
+        : TextWidth.shortened(heading.substring(0, end), HEADING) + heading.substring(end);
   }
 
   private static Table.Row of(Table.Row row) {

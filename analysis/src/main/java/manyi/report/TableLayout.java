@@ -14,6 +14,12 @@ record TableLayout(double points, List<Table> parts) {
   private static final double NORMAL = 9;
   private static final double SMALL = 7.5;
 
+  /// The room for the rows' labels, in Latin letters, where a table is divided.
+  private static final int LABELS = 24;
+
+  /// The part of the columns that have room which a part must have at least.
+  private static final double LEAST_PART = 0.5;
+
   static TableLayout of(Table table, Page page, Language language) {
     var widths = ColumnWidths.of(table, language);
     for (var points : List.of(NORMAL, 8.5, 8.0, SMALL)) {
@@ -34,18 +40,36 @@ record TableLayout(double points, List<Table> parts) {
     int from = 1;
     while (from < table.columns().size()) {
       int to = from;
-      double taken = widths.least()[0];
+      double taken = Math.max(widths.least()[0], Math.min(widths.wanted()[0], LABELS));
       while (to < table.columns().size() && (to == from || taken + widths.least()[to] <= room)) {
         taken += widths.least()[to];
         to++;
       }
+      to = withWholeGroups(table, from, to);
       parts.add(part(table, from, to));
       from = to;
     }
     return parts;
   }
 
-  private static Table part(Table table, int from, int to) {
+  /// Ends a part before a group that would be cut, unless little would be left of the part or the
+  /// group is cut anyway.
+  private static int withWholeGroups(Table table, int from, int to) {
+    if (to == table.columns().size()) {
+      return to;
+    }
+    var cut = table.columns().get(to).group();
+    int start = to;
+    while (start > from && !cut.isEmpty() && table.columns().get(start - 1).group().equals(cut)) {
+      start--;
+    }
+    return start - from >= LEAST_PART * (to - from) ? start : to;
+  }
+
+  /// Some columns of a table beside its first; the footnotes stand under the last part.
+  ///
+  /// @param to the column after the last of them
+  static Table part(Table table, int from, int to) {
     boolean last = to == table.columns().size();
     return new Table(
         from == 1 ? table.caption() : "",

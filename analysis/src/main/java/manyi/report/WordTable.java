@@ -1,29 +1,21 @@
 package manyi.report;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
-import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.text.Language;
+import manyi.text.Texts;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /// A table in a Word document: thin rules, a header that repeats on the next page, numbers to the
 /// right, footnotes below.
 final class WordTable {
-  private static final String RULE = "8A94A3";
-  private static final String THIN_RULE = "E1E5EA";
   private static final String SHADE = "F3F5F8";
-  private static final String GREY = "6B7684";
 
   /// Tables of up to this many rows stay on one page.
   private static final int SHORT = 22;
@@ -32,24 +24,38 @@ final class WordTable {
   private final Language language;
   private final double points;
   private final int[] widths;
+  private final int[] letters;
   private final boolean grouped;
 
   private WordTable(Table table, Language language, Page page, double points) {
     this.table = table;
     this.language = language;
     this.points = points;
-    widths = widths(table, language, page, points);
+    var wanted = ColumnWidths.of(table, language);
+    widths = widths(wanted, page, points);
+    letters = wanted.letters();
     grouped = table.grouped();
   }
 
   static void write(Table table, XWPFDocument word, Page page, Language language) {
     var layout = TableLayout.of(table, page, language);
-    for (var part : layout.parts()) {
-      if (!part.caption().isEmpty()) {
-        WordReport.paragraph(word, WordStyles.CAPTION, part.caption());
-      }
+    int parts = layout.parts().size();
+    for (int i = 0; i < parts; i++) {
+      var part = layout.parts().get(i);
+      caption(part, i + 1, parts, word, language);
       new WordTable(part, language, page, layout.points()).fill(word);
       after(part.footnotes(), word);
+    }
+  }
+
+  private static void caption(
+      Table part, int number, int parts, XWPFDocument word, Language language) {
+    var caption =
+        number == 1
+            ? part.caption()
+            : Texts.in(language).get("report.table-continued", number, parts);
+    if (!caption.isEmpty()) {
+      WordReport.paragraph(word, WordStyles.CAPTION, caption);
     }
   }
 
@@ -62,8 +68,8 @@ final class WordTable {
     }
   }
 
-  private static int[] widths(Table table, Language language, Page page, double points) {
-    var shares = ColumnWidths.of(table, language).shares(page.letters(points));
+  private static int[] widths(ColumnWidths wanted, Page page, double points) {
+    var shares = wanted.shares(page.letters(points));
     var widths = new int[shares.length];
     int rest = page.textWidth();
     for (int i = shares.length - 1; i > 0; i--) {
@@ -77,7 +83,7 @@ final class WordTable {
   private void fill(XWPFDocument word) {
     int headers = grouped ? 2 : 1;
     var made = word.createTable(headers + table.rows().size(), table.columns().size());
-    frame(made);
+    WordRules.frame(made, widths);
     if (grouped) {
       headings(made.getRow(0), true);
     }
@@ -91,44 +97,24 @@ final class WordTable {
     }
   }
 
-  private void frame(XWPFTable made) {
-    var none = XWPFTable.XWPFBorderType.NONE;
-    made.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, RULE);
-    made.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, RULE);
-    made.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, THIN_RULE);
-    made.setLeftBorder(none, 0, 0, "auto");
-    made.setRightBorder(none, 0, 0, "auto");
-    made.setInsideVBorder(none, 0, 0, "auto");
-    made.setCellMargins(20, 60, 20, 60);
-    made.setWidth(Arrays.stream(widths).sum());
-    made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    grid(made.getCTTbl());
-  }
-
-  private void grid(CTTbl made) {
-    var grid = made.getTblGrid() == null ? made.addNewTblGrid() : made.getTblGrid();
-    while (grid.sizeOfGridColArray() > 0) {
-      grid.removeGridCol(0);
-    }
-    for (int width : widths) {
-      grid.addNewGridCol().setW(BigInteger.valueOf(width));
-    }
-  }
-
   private void headings(XWPFTableRow row, boolean groups) {
     row.setRepeatHeader(true);
     row.setCantSplitRow(true);
     for (int i = 0; i < table.columns().size(); i++) {
       var column = table.columns().get(i);
       var cell = row.getCell(i);
-      sized(cell, widths[i]);
+      var written = new WordCell(cell, widths[i], true);
+      written.size();
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.BOTTOM);
       boolean tall = grouped && column.group().isEmpty();
       var text = groups ? (tall ? column.heading() : column.group()) : tall ? "" : column.heading();
       var alignment = groups && !tall ? ParagraphAlignment.CENTER : alignment(i);
-      write(cell, text, alignment, new Look(true, "", points), true);
+      written.words(text, alignment, WordCell.Look.heading(points));
       if (!groups) {
-        rule(cell);
+        WordRules.below(cell);
+      }
+      if (table.beginsGroup(i)) {
+        WordRules.between(cell);
       }
     }
   }
@@ -137,12 +123,19 @@ final class WordTable {
     made.setCantSplitRow(true);
     for (int i = 0; i < row.cells().size(); i++) {
       var cell = made.getCell(i);
-      sized(cell, widths[i]);
+      var written = new WordCell(cell, widths[i], keep);
+      written.size();
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       var content = row.cells().get(i);
-      var text = content.shown(language);
-      var unbroken = content instanceof Cell.Value ? text.replace(' ', '\u00A0') : text;
-      write(cell, unbroken, alignment(i), look(row.style()), keep);
+      var look = WordCell.Look.of(row.style(), points);
+      if (letters[i] > 0) {
+        written.lettered(content, letters[i], look, points, language);
+      } else {
+        written.content(content, alignment(i), look, language);
+      }
+      if (table.beginsGroup(i)) {
+        WordRules.between(cell);
+      }
       if (row.style() == Table.Row.Style.STRONG) {
         cell.setColor(SHADE);
       }
@@ -151,50 +144,6 @@ final class WordTable {
 
   private ParagraphAlignment alignment(int column) {
     return table.numeric(column) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
-  }
-
-  /// How letters look.
-  private record Look(boolean bold, String colour, double points) {}
-
-  private Look look(Table.Row.Style style) {
-    return switch (style) {
-      case PLAIN -> new Look(false, "", points);
-      case STRONG -> new Look(true, "", points);
-      case BASE -> new Look(false, GREY, points - 1);
-    };
-  }
-
-  private static void write(
-      XWPFTableCell cell, String text, ParagraphAlignment alignment, Look look, boolean keep) {
-    var paragraph = cell.getParagraphs().getFirst();
-    paragraph.setStyle(WordStyles.TABLE);
-    paragraph.setAlignment(alignment);
-    paragraph.setKeepNext(keep);
-    var run = paragraph.createRun();
-    run.setText(XmlText.clean(text));
-    run.setBold(look.bold());
-    run.setFontSize(look.points());
-    if (!look.colour().isEmpty()) {
-      run.setColor(look.colour());
-    }
-  }
-
-  private static void sized(XWPFTableCell cell, int width) {
-    var properties =
-        cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
-    var size = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-    size.setType(STTblWidth.DXA);
-    size.setW(BigInteger.valueOf(width));
-  }
-
-  private static void rule(XWPFTableCell cell) {
-    var properties = cell.getCTTc().getTcPr();
-    var borders =
-        properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
-    var bottom = borders.addNewBottom();
-    bottom.setVal(STBorder.SINGLE);
-    bottom.setSz(BigInteger.valueOf(6));
-    bottom.setColor(RULE);
   }
 
   /// Merges neighbouring columns of one group in the upper header row, and the two header rows of a
@@ -220,8 +169,8 @@ final class WordTable {
         row.removeCell(i);
       }
     }
+    new WordCell(row.getCell(begin), width, true).size();
     var properties = row.getCell(begin).getCTTc().getTcPr();
-    sized(row.getCell(begin), width);
     properties.addNewGridSpan().setVal(BigInteger.valueOf(end - begin));
   }
 }

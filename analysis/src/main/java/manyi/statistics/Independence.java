@@ -1,10 +1,6 @@
 package manyi.statistics;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /// Pearson's chi-square test of independence of the rows and columns of a table of counts, without
 /// continuity correction, with what belongs to it. Rows and columns whose counts are all zero are
@@ -55,51 +51,35 @@ public record Independence(
   /// @param counts by row and column, zero or more, not necessarily whole
   /// @return empty where fewer than two rows or columns hold any count
   public static Optional<Independence> of(double[][] counts) {
-    int width = counts.length == 0 ? 0 : counts[0].length;
-    var rows = positive(counts.length, row -> Arrays.stream(counts[row]).sum());
-    var columns = positive(width, c -> Arrays.stream(counts).mapToDouble(row -> row[c]).sum());
-    return rows.length < 2 || columns.length < 2
-        ? Optional.empty()
-        : Optional.of(test(counts, rows, columns));
+    return ContingencyTable.of(counts).map(Independence::test);
   }
 
   /// The probability of a chi-square of at least `statistic`.
   static double upperTail(double statistic, int df) {
-    return ChiSquaredDistribution.of(df).survivalProbability(statistic);
+    return Tails.chiSquare(statistic, df);
   }
 
-  private static Independence test(double[][] counts, int[] rows, int[] columns) {
-    var kept = new double[rows.length][columns.length];
-    var rowTotals = new double[rows.length];
-    var columnTotals = new double[columns.length];
-    double n = 0;
-    for (int r = 0; r < rows.length; r++) {
-      for (int c = 0; c < columns.length; c++) {
-        kept[r][c] = counts[rows[r]][columns[c]];
-        rowTotals[r] += kept[r][c];
-        columnTotals[c] += kept[r][c];
-        n += kept[r][c];
-      }
-    }
-    var expected = new double[rows.length][columns.length];
-    var residuals = new double[rows.length][columns.length];
+  private static Independence test(ContingencyTable table) {
+    double n = table.n();
+    var expected = new double[table.rows()][table.columns()];
+    var residuals = new double[table.rows()][table.columns()];
     double statistic = 0;
     double smallest = Double.POSITIVE_INFINITY;
     int few = 0;
-    for (int r = 0; r < rows.length; r++) {
-      for (int c = 0; c < columns.length; c++) {
-        double e = rowTotals[r] * columnTotals[c] / n;
-        double difference = kept[r][c] - e;
+    for (int r = 0; r < table.rows(); r++) {
+      double others = 1 - table.rowTotals()[r] / n;
+      for (int c = 0; c < table.columns(); c++) {
+        double e = table.expected(r, c);
+        double difference = table.counts()[r][c] - e;
         expected[r][c] = e;
-        residuals[r][c] =
-            difference / Math.sqrt(e * (1 - rowTotals[r] / n) * (1 - columnTotals[c] / n));
+        residuals[r][c] = difference / Math.sqrt(e * others * (1 - table.columnTotals()[c] / n));
         statistic += difference * difference / e;
         smallest = Math.min(smallest, e);
         few += e < FEW ? 1 : 0;
       }
     }
-    int df = (rows.length - 1) * (columns.length - 1);
-    double v = Math.sqrt(statistic / (n * (Math.min(rows.length, columns.length) - 1)));
+    int df = table.df();
+    double v = Math.sqrt(statistic / (n * (Math.min(table.rows(), table.columns()) - 1)));
     return new Independence(
         n,
         statistic,
@@ -108,13 +88,9 @@ public record Independence(
         v,
         smallest,
         few,
-        rows,
-        columns,
+        table.keptRows(),
+        table.keptColumns(),
         expected,
         residuals);
-  }
-
-  private static int[] positive(int size, IntToDoubleFunction totals) {
-    return IntStream.range(0, size).filter(index -> totals.applyAsDouble(index) > 0).toArray();
   }
 }

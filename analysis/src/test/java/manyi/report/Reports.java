@@ -108,6 +108,89 @@ final class Reports {
     return new Document("宽表", List.of(new Table("各类客户的均值", headings, rows, List.of("均值。"))));
   }
 
+  /// A banner table as it is usual: letters beside numbers, a withheld column, three kinds of base,
+  /// footnotes.
+  static Document banner(boolean zh, String... groups) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.of(""));
+    columns.add(Column.of(zh ? "合计" : "Total"));
+    var types =
+        zh
+            ? List.of("大客户", "商务客户", "住宅客户", "网络客户")
+            : List.of("Key accounts", "Business", "Residential", "Online");
+    for (var group : groups) {
+      for (int i = 0; i < types.size(); i++) {
+        columns.add(new Column(group, types.get(i) + "\n" + (char) ('A' + i)));
+      }
+    }
+    var levels =
+        zh
+            ? List.of("非常满意", "满意", "一般", "不满意", "非常不满意")
+            : List.of(
+                "Very satisfied", "Satisfied", "Neither", "Dissatisfied", "Very dissatisfied");
+    var rows = new ArrayList<Row>();
+    for (int i = 0; i < levels.size(); i++) {
+      rows.add(lettered(Style.PLAIN, levels.get(i), columns.size(), i, NumberFormat.PERCENT));
+    }
+    rows.add(
+        lettered(Style.STRONG, zh ? "满意（前两项）" : "Top 2", columns.size(), 5, NumberFormat.PERCENT));
+    rows.add(
+        lettered(
+            Style.PLAIN, zh ? "均值（1–5）" : "Mean (1–5)", columns.size(), 6, NumberFormat.DECIMAL));
+    for (var base :
+        zh
+            ? List.of("n（未加权）", "n（加权）", "n（有效）")
+            : List.of("n (unweighted)", "n (weighted)", "n (effective)")) {
+      rows.add(bases(base, columns.size()));
+    }
+    return new Document(
+        zh ? "总体满意度 × 客户类型" : "Overall satisfaction by type of customer",
+        List.of(
+            new Paragraph(Tone.FINDING, zh ? "大客户的满意比例较低。" : "Key accounts are less satisfied."),
+            new Table("", columns, rows, footnotes(zh))));
+  }
+
+  private static List<String> footnotes(boolean zh) {
+    return zh
+        ? List.of(
+            "列百分比；字母表示该列显著高于字母所指的列（大写95%，小写90%；有效基数 z 检验，Bonferroni 校正）。",
+            "* 基数低于 30，不予显示。", "基数：有效回答。")
+        : List.of(
+            "Column percentages; a letter names a column that this one is significantly higher than"
+                + " (capitals 95%, small letters 90%; z test on the effective base, Bonferroni).",
+            "* Withheld: fewer than 30 respondents.", "Base: valid answers.");
+  }
+
+  private static Row lettered(
+      Style style, String label, int columns, int row, NumberFormat format) {
+    var letters = List.of("", "B", "A C", "", "A B d", "", "b");
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(label));
+    cells.add(Cell.of(0.2137 + row / 10.0, format));
+    for (int i = 2; i < columns; i++) {
+      double value = 0.0637 + row / 9.0 + i / 100.0;
+      cells.add(
+          i % 4 == 1
+              ? new Cell.Withheld()
+              : new Cell.Value(
+                  format == NumberFormat.DECIMAL ? 3 + value / 3 : value,
+                  format,
+                  i == 3 && row == 1 ? "▲" : "",
+                  letters.get((row + i) % 7),
+                  ""));
+    }
+    return new Row(style, cells);
+  }
+
+  private static Row bases(String label, int columns) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(label));
+    for (int i = 1; i < columns; i++) {
+      cells.add(Cell.of(i == 1 ? 12003 : 900 + 400 * (i % 4), NumberFormat.COUNT));
+    }
+    return new Row(Style.BASE, cells);
+  }
+
   /// Words that a program that reads the file could take for something else.
   static Document hostile() {
     var rows = new ArrayList<Row>();

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import manyi.document.Block;
 import manyi.document.Cell;
 import manyi.document.Document;
+import manyi.document.NumberFormat;
 import manyi.document.Paragraph;
 import manyi.document.Table;
 import manyi.document.Table.Column;
@@ -17,6 +20,7 @@ import manyi.progress.Progress;
 import manyi.text.Language;
 import manyi.text.Texts;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -56,7 +60,7 @@ class SpreadsheetReportTest {
         for (var cell : row) {
           assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
           if (cell.getCellType() == CellType.STRING
-              && Sheet.isLikeFormula(cell.getStringCellValue())) {
+              && SheetText.isLikeFormula(cell.getStringCellValue())) {
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
             literal++;
           }
@@ -129,6 +133,111 @@ class SpreadsheetReportTest {
     try (var workbook = written(Reports.of(Reports.crosstab()))) {
       var row = beside(workbook.getSheetAt(0), "一般").getRow();
       assertThat(row.getCell(5).getStringCellValue()).isEqualTo("–");
+    }
+  }
+
+  @Test
+  void lettersStandInAColumnOfTheirOwnBesideTheNumber() throws Exception {
+    try (var workbook = written(Reports.of(Reports.banner(true, "客户类型")))) {
+      var row = beside(workbook.getSheetAt(0), "非常满意").getRow();
+      assertThat(row.getCell(2).getNumericCellValue()).isEqualTo(0.0637 + 2 / 100.0);
+      assertThat(row.getCell(2).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo("A C");
+      assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(0.0637 + 3 / 100.0);
+      assertThat(row.getCell(5).getStringCellValue()).isEmpty();
+      assertThat(row.getCell(7).getStringCellValue()).isEqualTo("A B d");
+    }
+  }
+
+  @Test
+  void aColumnWithoutLettersHasNoColumnForThem() throws Exception {
+    try (var workbook = written(Reports.of(Reports.banner(true, "客户类型")))) {
+      var row = beside(workbook.getSheetAt(0), "非常满意").getRow();
+      assertThat(row.getCell(1).getNumericCellValue()).isEqualTo(0.2137);
+      assertThat(row.getLastCellNum()).isEqualTo((short) 9);
+    }
+  }
+
+  @Test
+  void aWithheldFigureIsASignAndNoNumber() throws Exception {
+    try (var workbook = written(Reports.of(Reports.banner(true, "客户类型")))) {
+      var withheld = beside(workbook.getSheetAt(0), "非常满意").getRow().getCell(8);
+      assertThat(withheld.getCellType()).isEqualTo(CellType.STRING);
+      assertThat(withheld.getStringCellValue()).isEqualTo("*");
+    }
+  }
+
+  @Test
+  void headingsReachOverTheLettersOfTheirColumns() throws Exception {
+    try (var workbook = written(Reports.of(Reports.banner(true, "客户类型", "年龄")))) {
+      var sheet = workbook.getSheetAt(0);
+      int top = beside(sheet, "非常满意").getRowIndex() - 2;
+      assertThat(sheet.getMergedRegions())
+          .extracting(CellRangeAddress::formatAsString)
+          .contains(
+              new CellRangeAddress(top, top, 2, 8).formatAsString(),
+              new CellRangeAddress(top, top, 9, 15).formatAsString(),
+              new CellRangeAddress(top + 1, top + 1, 2, 3).formatAsString());
+      assertThat(sheet.getRow(top + 1).getCell(2).getStringCellValue()).isEqualTo("大客户\nA");
+      assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())
+          .isEqualTo((short) (top + 2));
+    }
+  }
+
+  @Test
+  void everyFootnoteStandsBelowTheTable() throws Exception {
+    try (var workbook = written(Reports.of(Reports.banner(true, "客户类型")))) {
+      var sheet = workbook.getSheetAt(0);
+      int last = beside(sheet, "n（有效）").getRowIndex();
+      assertThat(IntStream.rangeClosed(1, 3).mapToObj(i -> sheet.getRow(last + i).getCell(0)))
+          .extracting(cell -> cell.getStringCellValue().substring(0, 3))
+          .containsExactly("列百分", "* 基", "基数：");
+    }
+  }
+
+  @Test
+  void aTableOfThreeHundredColumnsStandsOnOneSheetAndIsPrintedOnSeveralPages() throws Exception {
+    var groups = IntStream.range(0, 75).mapToObj(i -> "地区" + i).toArray(String[]::new);
+    try (var workbook = written(Reports.of(Reports.banner(true, groups)))) {
+      var sheet = workbook.getSheetAt(0);
+      assertThat(beside(sheet, "满意").getRow().getLastCellNum()).isEqualTo((short) (2 + 75 * 7));
+      assertThat((int) sheet.getPrintSetup().getFitWidth()).isGreaterThan(10);
+      assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
+      assertThat(sheet.getRepeatingRows()).isNotNull();
+    }
+  }
+
+  @Test
+  void aTableWiderThanASheetCanBeIsDivided() throws Exception {
+    int most = 16_384;
+    var columns =
+        IntStream.range(0, most + 10).mapToObj(i -> Column.of(i == 0 ? "" : "c" + i)).toList();
+    var cells =
+        IntStream.range(0, most + 10)
+            .mapToObj(i -> i == 0 ? Cell.of("row") : Cell.of(i, NumberFormat.COUNT))
+            .toList();
+    var table =
+        new Table("", columns, List.of(new Row(Row.Style.PLAIN, cells)), List.of("footnote"));
+    try (var workbook = written(Reports.of(new Document("wide", List.of(table))))) {
+      var sheet = workbook.getSheetAt(0);
+      assertThat(beside(sheet, "row").getRow().getLastCellNum()).isEqualTo((short) most);
+      var second = sheet.getRow(beside(sheet, "row").getRowIndex() + 3);
+      assertThat(second.getCell(0).getStringCellValue()).isEqualTo("row");
+      assertThat(second.getCell(10).getNumericCellValue()).isEqualTo(most + 9);
+      assertThat(sheet.getRow(second.getRowNum() + 1).getCell(0).getStringCellValue())
+          .isEqualTo("footnote");
+    }
+  }
+
+  @Test
+  void aHeaderOfOneTableIsNotKeptAboveAnother() throws Exception {
+    var other = new Table("", List.of(Column.of("x")), List.of(Row.of(Cell.of("y"))), List.of());
+    var blocks = new ArrayList<Block>(Reports.banner(true, "客户类型").blocks());
+    blocks.add(other);
+    try (var workbook = written(Reports.of(new Document("two", blocks)))) {
+      var pane = workbook.getSheetAt(0).getPaneInformation();
+      assertThat(pane.getHorizontalSplitPosition()).isZero();
+      assertThat(pane.getVerticalSplitPosition()).isEqualTo((short) 1);
     }
   }
 

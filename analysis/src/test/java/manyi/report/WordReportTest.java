@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import manyi.document.Cell;
 import manyi.document.Document;
 import manyi.document.NumberFormat;
@@ -20,8 +21,10 @@ import manyi.text.Texts;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 class WordReportTest {
   private static final Texts TEXTS = Texts.in(Language.ZH);
@@ -96,6 +99,69 @@ class WordReportTest {
   }
 
   @Test
+  void lettersAreARunOfTheirOwnBehindTheirNumber() throws Exception {
+    try (var word = written(Reports.of(Reports.banner(true, "客户类型")))) {
+      var cell = word.getTables().getFirst().getRow(2).getCell(2).getParagraphs().getFirst();
+      assertThat(cell.getRuns()).hasSize(2);
+      assertThat(cell.getRuns().get(0).text()).isEqualTo("\t8.4%\t");
+      assertThat(cell.getRuns().get(1).text()).isEqualTo("A C");
+      assertThat(cell.getRuns().get(1).getColor()).isEqualTo("0969DA");
+      assertThat(cell.getRuns().get(1).getFontSizeAsDouble())
+          .isLessThan(cell.getRuns().get(0).getFontSizeAsDouble());
+      var tabs = cell.getCTP().getPPr().getTabs();
+      assertThat(tabs.getTabArray(0).getVal()).isEqualTo(STTabJc.RIGHT);
+    }
+  }
+
+  @Test
+  void numbersOfALetteredColumnEndAtOnePlaceWhetherTheyHaveLettersOrNot() throws Exception {
+    try (var word = written(Reports.of(Reports.banner(true, "客户类型")))) {
+      var rows = word.getTables().getFirst().getRows();
+      assertThat(rows.subList(2, rows.size()))
+          .extracting(row -> numberEnd(row.getCell(2)))
+          .containsOnly(numberEnd(rows.get(2).getCell(2)));
+      assertThat(rows.get(2).getCell(5).getText()).isEqualTo("*");
+    }
+  }
+
+  @Test
+  void aTableOfThreeHundredColumnsKeepsItsGroupsAndItsLettersInEveryPart() throws Exception {
+    var groups = IntStream.range(0, 75).mapToObj(i -> "地区" + i).toArray(String[]::new);
+    try (var word = written(Reports.of(Reports.banner(true, groups)))) {
+      var parts = word.getTables().subList(0, word.getTables().size() - 1);
+      assertThat(parts).hasSizeGreaterThan(10);
+      assertThat(parts)
+          .allSatisfy(part -> {
+            assertThat(part.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(part.getRow(1).isRepeatHeader()).isTrue();
+            assertThat(part.getRow(2).getCell(0).getText()).isEqualTo("非常满意");
+          });
+      assertThat(
+              parts.stream()
+                  .flatMap(part -> part.getRow(0).getTableCells().stream())
+                  .map(XWPFTableCell::getText)
+                  .filter(text -> text.startsWith("地区")))
+          .containsExactly(groups);
+      assertThat(texts(word, "Caption")).contains("续表（2/" + parts.size() + "）");
+      assertThat(texts(word, "TableNote").stream().filter(note -> note.startsWith("列百分比")))
+          .hasSize(1);
+    }
+  }
+
+  @Test
+  void whatAColumnIsKnownByIsNeverCutOff() throws Exception {
+    var table =
+        new Table(
+            "",
+            List.of(Column.of(""), Column.of("很长的标题".repeat(30) + "\nAB")),
+            List.of(Row.of(Cell.of("x"), Cell.of(1, NumberFormat.COUNT))),
+            List.of());
+    try (var word = written(Reports.of(new Document("t", List.of(table))))) {
+      assertThat(word.getTables().getFirst().getRow(0).getCell(1).getText()).endsWith("…\nAB");
+    }
+  }
+
+  @Test
   void aHeaderOfAnyLengthLeavesThePageReadable() throws Exception {
     var words = "word".repeat(800);
     var table =
@@ -166,6 +232,12 @@ class WordReportTest {
     try (var left = Files.list(folder)) {
       assertThat(left).isEmpty();
     }
+  }
+
+  /// Where the numbers of a cell's column end.
+  private static String numberEnd(XWPFTableCell cell) {
+    var tabs = cell.getParagraphs().getFirst().getCTP().getPPr().getTabs();
+    return tabs.getTabArray(0).getPos().toString();
   }
 
   private XWPFDocument written(Report report) throws Exception {

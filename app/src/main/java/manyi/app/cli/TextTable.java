@@ -1,18 +1,26 @@
 package manyi.app.cli;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import manyi.document.Table;
 import manyi.text.Language;
 import manyi.text.TextWidth;
 
-/// A table in letters of one width: columns aligned, numbers to the right.
+/// A table in letters of one width: columns aligned, numbers to the right, letters beside the
+/// numbers to the left of a column of their own.
 final class TextTable {
   private static final String BETWEEN = "  ";
 
+  /// A table that is wider is written in parts below each other.
+  private static final int WIDEST = 200;
+
   private final List<List<String>> lines = new ArrayList<>();
   private final boolean[] right;
+
+  /// How many of the lines stand above the rule; 0 for none.
+  private int headers;
 
   private TextTable(boolean[] right) {
     this.right = right;
@@ -22,8 +30,8 @@ final class TextTable {
   static List<String> ofWords(List<List<String>> rows) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     var table = new TextTable(new boolean[columns]);
-    table.lines.addAll(rows);
-    return table.written(0);
+    rows.forEach(row -> table.lines.add(row.stream().map(TextTable::oneLine).toList()));
+    return table.part(table.widths(), IntStream.range(0, columns).boxed().toList());
   }
 
   static List<String> of(Table table, Language language) {
@@ -32,61 +40,132 @@ final class TextTable {
       right[i] = table.numeric(i);
     }
     var made = new TextTable(right);
-    int headers = 1;
-    if (table.grouped()) {
-      made.lines.add(groups(table));
-      headers = 2;
+    made.headings(table);
+    var cells = IntStream.range(0, right.length).mapToObj(i -> column(table, i, language)).toList();
+    for (int row = 0; row < table.rows().size(); row++) {
+      int place = row;
+      made.lines.add(cells.stream().map(column -> column.get(place)).toList());
     }
-    made.lines.add(table.columns().stream().map(Table.Column::heading).toList());
-    for (var row : table.rows()) {
-      made.lines.add(row.cells().stream().map(cell -> cell.shown(language)).toList());
-    }
-    return made.written(headers);
+    return made.written(table);
   }
 
-  /// A group's heading above the first of its columns.
-  private static List<String> groups(Table table) {
-    var groups = new ArrayList<String>();
-    for (var span : table.spans()) {
-      groups.add(span.heading());
-      groups.addAll(Collections.nCopies(span.columns() - 1, ""));
+  /// The cells of a column; where it has letters, its numbers end at one place and the letters
+  /// begin behind it.
+  private static List<String> column(Table table, int column, Language language) {
+    var cells = table.rows().stream().map(row -> row.cells().get(column)).toList();
+    if (!table.lettered(column)) {
+      return cells.stream().map(cell -> oneLine(cell.shown(language))).toList();
     }
-    return groups;
-  }
-
-  private List<String> written(int headers) {
-    var widths = new int[right.length];
-    for (var line : lines) {
-      for (int i = 0; i < line.size(); i++) {
-        widths[i] = Math.max(widths[i], TextWidth.of(oneLine(line.get(i))));
-      }
-    }
+    var numbers = cells.stream().map(cell -> oneLine(cell.withoutLetters(language))).toList();
+    int width = numbers.stream().mapToInt(TextWidth::of).max().orElse(0);
+    int room = cells.stream().mapToInt(c -> TextWidth.of(c.lettersBeside())).max().orElse(0);
     var written = new ArrayList<String>();
-    for (var line : lines) {
-      written.add(line(line, widths));
-      if (written.size() == headers) {
-        written.add(rule(widths));
-      }
+    for (int i = 0; i < cells.size(); i++) {
+      var letters = TextWidth.padded(cells.get(i).lettersBeside(), room);
+      written.add(TextWidth.indented(numbers.get(i), width) + " " + letters);
     }
     return written;
   }
 
-  private String line(List<String> cells, int[] widths) {
+  /// The headings, the last line of each above the rule.
+  private void headings(Table table) {
+    var headings = table.columns().stream().map(c -> c.heading().lines().toList()).toList();
+    headers = Math.max(1, headings.stream().mapToInt(List::size).max().orElse(1));
+    for (int line = headers; line > 0; line--) {
+      int below = line;
+      lines.add(
+          headings.stream()
+              .map(text -> text.size() < below ? "" : oneLine(text.get(text.size() - below)))
+              .toList());
+    }
+  }
+
+  /// The table in as many parts as it takes, the first column in each.
+  private List<String> written(Table table) {
+    var widths = widths();
+    roomForGroups(table, widths);
+    var written = new ArrayList<String>();
+    int from = 1;
+    do {
+      var columns = new ArrayList<Integer>();
+      columns.add(0);
+      int taken = widths[0];
+      while (from < widths.length
+          && (columns.size() == 1 || taken + BETWEEN.length() + widths[from] <= WIDEST)) {
+        taken += BETWEEN.length() + widths[from];
+        columns.add(from++);
+      }
+      if (!written.isEmpty()) {
+        written.add("");
+      }
+      if (table.grouped()) {
+        written.add(groups(table, widths, columns));
+      }
+      written.addAll(part(widths, columns));
+    } while (from < widths.length);
+    return written;
+  }
+
+  /// Widens the first column of a group whose heading is wider than its columns together.
+  private static void roomForGroups(Table table, int[] widths) {
+    for (var span : table.spans()) {
+      int room =
+          IntStream.range(span.first(), span.end()).map(i -> widths[i]).sum()
+              + BETWEEN.length() * (span.columns() - 1);
+      widths[span.first()] += Math.max(0, TextWidth.of(oneLine(span.heading())) - room);
+    }
+  }
+
+  /// A group's heading above the first of its columns, as far as they reach.
+  private static String groups(Table table, int[] widths, List<Integer> columns) {
+    var line = new StringBuilder();
+    var last = "";
+    int place = 0;
+    for (int column : columns) {
+      var group = oneLine(table.columns().get(column).group());
+      if (!group.isEmpty() && !group.equals(last)) {
+        int room = Math.max(0, place - TextWidth.of(line.toString()));
+        line.append(" ".repeat(room)).append(group).append(BETWEEN);
+      }
+      last = group;
+      place += widths[column] + BETWEEN.length();
+    }
+    return line.toString().stripTrailing();
+  }
+
+  private int[] widths() {
+    var widths = new int[right.length];
+    for (var line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        widths[i] = Math.max(widths[i], TextWidth.of(line.get(i)));
+      }
+    }
+    return widths;
+  }
+
+  private List<String> part(int[] widths, List<Integer> columns) {
+    var written = new ArrayList<String>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i == headers && i > 0) {
+        written.add(rule(widths, columns));
+      }
+      written.add(line(lines.get(i), widths, columns));
+    }
+    return written;
+  }
+
+  private String line(List<String> cells, int[] widths, List<Integer> columns) {
     var padded = new ArrayList<String>();
-    for (int i = 0; i < cells.size(); i++) {
-      var cell = oneLine(cells.get(i));
+    for (int i : columns) {
+      var cell = i < cells.size() ? cells.get(i) : "";
       padded.add(
           right[i] ? TextWidth.indented(cell, widths[i]) : TextWidth.padded(cell, widths[i]));
     }
     return String.join(BETWEEN, padded).stripTrailing();
   }
 
-  private static String rule(int[] widths) {
-    var parts = new ArrayList<String>();
-    for (int width : widths) {
-      parts.add("─".repeat(width));
-    }
-    return String.join(BETWEEN, parts);
+  private static String rule(int[] widths, List<Integer> columns) {
+    return columns.stream().map(i -> "─".repeat(widths[i])).collect(Collectors.joining(BETWEEN));
   }
 
   private static String oneLine(String text) {
