@@ -32,6 +32,9 @@ final class ReliabilityDocument {
   /// By how much alpha has to rise for leaving an item out to be worth a word.
   private static final double WORTHWHILE = 0.01;
 
+  /// Where fewer than this part answered every item, who they are matters.
+  private static final double MOST_LOST = 0.5;
+
   private final ReliabilityResult result;
   private final Phrases phrases;
 
@@ -118,6 +121,13 @@ final class ReliabilityDocument {
     } else if (result.base().effective() < FEW) {
       doubts.add(
           phrases.say("analysis.few-effective", phrases.weighted(result.base().effective())));
+    }
+    if (result.base().n() < MOST_LOST * result.included().n()) {
+      doubts.add(
+          phrases.say(
+              "reliability.many-lost",
+              phrases.count(result.base().n()),
+              phrases.count(result.included().n())));
     }
     if (!result.constant().isEmpty()) {
       var names =
