@@ -89,6 +89,19 @@ public sealed interface Codes permits Codes.OneByte, Codes.TwoBytes, Codes.FourB
       return codes[cells[first + row] & 0xFF];
     }
 
+    /// The byte of a row, 0–255, so that whoever passes over all rows can look up what it needs for
+    /// each of the 256 at once.
+    public int cell(int row) {
+      return cells[first + row] & 0xFF;
+    }
+
+    /// The code that a byte stands for.
+    ///
+    /// @param cell 0–255
+    public int codeOf(int cell) {
+      return codes[cell];
+    }
+
     @Override
     public int rows() {
       return rows;

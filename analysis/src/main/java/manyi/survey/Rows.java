@@ -72,6 +72,17 @@ public final class Rows {
     return count;
   }
 
+  /// How many words of 64 rows there are.
+  public int words() {
+    return words.length;
+  }
+
+  /// 64 rows at once: bit i stands for row 64 · `index` + i. For loops that cannot afford a call a
+  /// row.
+  public long word(int index) {
+    return words[index];
+  }
+
   /// Visits the rows in the set, the lowest first.
   public void forEach(IntConsumer visitor) {
     for (int i = 0; i < words.length; i++) {

@@ -1,5 +1,6 @@
 package manyi.survey;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// How much each respondent counts. A missing or negative weight counts as zero: the respondent is
@@ -30,6 +31,16 @@ public final class Weights {
   /// The weight of a row, 0 or more.
   public double at(int row) {
     return values == null ? 1 : values[row];
+  }
+
+  /// The weights of the first rows, for loops that cannot afford a call a row.
+  public double[] toArray(int rows) {
+    if (values != null) {
+      return Arrays.copyOf(values, rows);
+    }
+    var ones = new double[rows];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   public boolean isEqual() {

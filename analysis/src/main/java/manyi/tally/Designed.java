@@ -14,7 +14,8 @@ record Designed(Survey survey, DesignUnits units) {
     var given =
         survey
             .included()
-            .and(Rows.where(survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row))));
+            .and(
+                Rows.where(survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row))));
     var closed = Closed.of(banner);
     var members = closed.members(given);
     var bases = Margin.of(survey, closed, given.and(closed.valid())).bases();
@@ -23,18 +24,19 @@ record Designed(Survey survey, DesignUnits units) {
     for (int column = 0; column < means.length; column++) {
       int score = column;
       var sum = new double[1];
-      members.get(column)
+      members
+          .get(column)
           .forEach(row -> sum[0] += survey.weights().at(row) * numbers.applyAsDouble(row));
       double weight = bases.get(column).weighted();
       double mean = sum[0] / weight;
       means[column] = mean;
-      members.get(column)
-          .forEach(
-              row ->
-                  scores.add(
-                      row,
-                      score,
-                      survey.weights().at(row) * (numbers.applyAsDouble(row) - mean) / weight));
+      members
+          .get(column)
+          .forEach(row ->
+              scores.add(
+                  row,
+                  score,
+                  survey.weights().at(row) * (numbers.applyAsDouble(row) - mean) / weight));
     }
     var covariance = scores.covariance();
     for (int column = 0; column < means.length; column++) {
@@ -53,10 +55,8 @@ record Designed(Survey survey, DesignUnits units) {
   List<DomainMeans> proportions(Question rows, Question banner) {
     var valid = Closed.of(rows).valid();
     return Closed.of(rows).members(valid).stream()
-        .map(
-            member ->
-                means(
-                    row -> member.contains(row) ? 1 : valid.contains(row) ? 0 : Double.NaN, banner))
+        .map(member ->
+            means(row -> member.contains(row) ? 1 : valid.contains(row) ? 0 : Double.NaN, banner))
         .toList();
   }
 
@@ -70,19 +70,17 @@ record Designed(Survey survey, DesignUnits units) {
     var base = Sums.base(both, survey.weights());
     int k = height * width;
     var proportions = new double[k];
-    both.forEach(
-        row ->
-            proportions[down.at(row) * width + across.at(row)] +=
-                survey.weights().at(row) / base.weighted());
+    both.forEach(row ->
+        proportions[down.at(row) * width + across.at(row)] +=
+            survey.weights().at(row) / base.weighted());
     var scores = new Linearised(units, k);
-    both.forEach(
-        row -> {
-          double weight = survey.weights().at(row) / base.weighted();
-          int cell = down.at(row) * width + across.at(row);
-          for (int i = 0; i < k; i++) {
-            scores.add(row, i, weight * ((i == cell ? 1 : 0) - proportions[i]));
-          }
-        });
+    both.forEach(row -> {
+      double weight = survey.weights().at(row) / base.weighted();
+      int cell = down.at(row) * width + across.at(row);
+      for (int i = 0; i < k; i++) {
+        scores.add(row, i, weight * ((i == cell ? 1 : 0) - proportions[i]));
+      }
+    });
     if (base.n() == 0) {
       Arrays.fill(proportions, Double.NaN);
     }

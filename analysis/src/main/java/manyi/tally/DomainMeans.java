@@ -1,7 +1,7 @@
 package manyi.tally;
 
-import manyi.survey.Base;
 import java.util.List;
+import manyi.survey.Base;
 
 /// The means of several groups of respondents and how they vary together from sample to sample.
 ///

@@ -1,10 +1,8 @@
 package manyi.tally;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
-import manyi.statistics.Quantiles;
 import manyi.survey.Base;
 import manyi.survey.Question;
 import manyi.survey.Rows;

@@ -1,7 +1,5 @@
 package manyi.tally;
 
-import java.util.Arrays;
-import java.util.function.IntConsumer;
 import manyi.survey.Rows;
 
 /// Sums of scores over sampled units, and their covariance from sample to sample.
@@ -10,8 +8,8 @@ import manyi.survey.Rows;
 /// cov = Σₕ nₕ/(nₕ − 1) Σᵤ (zᵤ − z̄ₕ)(zᵤ − z̄ₕ)ᵀ
 /// ```
 ///
-/// with zᵤ the summed scores of unit u in stratum h. A stratum of a single unit has no variance
-/// of its own: its unit is set against the mean of all, which for linearised scores is 0, so that it
+/// with zᵤ the summed scores of unit u in stratum h. A stratum of a single unit has no variance of
+/// its own: its unit is set against the mean of all, which for linearised scores is 0, so that it
 /// adds zᵤzᵤᵀ (R's `survey.lonely.psu = "adjust"`).
 final class Linearised {
   private final DesignUnits units;
@@ -57,11 +55,10 @@ final class Linearised {
   static int degreesOfFreedom(DesignUnits units, Rows among) {
     var seen = new boolean[units.count()];
     var strata = new boolean[units.strata()];
-    among.forEach(
-        row -> {
-          seen[units.unit(row)] = true;
-          strata[units.stratum(units.unit(row))] = true;
-        });
+    among.forEach(row -> {
+      seen[units.unit(row)] = true;
+      strata[units.stratum(units.unit(row))] = true;
+    });
     return count(seen) - count(strata);
   }
 

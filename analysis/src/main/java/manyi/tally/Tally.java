@@ -54,7 +54,7 @@ public final class Tally {
   ///
   /// @throws IllegalArgumentException when a question has no levels
   public static CrossCounts cross(Survey survey, Question rows, Question columns) {
-    return new CrossTally(survey, rows, columns).counts();
+    return Crosses.of(survey, List.of(columns)).tables(Closed.of(rows))[0];
   }
 
   /// Counts many closed questions against many others, in far less time than one table after the
@@ -64,15 +64,7 @@ public final class Tally {
   /// @throws IllegalArgumentException when a question has no levels
   public static CrossCounts[][] crosses(
       Survey survey, List<Question> rows, List<Question> banner, Progress progress) {
-    var tables = new CrossCounts[rows.size()][banner.size()];
-    for (int row = 0; row < tables.length; row++) {
-      progress.report((double) row / tables.length);
-      for (int column = 0; column < banner.size(); column++) {
-        tables[row][column] = cross(survey, rows.get(row), banner.get(column));
-      }
-    }
-    progress.report(1);
-    return tables;
+    return Crosses.of(survey, banner).tables(rows, progress);
   }
 
   /// One question whose levels are the combinations of several questions' levels, the outermost
@@ -139,8 +131,7 @@ public final class Tally {
   /// banner's question.
   ///
   /// @param numbers a row's number; NaN where it has none
-  public static List<Moments> moments(
-      Survey survey, IntToDoubleFunction numbers, Question banner) {
+  public static List<Moments> moments(Survey survey, IntToDoubleFunction numbers, Question banner) {
     return new GroupNumbers(survey, numbers).by(banner);
   }
 

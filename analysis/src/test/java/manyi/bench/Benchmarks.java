@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /// Nothing is asserted: it prints. It runs by `mvn -Pbench -pl resources,analysis test`.
 @Tag("bench")
 class Benchmarks {
-  private static final int RESPONDENTS = 400_000;
+  static final int RESPONDENTS = 400_000;
   private static final int ROUNDS = 5;
   private static final int WARM_UPS = 3;
   private static final PrintStream OUT = System.out;
@@ -36,7 +36,7 @@ class Benchmarks {
   /// Workbooks are kept for the next run.
   private static final Path FOLDER = Path.of("target", "bench");
 
-  private static Path workbook(int respondents) throws Exception {
+  static Path workbook(int respondents) throws Exception {
     Files.createDirectories(FOLDER);
     var file = FOLDER.resolve("telecom-" + respondents + ".xlsx");
     if (!Files.exists(file)) {

@@ -12,7 +12,7 @@ import manyi.survey.Role;
 import manyi.text.Message;
 import manyi.workbook.cells.Dictionary;
 import manyi.workbook.cells.RawCells;
-import manyi.workbook.cells.SideBySide;
+import manyi.progress.SideBySide;
 import manyi.workbook.recognition.Note.Severity;
 
 /// Plans what each column is read as: groups columns to questions and blocks, guesses kinds, and

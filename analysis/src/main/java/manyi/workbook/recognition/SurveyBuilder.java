@@ -16,7 +16,7 @@ import manyi.survey.Rows;
 import manyi.survey.Survey;
 import manyi.workbook.cells.CellValue;
 import manyi.workbook.cells.Numbers;
-import manyi.workbook.cells.SideBySide;
+import manyi.progress.SideBySide;
 
 /// Reads the respondents' answers as planned.
 public final class SurveyBuilder {

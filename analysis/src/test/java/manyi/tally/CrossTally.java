@@ -49,8 +49,7 @@ record CrossTally(Survey survey, Question rows, Question columns) {
   /// Adds the respondents who chose one option to the cells of its row.
   private static void addOption(Sums cells, int first, Rows chose, Closed columns) {
     switch (columns) {
-      case Closed.One(var codes, _) ->
-          chose.forEach(row -> cells.add(first + codes.at(row), row));
+      case Closed.One(var codes, _) -> chose.forEach(row -> cells.add(first + codes.at(row), row));
       case Closed.Many(var options, _) -> {
         for (int column = 0; column < options.size(); column++) {
           cells.add(first + column, chose.and(options.get(column)));

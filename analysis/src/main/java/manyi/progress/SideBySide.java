@@ -1,4 +1,4 @@
-package manyi.workbook.cells;
+package manyi.progress;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -7,9 +7,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import manyi.progress.Progress;
 
-/// Does the same work for many columns on all processors.
+/// Does the same work for many questions or columns on all processors.
 public final class SideBySide {
   private final int size;
   private final Progress progress;
