@@ -62,6 +62,11 @@ class AnalysesTest {
               request.with("rows", "group").with("columns", "overall").with("percentages", "row"),
               request.with("rows", "group").with("columns", "use").with("percentages", "total"),
               request.with("rows", "use").with("columns", "use"),
+              request.with("rows", "overall").with("columns", "group").with("preset", "design"),
+              request
+                  .with("rows", "overall")
+                  .with("columns", "satisfaction-price")
+                  .with("preset", "spss"),
               request.with("rows", "sex").with("columns", "group").with("percentages", "counts"));
       case "frequencies" ->
           List.of(request, request.with("questions", "group,use,age,overall").with("base", "all"));
