@@ -85,6 +85,9 @@ record Designed(Survey survey, DesignUnits units) {
       Arrays.fill(proportions, Double.NaN);
     }
     return new DesignCells(
-        base, proportions, scores.covariance(), Linearised.degreesOfFreedom(units, both));
+        base,
+        proportions,
+        scores.covariance(),
+        Linearised.degreesOfFreedom(units, survey.included()));
   }
 }
