@@ -1,0 +1,54 @@
+package manyi.tally;
+
+import java.util.Arrays;
+import manyi.survey.Base;
+import manyi.survey.Survey;
+
+/// The cells of a table as proportions p of all in it. With T the sums of weights by cell and W
+/// their sum, the scores are (T − pW) / W, so that the covariance follows from that of T.
+record DesignedTable(Survey survey, DesignUnits units, Closed.One rows, Closed.One columns) {
+  DesignCells cells() {
+    int width = columns.levels();
+    int size = Math.multiplyExact(rows.levels(), width);
+    if (size > DesignCells.MOST) {
+      throw new IllegalArgumentException("Too many cells: " + size);
+    }
+    var valid = survey.included().and(rows.valid()).and(columns.valid());
+    var total = new UnitTotals(size);
+    var strata = StratumSums.of(units, size);
+    var covariance = SumCovariance.of(units, strata, strata);
+    var sums = new double[size];
+    int df =
+        units.visit(
+            valid,
+            row -> {
+              int cell = rows.codes().at(row) * width + columns.codes().at(row);
+              double weight = survey.weights().at(row);
+              total.add(cell, weight);
+              sums[cell] += weight;
+            },
+            stratum -> {
+              covariance.add(stratum, total, total);
+              strata.add(stratum, total);
+              total.clear();
+            });
+    var base = Sums.base(valid, survey.weights());
+    var p = new double[size];
+    Arrays.setAll(p, cell -> sums[cell] / base.weighted());
+    return new DesignCells(base, p, linearised(p, base, covariance.result()), df);
+  }
+
+  private static double[][] linearised(double[] p, Base base, double[][] totals) {
+    var lines = Arrays.stream(totals).mapToDouble(line -> Arrays.stream(line).sum()).toArray();
+    double all = Arrays.stream(lines).sum();
+    double square = base.weighted() * base.weighted();
+    var covariance = new double[p.length][p.length];
+    for (int i = 0; i < p.length; i++) {
+      for (int j = 0; j < p.length; j++) {
+        double scores = totals[i][j] - p[j] * lines[i] - p[i] * lines[j] + p[i] * p[j] * all;
+        covariance[i][j] = scores / square;
+      }
+    }
+    return covariance;
+  }
+}
