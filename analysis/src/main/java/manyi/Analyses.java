@@ -2,6 +2,7 @@ package manyi;
 
 import java.util.List;
 import manyi.analysis.Analysis;
+import manyi.analysis.banner.Banner;
 import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
 import manyi.analysis.frequencies.Frequencies;
@@ -11,7 +12,8 @@ import manyi.text.UserProblem;
 /// The catalogue of analyses: one line each.
 public final class Analyses {
   private static final List<Analysis<?>> ALL =
-      List.of(new Frequencies(), new Crosstab(), new Quadrant(), new Differences());
+      List.of(
+          new Frequencies(), new Banner(), new Crosstab(), new Quadrant(), new Differences());
 
   private Analyses() {}
 

@@ -55,6 +55,7 @@ class AnalysesTest {
   private static List<Request> requests(Analysis<?> analysis) {
     var request = Request.of(analysis.name());
     return switch (analysis.name()) {
+      case "banner" -> bannerRequests(request.with("columns", "sex,group"));
       case "crosstab" ->
           List.of(
               request.with("rows", "overall").with("columns", "group"),
@@ -70,6 +71,20 @@ class AnalysesTest {
               request.with("groups", "sex").with("values", "age,overall"));
       default -> List.of(request);
     };
+  }
+
+  private static List<Request> bannerRequests(Request request) {
+    return List.of(
+        request.with("rows", "overall"),
+        request
+            .with("rows", "overall,group,use,age,satisfaction-price")
+            .with("columns", "sex>group,use")
+            .with("cells", "count,column,row,total,index,mean,sd,se,median")
+            .with("sort", "size")
+            .with("base", "asked")
+            .with("second-confidence", "0.8"),
+        request.with("rows", "overall").with("compare", "total").with("preset", "design"),
+        request.with("rows", "group,overall").with("suppress-below", "70").with("preset", "spss"));
   }
 
   private static Survey survey(int shift) {
@@ -164,6 +179,11 @@ class AnalysesTest {
         assertThat(texts.get(key)).isNotBlank();
         if (setting instanceof Setting.Choice<?> choice) {
           for (var one : choice.choices()) {
+            assertThat(texts.get(key + "." + Setting.Choice.word(one))).isNotBlank();
+          }
+        }
+        if (setting instanceof Setting.Choices<?> choices) {
+          for (var one : choices.choices()) {
             assertThat(texts.get(key + "." + Setting.Choice.word(one))).isNotBlank();
           }
         }

@@ -72,7 +72,8 @@ public final class Charts {
     double width = Math.max(WIDTH - MARGINS, HeatMapLayout.naturalWidth(map, fonts));
     double height = HeatMapLayout.of(map, fonts, width).naturalHeight();
     return new ChartSize(
-        (int) Math.ceil(MARGINS + width), (int) Math.ceil(Math.max(LEAST_HEIGHT, MARGINS + height)));
+        (int) Math.ceil(MARGINS + width),
+        (int) Math.ceil(Math.max(LEAST_HEIGHT, MARGINS + height)));
   }
 
   private static ChartSize sized(double height) {

@@ -123,7 +123,9 @@ final class DotPlot extends Plot {
   private void centred(Graphics2D g2, String text, double x, double y, Rectangle2D inside) {
     var font = look.fonts().regular(Look.SMALL);
     double width = Lines.width(text, font);
-    double left = Math.clamp(x - width / 2, inside.getMinX(), Math.max(inside.getMinX(), inside.getMaxX() - width));
+    double left =
+        Math.clamp(
+            x - width / 2, inside.getMinX(), Math.max(inside.getMinX(), inside.getMaxX() - width));
     g2.setFont(font);
     g2.drawString(text, (float) left, (float) y);
   }
@@ -172,9 +174,7 @@ final class DotPlot extends Plot {
 
   /// The room for the reference's value.
   private static double above(Dots figure, ChartFonts fonts) {
-    return Double.isFinite(figure.reference())
-        ? Lines.height(fonts.regular(Look.SMALL)) + 2
-        : 0;
+    return Double.isFinite(figure.reference()) ? Lines.height(fonts.regular(Look.SMALL)) + 2 : 0;
   }
 
   /// The room for the marks of the scale.

@@ -59,15 +59,15 @@ record HeatMapLayout(
     int columns = Math.max(1, map.columns().size());
     double cell = Math.clamp((width - labels.width() - GAP) / columns, 1, WIDEST_CELL);
     var headings = map.columns().stream().map(Lines::clean).toList();
-    var upright = headings.stream().map(text -> Lines.balanced(text, font, cell - PADDING)).toList();
+    var upright =
+        headings.stream().map(text -> Lines.balanced(text, font, cell - PADDING)).toList();
     boolean fits =
         headings.stream().allMatch(text -> Lines.unbreakable(text, font) <= cell - PADDING)
             && upright.stream().allMatch(lines -> lines.size() <= MOST_LINES);
     var lines = fits ? upright : headings.stream().map(text -> turned(text, font, cell)).toList();
     double height =
         lines.stream()
-            .mapToDouble(text ->
-                fits ? text.size() * Lines.height(font) : Lines.widest(text, font))
+            .mapToDouble(text -> fits ? text.size() * Lines.height(font) : Lines.widest(text, font))
             .max()
             .orElse(0);
     return new HeatMapLayout(labels, lines, !fits, height, cell, font, small(map, fonts));
@@ -77,7 +77,9 @@ record HeatMapLayout(
   private static List<String> turned(String text, Font font, double cell) {
     double length = SHORT_TURNED;
     var lines = Lines.of(text, font, length);
-    while (lines.size() * Lines.height(font) > cell && lines.size() > 1 && length < LONGEST_TURNED) {
+    while (lines.size() * Lines.height(font) > cell
+        && lines.size() > 1
+        && length < LONGEST_TURNED) {
       length *= 1.15;
       lines = Lines.of(text, font, length);
     }

@@ -88,9 +88,7 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
   Color heat(double part) {
     boolean dark = this == DARK;
     var strongest =
-        part < 0
-            ? new Color(dark ? 0xBC5A0C : 0xD9730D)
-            : new Color(dark ? 0x1F6FEB : 0x0969DA);
+        part < 0 ? new Color(dark ? 0xBC5A0C : 0xD9730D) : new Color(dark ? 0x1F6FEB : 0x0969DA);
     return mix(ground, strongest, Math.min(1, Math.abs(part)));
   }
 

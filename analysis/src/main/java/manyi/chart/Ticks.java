@@ -15,7 +15,8 @@ final class Ticks {
   ///
   /// @param most how many spaces between them have room
   static List<Double> between(double low, double high, double most, NumberFormat format) {
-    double step = Math.max(step((high - low) / Math.max(1, most)), format.rounded(0).ulp().doubleValue());
+    double step =
+        Math.max(step((high - low) / Math.max(1, most)), format.rounded(0).ulp().doubleValue());
     return LongStream.rangeClosed((long) Math.ceil(low / step), (long) Math.floor(high / step))
         .mapToObj(i -> i * step)
         .toList();

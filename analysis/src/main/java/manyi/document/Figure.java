@@ -35,8 +35,8 @@ public sealed interface Figure extends Block {
     }
   }
 
-  /// A rectangle of coloured cells with their numbers in them, such as correlations. Where the scale
-  /// reaches below zero and above it, the two sides differ in colour and zero has none.
+  /// A rectangle of coloured cells with their numbers in them, such as correlations. Where the
+  /// scale reaches below zero and above it, the two sides differ in colour and zero has none.
   ///
   /// @param rows their labels from top to bottom
   /// @param columns their labels from left to right

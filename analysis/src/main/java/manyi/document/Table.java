@@ -36,8 +36,7 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
   ///
   /// @param column from 0
   public boolean beginsGroup(int column) {
-    return column > 0
-        && !columns.get(column).group().equals(columns.get(column - 1).group());
+    return column > 0 && !columns.get(column).group().equals(columns.get(column - 1).group());
   }
 
   /// Neighbouring columns under one heading, from left to right; together all columns.
@@ -96,8 +95,8 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
   /// A column.
   ///
   /// @param group the heading that neighbouring columns share, empty where there is none
-  /// @param heading its own heading; below a line break, what it is known by in the letters of other
-  ///   columns, such as `A`: that line is never shortened
+  /// @param heading its own heading; below a line break, what it is known by in the letters of
+  ///   other columns, such as `A`: that line is never shortened
   public record Column(String group, String heading) {
     public static Column of(String heading) {
       return new Column("", heading);

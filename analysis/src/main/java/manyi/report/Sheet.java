@@ -2,6 +2,7 @@ package manyi.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.document.Document;
 import manyi.document.Figure;
 import manyi.document.Paragraph;
@@ -20,7 +21,10 @@ final class Sheet {
   /// A header below this row is not frozen: little would be left to scroll.
   private static final int LAST_FROZEN_ROW = 12;
 
-  /// How many Latin letters stand side by side on a printed page before they are too small.
+  /// How many Latin letters may stand side by side on one printed page before it is too small to be
+  /// read, and how many do on each of several.
+  private static final int WIDEST_PAGE = 240;
+
   private static final int PAGE = 160;
 
   private final XSSFSheet sheet;
@@ -46,7 +50,7 @@ final class Sheet {
     for (var block : document.blocks()) {
       switch (block) {
         case Paragraph(var tone, var text) -> line(line(tone), text);
-        case Table table -> table(table, oneHeader(document));
+        case Table table -> table(table, document);
         case Figure figure -> figure(figure);
       }
     }
@@ -56,7 +60,8 @@ final class Sheet {
 
   /// As many pages beside each other as it takes to be read, the first column on each.
   private void print(int columns) {
-    int pages = Math.ceilDiv(Arrays.stream(widths, 0, columns).sum() + columns, PAGE);
+    int width = Arrays.stream(widths, 0, columns).sum() + columns;
+    int pages = width <= WIDEST_PAGE ? 1 : Math.ceilDiv(width, PAGE);
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setLandscape(true);
     sheet.getPrintSetup().setFitWidth((short) pages);
@@ -66,14 +71,19 @@ final class Sheet {
     }
   }
 
-  /// Whether what is frozen above the first table is right above all.
+  /// Whether the header of the first table is right above all of them.
   private static boolean oneHeader(Document document) {
-    return document.blocks().stream()
-            .filter(Table.class::isInstance)
-            .map(table -> ((Table) table).columns())
-            .distinct()
-            .count()
-        < 2;
+    return tables(document).map(Table::columns).distinct().count() < 2;
+  }
+
+  /// Whether the header of the first table is right on every page.
+  private static boolean onlyTable(Document document) {
+    return tables(document).count() == 1
+        && document.blocks().stream().noneMatch(Figure.class::isInstance);
+  }
+
+  private static Stream<Table> tables(Document document) {
+    return document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast);
   }
 
   /// A picture on a page of its own, so that no page cuts it.
@@ -124,8 +134,7 @@ final class Sheet {
     }
     sheet.addMergedRegionUnsafe(
         new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEAST_COLUMNS - 1));
-    SheetText.high(
-        row, SheetText.lines(text, size(line), room), line == Line.TITLE ? 8 : 3);
+    SheetText.high(row, SheetText.lines(text, size(line), room), line == Line.TITLE ? 8 : 3);
   }
 
   /// How large its letters are, against those that columns are measured by.
@@ -138,7 +147,7 @@ final class Sheet {
     };
   }
 
-  private void table(Table table, boolean oneHeader) {
+  private void table(Table table, Document document) {
     for (var part : SheetColumns.of(table, language)) {
       next++;
       if (!part.table().caption().isEmpty()) {
@@ -147,20 +156,20 @@ final class Sheet {
       var written = new SheetTable(sheet, styles, language, part);
       int top = next;
       next = written.headings(top);
-      freeze(top, oneHeader);
+      freeze(top, document);
       next = written.rows(next);
       part.table().footnotes().forEach(footnote -> line(Line.NOTE, footnote));
     }
   }
 
-  /// Keeps the first column in sight, and the header where it is that of the whole sheet.
+  /// Keeps the first column in sight, and the header where it is right for the whole sheet.
   ///
   /// @param top the first row of the header
-  private void freeze(int top, boolean oneHeader) {
+  private void freeze(int top, Document document) {
     if (!frozen) {
-      boolean header = oneHeader && next <= LAST_FROZEN_ROW;
+      boolean header = oneHeader(document) && next <= LAST_FROZEN_ROW;
       sheet.createFreezePane(1, header ? next : 0);
-      if (header) {
+      if (onlyTable(document)) {
         sheet.setRepeatingRows(new CellRangeAddress(top, next - 1, -1, -1));
       }
     }

@@ -55,8 +55,7 @@ final class SheetTable {
   private void groups(XSSFRow row) {
     for (var span : table.spans()) {
       var style =
-          heading(
-              HorizontalAlignment.CENTER, span.heading(), table.beginsGroup(span.first()));
+          heading(HorizontalAlignment.CENTER, span.heading(), table.beginsGroup(span.first()));
       if (span.heading().isEmpty()) {
         for (int i = span.first(); i < span.end(); i++) {
           over(row, columns.first(i), columns.last(i), "", style);

@@ -40,8 +40,7 @@ final class Shortened {
   }
 
   private static Table.Column of(Table.Column column) {
-    return new Table.Column(
-        TextWidth.shortened(column.group(), NAME), heading(column.heading()));
+    return new Table.Column(TextWidth.shortened(column.group(), NAME), heading(column.heading()));
   }
 
   /// What a column is known by, below a line break, stays whole.

@@ -1,7 +1,6 @@
 package manyi.report;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 import java.util.List;
 import manyi.document.Table;
 import manyi.text.Language;
@@ -11,18 +10,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /// A table in a Word document: thin rules, a header that repeats on the next page, numbers to the
 /// right, footnotes below.
 final class WordTable {
-  private static final String RULE = "8A94A3";
-  private static final String THIN_RULE = "E1E5EA";
   private static final String SHADE = "F3F5F8";
 
   /// Tables of up to this many rows stay on one page.
@@ -91,7 +83,7 @@ final class WordTable {
   private void fill(XWPFDocument word) {
     int headers = grouped ? 2 : 1;
     var made = word.createTable(headers + table.rows().size(), table.columns().size());
-    frame(made);
+    WordRules.frame(made, widths);
     if (grouped) {
       headings(made.getRow(0), true);
     }
@@ -102,30 +94,6 @@ final class WordTable {
     }
     if (grouped) {
       mergeGroups(made);
-    }
-  }
-
-  private void frame(XWPFTable made) {
-    var none = XWPFTable.XWPFBorderType.NONE;
-    made.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, RULE);
-    made.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, RULE);
-    made.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, THIN_RULE);
-    made.setLeftBorder(none, 0, 0, "auto");
-    made.setRightBorder(none, 0, 0, "auto");
-    made.setInsideVBorder(none, 0, 0, "auto");
-    made.setCellMargins(20, WordCell.MARGIN, 20, WordCell.MARGIN);
-    made.setWidth(Arrays.stream(widths).sum());
-    made.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
-    grid(made.getCTTbl());
-  }
-
-  private void grid(CTTbl made) {
-    var grid = made.getTblGrid() == null ? made.addNewTblGrid() : made.getTblGrid();
-    while (grid.sizeOfGridColArray() > 0) {
-      grid.removeGridCol(0);
-    }
-    for (int width : widths) {
-      grid.addNewGridCol().setW(BigInteger.valueOf(width));
     }
   }
 
@@ -143,10 +111,10 @@ final class WordTable {
       var alignment = groups && !tall ? ParagraphAlignment.CENTER : alignment(i);
       written.words(text, alignment, WordCell.Look.heading(points));
       if (!groups) {
-        rule(cell);
+        WordRules.below(cell);
       }
       if (table.beginsGroup(i)) {
-        between(cell);
+        WordRules.between(cell);
       }
     }
   }
@@ -166,7 +134,7 @@ final class WordTable {
         written.content(content, alignment(i), look, language);
       }
       if (table.beginsGroup(i)) {
-        between(cell);
+        WordRules.between(cell);
       }
       if (row.style() == Table.Row.Style.STRONG) {
         cell.setColor(SHADE);
@@ -176,26 +144,6 @@ final class WordTable {
 
   private ParagraphAlignment alignment(int column) {
     return table.numeric(column) ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT;
-  }
-
-  private static void rule(XWPFTableCell cell) {
-    line(borders(cell).addNewBottom(), 6, RULE);
-  }
-
-  /// A thin line between the columns of two groups.
-  private static void between(XWPFTableCell cell) {
-    line(borders(cell).addNewLeft(), 4, THIN_RULE);
-  }
-
-  private static CTTcBorders borders(XWPFTableCell cell) {
-    var properties = cell.getCTTc().getTcPr();
-    return properties.isSetTcBorders() ? properties.getTcBorders() : properties.addNewTcBorders();
-  }
-
-  private static void line(CTBorder border, int eighths, String colour) {
-    border.setVal(STBorder.SINGLE);
-    border.setSz(BigInteger.valueOf(eighths));
-    border.setColor(colour);
   }
 
   /// Merges neighbouring columns of one group in the upper header row, and the two header rows of a

@@ -210,7 +210,9 @@ final class SampleFigures {
               : new Bar(labels.get(i), mean, mean - half, mean + half));
     }
     return new Dots(
-        language == Language.ZH ? "各项要素的满意程度（均值与95%置信区间）" : "Satisfaction by element (means, 95% CI)",
+        language == Language.ZH
+            ? "各项要素的满意程度（均值与95%置信区间）"
+            : "Satisfaction by element (means, 95% CI)",
         bars,
         NumberFormat.DECIMAL,
         6.94);

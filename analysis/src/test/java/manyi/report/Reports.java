@@ -126,14 +126,14 @@ final class Reports {
     var levels =
         zh
             ? List.of("非常满意", "满意", "一般", "不满意", "非常不满意")
-            : List.of("Very satisfied", "Satisfied", "Neither", "Dissatisfied", "Very dissatisfied");
+            : List.of(
+                "Very satisfied", "Satisfied", "Neither", "Dissatisfied", "Very dissatisfied");
     var rows = new ArrayList<Row>();
     for (int i = 0; i < levels.size(); i++) {
       rows.add(lettered(Style.PLAIN, levels.get(i), columns.size(), i, NumberFormat.PERCENT));
     }
     rows.add(
-        lettered(
-            Style.STRONG, zh ? "满意（前两项）" : "Top 2", columns.size(), 5, NumberFormat.PERCENT));
+        lettered(Style.STRONG, zh ? "满意（前两项）" : "Top 2", columns.size(), 5, NumberFormat.PERCENT));
     rows.add(
         lettered(
             Style.PLAIN, zh ? "均值（1–5）" : "Mean (1–5)", columns.size(), 6, NumberFormat.DECIMAL));
@@ -154,16 +154,15 @@ final class Reports {
     return zh
         ? List.of(
             "列百分比；字母表示该列显著高于字母所指的列（大写95%，小写90%；有效基数 z 检验，Bonferroni 校正）。",
-            "* 基数低于 30，不予显示。",
-            "基数：有效回答。")
+            "* 基数低于 30，不予显示。", "基数：有效回答。")
         : List.of(
             "Column percentages; a letter names a column that this one is significantly higher than"
                 + " (capitals 95%, small letters 90%; z test on the effective base, Bonferroni).",
-            "* Withheld: fewer than 30 respondents.",
-            "Base: valid answers.");
+            "* Withheld: fewer than 30 respondents.", "Base: valid answers.");
   }
 
-  private static Row lettered(Style style, String label, int columns, int row, NumberFormat format) {
+  private static Row lettered(
+      Style style, String label, int columns, int row, NumberFormat format) {
     var letters = List.of("", "B", "A C", "", "A B d", "", "b");
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(label));

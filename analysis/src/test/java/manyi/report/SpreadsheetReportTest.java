@@ -200,8 +200,7 @@ class SpreadsheetReportTest {
     var groups = IntStream.range(0, 75).mapToObj(i -> "地区" + i).toArray(String[]::new);
     try (var workbook = written(Reports.of(Reports.banner(true, groups)))) {
       var sheet = workbook.getSheetAt(0);
-      assertThat(beside(sheet, "满意").getRow().getLastCellNum())
-          .isEqualTo((short) (2 + 75 * 7));
+      assertThat(beside(sheet, "满意").getRow().getLastCellNum()).isEqualTo((short) (2 + 75 * 7));
       assertThat((int) sheet.getPrintSetup().getFitWidth()).isGreaterThan(10);
       assertThat(sheet.getRepeatingColumns().formatAsString()).isEqualTo("A:A");
       assertThat(sheet.getRepeatingRows()).isNotNull();

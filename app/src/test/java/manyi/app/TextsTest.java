@@ -134,6 +134,9 @@ class TextsTest {
       if (setting instanceof Setting.Choice<?> choice) {
         choice.choices().forEach(value -> keys.add(label + "." + Setting.Choice.word(value)));
       }
+      if (setting instanceof Setting.Choices<?> choices) {
+        choices.choices().forEach(value -> keys.add(label + "." + Setting.Choice.word(value)));
+      }
     }
     return keys;
   }

@@ -49,8 +49,8 @@ final class TextTable {
     return made.written(table);
   }
 
-  /// The cells of a column; where it has letters, its numbers end at one place and the letters begin
-  /// behind it.
+  /// The cells of a column; where it has letters, its numbers end at one place and the letters
+  /// begin behind it.
   private static List<String> column(Table table, int column, Language language) {
     var cells = table.rows().stream().map(row -> row.cells().get(column)).toList();
     if (!table.lettered(column)) {

@@ -58,8 +58,7 @@ class TextTableTest {
 
     assertThat(lines).allMatch(line -> TextWidth.of(line) <= 200);
     var text = String.join("\n", lines).replaceAll("(?<=Column \\d{1,3})(?!\\d)", "§");
-    IntStream.range(0, 300)
-        .forEach(i -> assertThat(text).containsOnlyOnce("Column " + i + "§"));
+    IntStream.range(0, 300).forEach(i -> assertThat(text).containsOnlyOnce("Column " + i + "§"));
     assertThat(lines).filteredOn(line -> line.startsWith("Price")).hasSizeGreaterThan(10);
     assertThat(text.split("% B", -1)).hasSize(301);
   }

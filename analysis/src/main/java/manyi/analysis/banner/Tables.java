@@ -1,0 +1,129 @@
+package manyi.analysis.banner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import manyi.analysis.QuestionLabel;
+import manyi.analysis.banner.BannerTable.OptionScore;
+import manyi.survey.Base;
+import manyi.survey.Level;
+import org.jspecify.annotations.Nullable;
+
+/// Makes tables of figures: sorts their rows, withholds columns, compares the others.
+///
+/// @param sortedBy the column that rows are sorted by; none for the total
+record Tables(
+    Layout layout,
+    TableRows rows,
+    Suppression suppression,
+    Sort sort,
+    Optional<Integer> sortedBy) {
+  /// The table of one question.
+  BannerTable of(RowFigures figures) {
+    var lines = figures.lines();
+    var answers =
+        lines.stream().filter(line -> line.kind() == RowKind.LEVEL).sorted(order()).toList();
+    var sorted = new ArrayList<>(answers);
+    lines.stream().filter(line -> line.kind() != RowKind.LEVEL).forEach(sorted::add);
+    var withheld = withheld(figures);
+    var row = figures.row();
+    return new BannerTable(
+        QuestionLabel.of(row.source()),
+        row.source().kind(),
+        null,
+        told(figures.base()),
+        bases(figures, withheld),
+        sorted.stream().map(line -> rows.row(line, withheld(line, withheld))).toList(),
+        figures.emptyLevels(),
+        offScale(row, lines),
+        ownScores(row));
+  }
+
+  /// One table of the items of a matrix, a row each.
+  ///
+  /// @param items at least one
+  /// @param lines one an item
+  BannerTable compact(List<RowFigures> items, List<Line> lines, MatrixForm form) {
+    var largest =
+        items.stream().max(Comparator.comparingLong(item -> item.base().n())).orElseThrow();
+    var first = items.getFirst().row();
+    return new BannerTable(
+        QuestionLabel.of(first.source()),
+        first.source().kind(),
+        form,
+        told(largest.base()),
+        bases(largest, withheld(largest)),
+        lines.stream().sorted(order()).map(line -> rows.row(line, withheld(line, null))).toList(),
+        0,
+        form == MatrixForm.MEAN ? offScale(first, items.getFirst().lines()) : List.of(),
+        form == MatrixForm.MEAN ? ownScores(first) : List.of());
+  }
+
+  private Comparator<Line> order() {
+    return switch (sort) {
+      case QUESTIONNAIRE -> (_, _) -> 0;
+      case SIZE -> falling(Line::total);
+      case COLUMN ->
+          falling(line -> sortedBy.map(column -> line.columns().get(column)).orElse(line.total()));
+    };
+  }
+
+  /// The largest first, those without a figure last.
+  private static Comparator<Line> falling(Function<Line, Estimate> by) {
+    return Comparator.comparingDouble(
+        line -> Double.isNaN(by.apply(line).value()) ? 1 : -by.apply(line).value());
+  }
+
+  private boolean[] withheld(RowFigures figures) {
+    var n =
+        IntStream.range(0, layout.columns().size())
+            .mapToLong(column -> figures.base(column).n())
+            .toArray();
+    return suppression.withheld(n, figures.base().n());
+  }
+
+  /// The columns withheld in a row whose base may be smaller than its table's.
+  private boolean[] withheld(Line line, boolean @Nullable [] table) {
+    var n = line.columns().stream().mapToLong(column -> column.base().n()).toArray();
+    var withheld = suppression.withheld(n, line.total().base().n());
+    for (int column = 0; column < n.length; column++) {
+      withheld[column] |= table != null && table[column];
+    }
+    return withheld;
+  }
+
+  private @Nullable Base told(Base base) {
+    return suppression.allWithheld(base.n()) ? null : base;
+  }
+
+  private static List<@Nullable Base> bases(RowFigures figures, boolean[] withheld) {
+    var bases = new ArrayList<@Nullable Base>();
+    for (int column = 0; column < withheld.length; column++) {
+      bases.add(withheld[column] ? null : figures.base(column));
+    }
+    return bases;
+  }
+
+  private static List<String> offScale(RowQuestion row, List<Line> lines) {
+    return row.scored()
+        ? lines.stream()
+            .filter(line -> line.kind() == RowKind.LEVEL && Double.isNaN(line.score()))
+            .map(Line::label)
+            .toList()
+        : List.of();
+  }
+
+  private static List<OptionScore> ownScores(RowQuestion row) {
+    if (!row.ownScores()) {
+      return List.of();
+    }
+    var levels = row.source().levels().stream().map(Level::label).toList();
+    return IntStream.range(0, levels.size())
+        .filter(i -> !Double.isNaN(row.scores().get(i)))
+        .mapToObj(i -> new OptionScore(levels.get(i), row.scores().get(i)))
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/// Banner tables: many questions by many groups, with letters for what differs.
+@NullMarked
+package manyi.analysis.banner;
+
+import org.jspecify.annotations.NullMarked;
