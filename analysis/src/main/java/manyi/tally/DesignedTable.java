@@ -18,20 +18,20 @@ record DesignedTable(Survey survey, DesignUnits units, Closed.One rows, Closed.O
     var strata = StratumSums.of(units, size);
     var covariance = SumCovariance.of(units, strata, strata);
     var sums = new double[size];
-    int df =
-        units.visit(
-            valid,
-            row -> {
-              int cell = rows.codes().at(row) * width + columns.codes().at(row);
-              double weight = survey.weights().at(row);
-              total.add(cell, weight);
-              sums[cell] += weight;
-            },
-            stratum -> {
-              covariance.add(stratum, total, total);
-              strata.add(stratum, total);
-              total.clear();
-            });
+    units.visit(
+        valid,
+        row -> {
+          int cell = rows.codes().at(row) * width + columns.codes().at(row);
+          double weight = survey.weights().at(row);
+          total.add(cell, weight);
+          sums[cell] += weight;
+        },
+        stratum -> {
+          covariance.add(stratum, total, total);
+          strata.add(stratum, total);
+          total.clear();
+        });
+    int df = units.visit(survey.included(), _ -> {}, _ -> {});
     var base = Sums.base(valid, survey.weights());
     var p = new double[size];
     Arrays.setAll(p, cell -> sums[cell] / base.weighted());
