@@ -1,7 +1,7 @@
 package manyi.tally;
 
-import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Stream;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
 
@@ -13,15 +13,14 @@ record DesignedMeans(Survey survey, DesignUnits units, Closed banner, Rows valid
   DomainMeans means(IntToDoubleFunction numbers) {
     int columns = banner.levels();
     var bases = Margin.of(survey, banner, valid).bases();
-    var means = new double[columns];
     var at = new int[Math.max(1, columns)];
+    var of = Stream.generate(WeightedMean::new).limit(columns).toList();
     valid.forEach(row -> {
-      double weighted = survey.weights().at(row) * numbers.applyAsDouble(row);
       for (int i = banner.at(row, at) - 1; i >= 0; i--) {
-        means[at[i]] += weighted;
+        of.get(at[i]).add(numbers.applyAsDouble(row), survey.weights().at(row));
       }
     });
-    Arrays.setAll(means, column -> means[column] / bases.get(column).weighted());
+    var means = of.stream().mapToDouble(WeightedMean::mean).toArray();
     var scores = new UnitTotals(columns);
     var strata = StratumSums.of(units, columns);
     var covariance = SumCovariance.of(units, strata, strata);

@@ -29,7 +29,12 @@ final class DesignedProportions {
 
   private final List<SumCovariance> across;
   private final SumCovariance between;
+
+  /// Σw of who is at a level, and of all, in each column. Added up in the same order, so that of a
+  /// column in which all are at one level the proportion is 1 to the last digit.
   private final double[][] sums;
+
+  private final double[] wholeSums;
 
   DesignedProportions(Survey survey, DesignUnits units, Closed rows, Closed banner) {
     this.survey = survey;
@@ -46,6 +51,7 @@ final class DesignedProportions {
         totalsOfStrata.stream().map(sum -> SumCovariance.of(units, sum, wholesOfStrata)).toList();
     between = SumCovariance.of(units, wholesOfStrata, wholesOfStrata);
     sums = new double[rows.levels()][columns];
+    wholeSums = new double[columns];
   }
 
   /// @param valid who counts
@@ -71,6 +77,7 @@ final class DesignedProportions {
 
   private void add(int column, int[] down, int levels, double weight) {
     wholes.add(column, weight);
+    wholeSums[column] += weight;
     for (int i = 0; i < levels; i++) {
       totals.get(down[i]).add(column, weight);
       sums[down[i]][column] += weight;
@@ -94,7 +101,7 @@ final class DesignedProportions {
 
   private DomainMeans means(int level, List<Base> bases, double[][] whole, int df) {
     var p = new double[bases.size()];
-    Arrays.setAll(p, column -> sums[level][column] / bases.get(column).weighted());
+    Arrays.setAll(p, column -> sums[level][column] / wholeSums[column]);
     var ofTotals = within.get(level).result();
     var ofBoth = across.get(level).result();
     var covariance = new double[p.length][p.length];
@@ -102,7 +109,7 @@ final class DesignedProportions {
       for (int j = 0; j < p.length; j++) {
         double scores =
             ofTotals[i][j] - p[j] * ofBoth[i][j] - p[i] * ofBoth[j][i] + p[i] * p[j] * whole[i][j];
-        covariance[i][j] = scores / bases.get(i).weighted() / bases.get(j).weighted();
+        covariance[i][j] = scores / wholeSums[i] / wholeSums[j];
       }
     }
     return DomainMeans.of(bases, p, covariance, df);

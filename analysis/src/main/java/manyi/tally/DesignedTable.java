@@ -1,7 +1,6 @@
 package manyi.tally;
 
 import java.util.Arrays;
-import manyi.survey.Base;
 import manyi.survey.Survey;
 
 /// The cells of a table as proportions p of all in it. With T the sums of weights by cell and W
@@ -17,7 +16,9 @@ record DesignedTable(Survey survey, DesignUnits units, Closed.One rows, Closed.O
     var total = new UnitTotals(size);
     var strata = StratumSums.of(units, size);
     var covariance = SumCovariance.of(units, strata, strata);
-    var sums = new double[size];
+    // By cell, and last of all: added up in the same order, so that of a table with one cell in use
+    // its proportion is 1 to the last digit.
+    var sums = new double[size + 1];
     units.visit(
         valid,
         row -> {
@@ -25,6 +26,7 @@ record DesignedTable(Survey survey, DesignUnits units, Closed.One rows, Closed.O
           double weight = survey.weights().at(row);
           total.add(cell, weight);
           sums[cell] += weight;
+          sums[size] += weight;
         },
         stratum -> {
           covariance.add(stratum, total, total);
@@ -34,19 +36,18 @@ record DesignedTable(Survey survey, DesignUnits units, Closed.One rows, Closed.O
     int df = units.visit(survey.included(), _ -> {}, _ -> {});
     var base = Sums.base(valid, survey.weights());
     var p = new double[size];
-    Arrays.setAll(p, cell -> sums[cell] / base.weighted());
-    return new DesignCells(base, p, linearised(p, base, covariance.result()), df);
+    Arrays.setAll(p, cell -> sums[cell] / sums[size]);
+    return new DesignCells(base, p, linearised(p, sums[size], covariance.result()), df);
   }
 
-  private static double[][] linearised(double[] p, Base base, double[][] totals) {
+  private static double[][] linearised(double[] p, double whole, double[][] totals) {
     var lines = Arrays.stream(totals).mapToDouble(line -> Arrays.stream(line).sum()).toArray();
     double all = Arrays.stream(lines).sum();
-    double square = base.weighted() * base.weighted();
     var covariance = new double[p.length][p.length];
     for (int i = 0; i < p.length; i++) {
       for (int j = 0; j < p.length; j++) {
         double scores = totals[i][j] - p[j] * lines[i] - p[i] * lines[j] + p[i] * p[j] * all;
-        covariance[i][j] = scores / square;
+        covariance[i][j] = scores / whole / whole;
       }
     }
     return covariance;
