@@ -9,16 +9,17 @@ import manyi.analysis.Settings;
 import manyi.document.Document;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
+import manyi.survey.Weightless;
 import manyi.text.Texts;
 
 /// What came of one run of an analysis.
 ///
 /// @param analysis that was run
 /// @param settings that it was run with, standards filled in
-/// @param weightless respondents left out because they have no weight above zero
+/// @param weightless respondents left out because they have no weight above zero, by why
 /// @param outcome numbers, or why there are none
 public record Finding<R extends Record>(
-    Analysis<R> analysis, Settings settings, int weightless, Outcome<R> outcome) {
+    Analysis<R> analysis, Settings settings, Weightless weightless, Outcome<R> outcome) {
 
   /// The finding in words; where nothing could be computed, the reason.
   public Document document(Texts texts) {
@@ -41,13 +42,23 @@ public record Finding<R extends Record>(
     };
   }
 
+  /// Who is left out by the weight, in words.
+  public static String said(Weightless weightless, Texts texts) {
+    return texts.get(
+        "analysis.weightless",
+        weightless.total(),
+        weightless.zero(),
+        weightless.missing(),
+        weightless.negative());
+  }
+
   /// The document, with a note on who is left out.
   private Document said(Document document, Texts texts) {
-    if (weightless == 0) {
+    if (weightless.total() == 0) {
       return document;
     }
     var blocks = new ArrayList<>(document.blocks());
-    blocks.add(new Paragraph(Tone.NOTE, texts.get("analysis.weightless", weightless)));
+    blocks.add(new Paragraph(Tone.NOTE, said(weightless, texts)));
     return new Document(document.title(), blocks);
   }
 }

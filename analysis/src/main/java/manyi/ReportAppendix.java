@@ -16,6 +16,8 @@ import manyi.document.Paragraph.Tone;
 import manyi.document.Table;
 import manyi.document.Table.Column;
 import manyi.document.Table.Row;
+import manyi.preparation.Step;
+import manyi.preparation.Steps;
 import manyi.project.Card;
 import manyi.survey.Base;
 import manyi.survey.Kind;
@@ -31,6 +33,7 @@ final class ReportAppendix {
   private static final int MOST_LEFT_OUT = 60;
 
   private final Opened opened;
+  private final List<Step> steps;
   private final Weighting weighting;
   private final String today;
   private final Texts texts;
@@ -39,8 +42,10 @@ final class ReportAppendix {
   private final Set<Analysis<?>> analyses = new LinkedHashSet<>();
   private final Set<String> shown = new HashSet<>();
 
-  ReportAppendix(Opened opened, Weighting weighting, String today, Texts texts) {
+  ReportAppendix(
+      Opened opened, List<Step> steps, Weighting weighting, String today, Texts texts) {
     this.opened = opened;
+    this.steps = List.copyOf(steps);
     this.weighting = weighting;
     this.today = today;
     this.texts = texts;
@@ -121,6 +126,10 @@ final class ReportAppendix {
     rows.add(row(texts.get("report.sheet"), opened.sheet()));
     rows.add(row(texts.get("report.respondents"), count(opened.survey().respondents())));
     rows.add(row(texts.get("report.questions"), count(opened.survey().questions().size())));
+    for (int i = 0; i < steps.size(); i++) {
+      var words = Steps.words(steps.get(i), opened.survey(), texts);
+      rows.add(row(texts.get("report.step", i + 1), words));
+    }
     rows.add(row(texts.get("report.weight"), weighting.sentence()));
     var leftOut = leftOut();
     if (!leftOut.isEmpty()) {

@@ -8,9 +8,11 @@ import java.util.List;
 import manyi.document.Document;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
+import manyi.preparation.Step;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.report.Report;
+import manyi.survey.Survey;
 import manyi.text.TextWidth;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
@@ -27,16 +29,22 @@ final class ReportMaker {
   private final List<Document> sections = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
-  private ReportMaker(Opened opened, List<Card> cards, Texts texts) {
+  private ReportMaker(Opened opened, List<Step> steps, List<Card> cards, Texts texts) {
     this.opened = opened;
     this.texts = texts;
     weighting = Weighting.of(cards, opened.survey(), texts);
-    appendix = new ReportAppendix(opened, weighting, today(texts), texts);
+    appendix = new ReportAppendix(opened, steps, weighting, today(texts), texts);
   }
 
   static Report report(
-      Opened opened, List<Card> cards, String title, Texts texts, Progress progress) {
-    var maker = new ReportMaker(opened, cards, texts);
+      Opened opened,
+      List<Step> steps,
+      List<Card> planned,
+      String title,
+      Texts texts,
+      Progress progress) {
+    var cards = planned.stream().map(card -> weighted(card, opened.survey())).toList();
+    var maker = new ReportMaker(opened, steps, cards, texts);
     for (int i = 0; i < cards.size(); i++) {
       progress.report((double) i / cards.size());
       double part = 1.0 / cards.size();
@@ -45,6 +53,13 @@ final class ReportMaker {
     progress.report(1);
     return new Report(
         title, maker.subtitle(), maker.sections, maker.appendix.document(), maker.failures);
+  }
+
+  /// A card without a weight of its own has that of the survey.
+  private static Card weighted(Card card, Survey survey) {
+    return card.weight() == null
+        ? new Card(card.request(), survey.weights().question(), card.filter())
+        : card;
   }
 
   private List<String> subtitle() {

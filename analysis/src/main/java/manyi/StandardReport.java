@@ -43,12 +43,17 @@ final class StandardReport {
 
   private StandardReport(Survey survey) {
     this.survey = survey;
-    weight =
-        survey.withRole(Role.WEIGHT).stream()
-            .filter(question -> plausible(question, survey))
-            .map(Question::id)
-            .findFirst()
-            .orElse(null);
+    weight = survey.weights().isEqual() ? found(survey) : survey.weights().question();
+  }
+
+  /// A weight that a step made goes before one of the file.
+  private static @Nullable String found(Survey survey) {
+    return survey.withRole(Role.WEIGHT).stream()
+        .filter(question -> plausible(question, survey))
+        .sorted(Comparator.comparing(question -> !question.columns().isEmpty()))
+        .map(Question::id)
+        .findFirst()
+        .orElse(null);
   }
 
   static List<Card> cards(Survey survey) {

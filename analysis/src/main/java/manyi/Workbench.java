@@ -7,17 +7,21 @@ import manyi.analysis.Analysis;
 import manyi.analysis.Request;
 import manyi.analysis.Settings;
 import manyi.preparation.Keep;
+import manyi.preparation.Rake;
 import manyi.preparation.Step;
 import manyi.preparation.Steps;
+import manyi.preparation.Targets;
 import manyi.preparation.Weigh;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.report.Report;
 import manyi.survey.Survey;
+import manyi.survey.Weightless;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.Importer;
 import manyi.workbook.Opened;
+import manyi.workbook.PlainSheet;
 import manyi.workbook.cells.Password;
 import manyi.workbook.recognition.Corrections;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +113,41 @@ public final class Workbench {
   /// Runs the cards of a report. A card that cannot be run says why in its section.
   public static Report report(
       Opened opened, List<Card> cards, String title, Texts texts, Progress progress) {
-    return ReportMaker.report(opened, cards, title, texts, progress);
+    return report(opened, List.of(), cards, title, texts, progress);
+  }
+
+  /// Runs the cards of a report on a survey that was prepared.
+  ///
+  /// @param opened prepared already
+  /// @param steps by which it was, which the report lists
+  public static Report report(
+      Opened opened,
+      List<Step> steps,
+      List<Card> cards,
+      String title,
+      Texts texts,
+      Progress progress) {
+    return ReportMaker.report(opened, steps, cards, title, texts, progress);
+  }
+
+  /// What a step did, in a sentence: respondents left, flagged or with an answer, how weights came
+  /// out; empty where there is nothing to tell.
+  ///
+  /// @param before the survey that it was applied to
+  /// @param after what came of it
+  public static String effect(Step step, Survey before, Survey after, Texts texts) {
+    return new StepEffect(before, after, texts).words(step);
+  }
+
+  /// The targets of raking in a file with a row a level: question, level, target.
+  ///
+  /// @throws UserProblem when it cannot be read or understood
+  public static List<Rake.Margin> targets(Path file) throws UserProblem {
+    try {
+      return Targets.parse(PlainSheet.read(file));
+    } catch (UserProblem problem) {
+      throw problem.where() == null ? problem.at(file.toString()) : problem;
+    }
   }
 
   /// Runs an analysis.
@@ -126,7 +164,7 @@ public final class Workbench {
     return new Finding<>(
         analysis,
         settings,
-        survey.weightless().count(),
+        Weightless.of(survey),
         analysis.compute(survey, settings, progress));
   }
 }

@@ -22,6 +22,9 @@ import manyi.text.UserProblem;
 /// @param from the id of the weight to start from; empty for 1 each
 public record Rake(Name name, List<Margin> margins, Optional<Trim> trim, Optional<String> from)
     implements Step {
+  /// A difference of shares below which a target counts as met.
+  public static final double NEARLY_MET = 0.0005;
+
   public Rake {
     margins = List.copyOf(margins);
   }
@@ -55,6 +58,7 @@ public record Rake(Name name, List<Margin> margins, Optional<Trim> trim, Optiona
   @Override
   public Survey apply(Survey survey, Progress progress) throws UserProblem {
     var raked = rake(survey, progress);
+    requireMet(raked);
     var inside = survey.filtered();
     var outside = Rows.where(survey.respondents(), row -> !inside.contains(row));
     var answers = new Answers.Measured(raked.weights(), outside);
@@ -66,6 +70,21 @@ public record Rake(Name name, List<Margin> margins, Optional<Trim> trim, Optiona
         Role.WEIGHT,
         List.of(),
         answers);
+  }
+
+  /// Without trimming, targets that are not met contradict one another.
+  private void requireMet(Raked raked) throws UserProblem {
+    if (trim.isPresent() || raked.raking().largestError() < NEARLY_MET) {
+      return;
+    }
+    for (var margin : raked.margins()) {
+      for (var level : margin.levels()) {
+        if (Math.abs(level.after() - level.target()) >= raked.raking().largestError() * 0.999) {
+          throw new UserProblem(
+              "preparation.rake-not-met", margin.question().id(), level.label());
+        }
+      }
+    }
   }
 
   /// The weights with their diagnostics, of the respondents that the survey's filter leaves.

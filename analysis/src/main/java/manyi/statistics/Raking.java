@@ -63,8 +63,10 @@ public record Raking(
       normalise(weights);
       rounds.rake();
     }
-    if (!bounds.none()) {
+    // Where the margins cannot be met within the bounds, the bounds go before them.
+    for (int cut = 0; cut < MOST_ITERATIONS && beyond(weights, bounds); cut++) {
       cut(weights, bounds);
+      normalise(weights);
     }
     normalise(weights);
     double error = rounds.error();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import manyi.Workbench;
@@ -21,11 +22,13 @@ final class ExportCommand {
   private final Texts texts;
   private final Console console;
   private final Codebooks codebooks;
+  private final StepOptions preparation;
 
   ExportCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
     codebooks = new Codebooks(texts, console);
+    preparation = new StepOptions(texts, console);
   }
 
   CommandSpec spec() {
@@ -41,6 +44,7 @@ final class ExportCommand {
     options.reading(spec).addOption(codebooks.option());
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
+    preparation.add(spec);
     spec.addOption(options.personal("cli.option.with-personal-data"));
     TogetherOptions.add(spec, texts);
     return options.closed(spec);
@@ -50,7 +54,8 @@ final class ExportCommand {
     var formats = formats(given.matchedOptionValue("--format", "sav,csv"));
     var values = values(given.matchedOptionValue("--values", "labels"));
     Path folder = given.matchedOptionValue("--out", Path.of(""));
-    var opened = codebooks.apply(Reading.survey(given), given);
+    var read = codebooks.apply(Reading.survey(given), given);
+    var opened = preparation.apply(read, List.of(), given).opened();
     var steps =
         Workbench.steps(
             given.matchedOptionValue("--weight", null), given.matchedOptionValue("--filter", null));

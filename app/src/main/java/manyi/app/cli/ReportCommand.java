@@ -36,11 +36,13 @@ final class ReportCommand {
   private final Texts texts;
   private final Console console;
   private final Codebooks codebooks;
+  private final StepOptions preparation;
 
   ReportCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
     codebooks = new Codebooks(texts, console);
+    preparation = new StepOptions(texts, console);
   }
 
   CommandSpec spec() {
@@ -55,6 +57,7 @@ final class ReportCommand {
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
     spec.addOption(codebooks.option());
+    preparation.add(spec);
     TogetherOptions.add(spec, texts);
     return options.closed(options.reading(spec));
   }
@@ -169,12 +172,17 @@ final class ReportCommand {
   private boolean write(Opened plain, Order order, Set<String> names) throws UserProblem {
     var plan = order.plan();
     var file = plain.file();
-    var opened = codebooks.apply(plain, order.given());
+    var read = codebooks.apply(plain, order.given());
+    var prepared =
+        preparation.apply(read, plan == null ? List.of() : plan.steps(), order.given());
+    var opened = prepared.opened();
     var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();
     var title =
         planned == null ? order.texts().get("cli.report-title", opened.survey().title()) : planned;
-    var report = Workbench.report(opened, cards, title, order.texts(), Progress.none());
+    var report =
+        Workbench.report(
+            opened, prepared.steps(), cards, title, order.texts(), Progress.none());
     report.failures().forEach(console::complain);
     if (report.failures().size() == cards.size()) {
       throw new UserProblem("cli.nothing-computed", file.toString());

@@ -30,12 +30,14 @@ final class RunCommand {
   private final Texts texts;
   private final Console console;
   private final Codebooks codebooks;
+  private final StepOptions preparation;
   private final Options options;
 
   RunCommand(Texts texts, Console console) {
     this.texts = texts;
     this.console = console;
     codebooks = new Codebooks(texts, console);
+    preparation = new StepOptions(texts, console);
     options = new Options(texts);
   }
 
@@ -66,6 +68,7 @@ final class RunCommand {
     }
     spec.addOption(Options.value("--weight", "Q", texts.get("cli.option.weight")).build());
     spec.addOption(Options.value("--filter", "EXPR", texts.get("cli.option.filter")).build());
+    preparation.add(spec);
     spec.addOption(options.personal("cli.option.run-personal-data"));
     options.reading(spec).addOption(codebooks.option()).addOption(options.json());
     TogetherOptions.add(spec, texts);
@@ -94,7 +97,8 @@ final class RunCommand {
   }
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
-    var opened = codebooks.apply(Reading.survey(given), given);
+    var read = codebooks.apply(Reading.survey(given), given);
+    var opened = preparation.apply(read, List.of(), given).opened();
     var card =
         new Card(
             new Request(analysis.name(), written(analysis, given)),
@@ -107,6 +111,9 @@ final class RunCommand {
     var finding = Workbench.run(survey, card.request(), Progress.none());
     requireFinished(finding);
     show(finding, Options.json(given));
+    if (Options.json(given) && finding.weightless().total() > 0) {
+      console.complain(Finding.said(finding.weightless(), texts));
+    }
     return ExitCode.DONE;
   }
 
