@@ -7,13 +7,15 @@ import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
 import manyi.analysis.frequencies.Frequencies;
 import manyi.analysis.quadrant.Quadrant;
+import manyi.analysis.quality.Quality;
+import manyi.analysis.raking.Raking;
 import manyi.text.UserProblem;
 
 /// The catalogue of analyses: one line each.
 public final class Analyses {
   private static final List<Analysis<?>> ALL =
       List.of(
-          new Frequencies(), new Banner(), new Crosstab(), new Quadrant(), new Differences());
+          new Frequencies(), new Banner(), new Crosstab(), new Quadrant(), new Differences(), new Raking(), new Quality());
 
   private Analyses() {}
 

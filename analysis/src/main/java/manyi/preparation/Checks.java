@@ -134,10 +134,12 @@ public final class Checks {
         });
   }
 
-  /// What respondents were asked and have answered themselves.
+  /// What respondents were asked and have answered themselves: nothing that a step made, which
+  /// stands in no column of the sheet.
   public static List<Question> asked(Survey survey) {
+    boolean read = survey.questions().stream().anyMatch(question -> !question.columns().isEmpty());
     return survey.questions().stream()
-        .filter(question -> !question.columns().isEmpty())
+        .filter(question -> !read || !question.columns().isEmpty())
         .filter(
             question ->
                 switch (question.kind()) {
@@ -145,6 +147,13 @@ public final class Checks {
                   case TIME, IDENTIFIER, META -> false;
                 })
         .toList();
+  }
+
+  /// The questions that a check names: ids, those of matrices, `q1..q9`.
+  ///
+  /// @throws UserProblem `survey.no-such-question`
+  public static List<Question> named(Survey survey, List<String> ids) throws UserProblem {
+    return Derived.questions(survey, ids);
   }
 
   private static List<Object> answers(List<Question> questions, int row) {
