@@ -1,7 +1,6 @@
 package manyi.analysis.quality;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import manyi.analysis.Phrases;
 import manyi.analysis.quality.QualityResult.Figure;
@@ -66,11 +65,7 @@ final class QualityDocument {
             phrases.count(result.included().n()),
             phrases.percent(result.flaggedProportion()),
             phrases.list(parts));
-    return result.figures().stream()
-        .filter(figure -> !Double.isNaN(figure.difference()))
-        .max(Comparator.comparingDouble(figure -> Math.abs(figure.difference())))
-        .map(figure -> phrases.sentences(flagged, changed(result.figures().getFirst())))
-        .orElse(flagged);
+    return phrases.sentences(flagged, changed(result.figures().getFirst()));
   }
 
   private String done() {
