@@ -59,4 +59,51 @@ cases <- list(
                  svydesign(~cluster, strata = ~stratum, weights = ~w, data = holes, nest = TRUE)))
 
 stopifnot(any(table(holes$a, holes$b) == 0))
-write_reference("design.json", "Rao and Scott's corrections of chi-square", cases, "survey")
+
+## From answers: some are missing, the first respondents have no weight
+
+answers_case <- function(name, data, strata, clusters) {
+  data$a[sample(nrow(data), 9)] <- NA
+  data$b[sample(nrow(data), 7)] <- NA
+  data$w[1:3] <- c(0, NA, 0)
+  counted <- data[!is.na(data$w) & data$w > 0, ]
+  design <- if (clusters) {
+    svydesign(~cluster, strata = if (strata) ~stratum, weights = ~w, data = counted, nest = TRUE)
+  } else svydesign(~1, strata = if (strata) ~stratum, weights = ~w, data = counted)
+  f <- svychisq(~ a + b, design, statistic = "F")
+  first <- svychisq(~ a + b, design, statistic = "Chisq")
+  rows <- max(data$a, na.rm = TRUE); columns <- max(data$b, na.rm = TRUE)
+  both <- complete.cases(counted[, c("a", "b")])
+  design$variables$cell <- factor((counted$a - 1) * columns + counted$b,
+                                  levels = seq_len(rows * columns))
+  cells <- svymean(~cell, design, na.rm = TRUE)
+  names(cells) <- paste0("p", seq_along(cells))
+  dimnames(attr(cells, "var")) <- list(names(cells), names(cells))
+  residual <- function(i, j) {
+    p <- function(k) paste0("(", paste0("p", k, collapse = "+"), ")")
+    row <- p((i - 1) * columns + seq_len(columns)); column <- p((seq_len(rows) - 1) * columns + j)
+    distance <- svycontrast(cells, str2lang(sprintf("p%d - %s * %s", (i - 1) * columns + j, row,
+                                                    column)))
+    as.numeric(coef(distance) / SE(distance))
+  }
+  residuals <- outer(seq_len(rows), seq_len(columns), Vectorize(residual))
+  a_case("design_of_answers", name,
+         list(rows = I(data$a), columns = I(data$b), row_levels = rows, column_levels = columns,
+              weights = I(data$w), strata = if (strata) I(data$stratum),
+              clusters = if (clusters) I(data$cluster)),
+         list(n = sum(both), f = f$statistic[[1]], numerator = f$parameter[[1]],
+              denominator = f$parameter[[2]], p = f$p.value[[1]],
+              first_order_p = first$p.value[[1]],
+              design_df = f$parameter[[2]] / f$parameter[[1]], residuals = residuals),
+         "svychisq(~a + b, design); svycontrast(cells, distance from independence)", 1e-9)
+}
+
+set.seed(57)
+answers <- list(
+  answers_case("answers with weights alone", weighted, FALSE, FALSE),
+  answers_case("answers in twelve clusters", clustered, FALSE, TRUE),
+  answers_case("answers in four strata", stratified, TRUE, FALSE),
+  answers_case("answers in four strata of six clusters", stratified, TRUE, TRUE))
+
+write_reference("design.json", "Rao and Scott's corrections of chi-square", c(cases, answers),
+                "survey")

@@ -24,7 +24,9 @@ public final class Crosstab implements Analysis<CrosstabResult> {
   static final Setting<Question> COLUMNS =
       Setting.question("columns", Kind.SINGLE, Kind.MULTIPLE, Kind.RATING);
   static final Setting<Percentages> PERCENTAGES = Setting.choice("percentages", Percentages.COLUMN);
+  static final Setting<Preset> PRESET = Setting.choice("preset", Preset.EFFECTIVE);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
+  static final Setting<Integer> SEED = Setting.whole("seed", 1, 1, 1_000_000);
 
   /// Beyond this on one side nobody reads the table, and it would fill the memory.
   private static final int MOST_LEVELS = 500;
@@ -36,7 +38,7 @@ public final class Crosstab implements Analysis<CrosstabResult> {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(ROWS, COLUMNS, PERCENTAGES, CONFIDENCE);
+    return List.of(ROWS, COLUMNS, PERCENTAGES, PRESET, CONFIDENCE, SEED);
   }
 
   @Override
@@ -57,14 +59,18 @@ public final class Crosstab implements Analysis<CrosstabResult> {
       }
     }
     var counts = Tally.cross(survey, rows, columns);
-    progress.report(0.8);
+    progress.report(0.5);
     var obstacle = obstacle(counts, rows, columns);
     if (obstacle != null) {
       return new Outcome.NotPossible<>(obstacle);
     }
+    var rules =
+        new CrossTests.Rules(
+            settings.get(PRESET), settings.get(CONFIDENCE), settings.get(SEED));
+    var tests = CrossTests.of(survey, rows, columns, counts, rules).orElse(null);
     var result =
-        new CrossTable(survey, rows, columns, counts)
-            .result(settings.get(PERCENTAGES), settings.get(CONFIDENCE));
+        new CrossTable(survey, rows, columns, counts, tests)
+            .result(settings.get(PERCENTAGES), settings.get(PRESET), settings.get(CONFIDENCE));
     progress.report(1);
     return Outcome.of(result);
   }

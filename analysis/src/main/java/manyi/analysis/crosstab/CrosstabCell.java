@@ -8,7 +8,8 @@ package manyi.analysis.crosstab;
 /// @param rowProportion of its row's respondents; NaN in an empty row
 /// @param totalProportion of all in the table
 /// @param expected the count under independence, on the n of the test; NaN outside the test
-/// @param adjustedResidual about standard normal under independence; NaN outside the test
+/// @param adjustedResidual about standard normal under independence; under the preset of the design
+///   the distance from independence in its linearised standard errors; NaN outside the test
 public record CrosstabCell(
     long n,
     double weightedN,

@@ -22,6 +22,10 @@ record CrosstabDocument(CrosstabResult result, Texts texts) {
     blocks.add(new Paragraph(Tone.FINDING, new CrosstabFinding(result, phrases).text()));
     addDoubts(phrases, blocks);
     blocks.add(new CrosstabTable(result, phrases).table());
+    var test = result.test();
+    if (test != null) {
+      blocks.add(new TestsTable(result, test, phrases).table());
+    }
     new CrosstabFigure(result, texts, title()).figure().ifPresent(blocks::add);
     return new Document(title(), blocks);
   }
@@ -41,17 +45,22 @@ record CrosstabDocument(CrosstabResult result, Texts texts) {
               "crosstab.doubtful",
               phrases.percent(test.expectedBelow5()),
               phrases.decimal(test.smallestExpected()));
-      var advice =
-          test.exact()
-              ? phrases.say("crosstab.rely-on-fisher", phrases.p(test.fisherP()))
-              : phrases.say("crosstab.merge-levels");
-      blocks.add(new Paragraph(Tone.WARNING, phrases.sentences(doubt, advice)));
+      blocks.add(new Paragraph(Tone.WARNING, phrases.sentences(doubt, advice(test, phrases))));
     }
     var few = few(phrases);
     if (!few.isEmpty()) {
       var key = comparesLargeGroupsOnly() ? "crosstab.few-set-apart" : "crosstab.few";
       blocks.add(new Paragraph(Tone.WARNING, phrases.say(key, phrases.list(few))));
     }
+  }
+
+  private static String advice(IndependenceTest test, Phrases phrases) {
+    return switch (test.decisive()) {
+      case FISHER -> phrases.say("crosstab.rely-on-fisher", phrases.p(test.fisherP()));
+      case FREEMAN_HALTON ->
+          phrases.say("crosstab.rely-on-freeman-halton", phrases.p(test.decisiveP()));
+      case PEARSON, RAO_SCOTT -> phrases.say("crosstab.merge-levels");
+    };
   }
 
   /// Whether the finding leaves small groups out: it does as long as two larger ones are there.

@@ -34,7 +34,22 @@ record CrosstabFinding(CrosstabResult result, Phrases phrases) {
             phrases.p(test.decisiveP()),
             phrases.say(strength(test.effectSize())),
             phrases.statistic(test.cramersV()));
-    return phrases.sentences(means().orElseGet(() -> mostUnusualCell(test)), association);
+    var unusual = means().orElseGet(() -> mostUnusualCell(test));
+    return together()
+        .map(together -> phrases.sentences(unusual, together, association))
+        .orElseGet(() -> phrases.sentences(unusual, association));
+  }
+
+  /// Whether high goes with high, where both questions are ordered and it is beyond chance.
+  private Optional<String> together() {
+    var ordinal = result.ordinal();
+    if (ordinal == null || !(ordinal.spearman().p() < 1 - result.confidence())) {
+      return Optional.empty();
+    }
+    var spearman = ordinal.spearman();
+    var key = spearman.estimate() > 0 ? "crosstab.found-rising" : "crosstab.found-falling";
+    return Optional.of(
+        phrases.say(key, phrases.statistic(spearman.estimate()), phrases.p(spearman.p())));
   }
 
   private static String strength(double effectSize) {

@@ -58,13 +58,24 @@ record CrosstabFootnotes(CrosstabResult result, Phrases phrases) {
         switch (test.sample()) {
           case UNWEIGHTED -> phrases.say("crosstab.on-unweighted", phrases.count(test.n()));
           case EFFECTIVE -> phrases.say("crosstab.on-effective", phrases.weighted(test.n()));
+          case WEIGHTED -> phrases.say("crosstab.on-weighted", phrases.weighted(test.n()));
         });
-    if (test.exact()) {
+    if (test.hasFisher()) {
       notes.add(phrases.say("crosstab.fisher", phrases.p(test.fisherP())));
+    }
+    var design = test.design();
+    if (design != null) {
+      notes.add(
+          phrases.say(
+              "crosstab.design-test",
+              phrases.statistic(design.f()),
+              phrases.decimal(design.df1()),
+              phrases.decimal(design.df2()),
+              phrases.p(design.p())));
     }
     notes.add(
         phrases.say(
-            "crosstab.marks",
+            design == null ? "crosstab.marks" : "crosstab.marks-by-design",
             phrases.decimal(test.criticalResidual()),
             phrases.confidence(result.confidence())));
     notes.add(phrases.say("crosstab.strength"));

@@ -2,6 +2,7 @@ package manyi.analysis.crosstab;
 
 import java.util.List;
 import manyi.analysis.QuestionLabel;
+import manyi.statistics.OrdinalAssociation;
 import manyi.survey.Base;
 import manyi.survey.Kind;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param cells by row level and column level
 /// @param test of independence; null with a multiple choice, whose respondents stand in several
 ///   cells
+/// @param preset the rules of the test
+/// @param ordinal of two ratings, over those at levels with a score, on the n of the test's preset;
+///   else null
 public record CrosstabResult(
     Variable rows,
     Variable columns,
@@ -25,7 +29,9 @@ public record CrosstabResult(
     Base included,
     Base base,
     List<List<CrosstabCell>> cells,
-    @Nullable IndependenceTest test) {
+    @Nullable IndependenceTest test,
+    Preset preset,
+    @Nullable OrdinalAssociation ordinal) {
   public CrosstabResult {
     cells = cells.stream().map(List::copyOf).toList();
   }
