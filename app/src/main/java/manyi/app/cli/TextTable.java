@@ -17,10 +17,10 @@ final class TextTable {
   private static final int WIDEST = 200;
 
   /// A shorter heading of a group stands in one line.
-  private static final int LEAST_GROUP = 20;
+  private static final int LEAST_GROUP = 28;
 
-  /// A shorter heading of a column stands in one line, and so does one that its numbers are as wide
-  /// as.
+  /// A shorter heading of a column of numbers stands in one line, and so does one that its numbers
+  /// are as wide as.
   private static final int LEAST_HEADING = 16;
 
   private final List<List<String>> lines = new ArrayList<>();
@@ -78,7 +78,7 @@ final class TextTable {
   private void headings(Table table, List<List<String>> cells) {
     var headings = new ArrayList<List<String>>();
     for (int i = 0; i < right.length; i++) {
-      int room = Math.max(LEAST_HEADING, cells.get(i).stream().mapToInt(TextWidth::of).max().orElse(0));
+      int room = Math.max(right[i] ? LEAST_HEADING : LEAST_GROUP, cells.get(i).stream().mapToInt(TextWidth::of).max().orElse(0));
       headings.add(
           table.columns().get(i).heading().lines()
               .flatMap(line -> WrappedText.lines(oneLine(line), room).stream())

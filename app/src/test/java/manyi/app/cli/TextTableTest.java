@@ -78,14 +78,13 @@ class TextTableTest {
 
     assertThat(TextTable.of(table, Language.ZH))
         .containsExactly(
-            "      您在最近三个月内是否因",
-            "      为网络信号问题拨打过客",
-            "      服热线",
-            "      打过一次或者更多",
-            "            次客服热线",
-            "                     A   没有",
-            "────  ────────────────  ─────",
-            "满意           35.4% B  31.4%");
+            "      您在最近三个月内是否因为网络",
+            "      信号问题拨打过客服热线",
+            "           打过一次或者更多",
+            "                 次客服热线",
+            "                          A   没有",
+            "────  ─────────────────────  ─────",
+            "满意                35.4% B  31.4%");
   }
 
   private static Cell percent(double share, String letters) {
