@@ -94,18 +94,18 @@ final class TextTable {
     }
   }
 
-  /// The table in as many parts as it takes, the first column in each.
+  /// The table in as many parts as it takes, the names of the rows in each.
   private List<String> written(Table table) {
     var widths = widths();
     roomForGroups(table, widths);
     var written = new ArrayList<String>();
-    int from = 1;
+    var labels = IntStream.range(0, Math.min(table.labels(), widths.length)).boxed().toList();
+    int from = labels.size();
     do {
-      var columns = new ArrayList<Integer>();
-      columns.add(0);
-      int taken = widths[0];
+      var columns = new ArrayList<>(labels);
+      int taken = together(labels, widths);
       while (from < widths.length
-          && (columns.size() == 1 || taken + BETWEEN.length() + widths[from] <= WIDEST)) {
+          && (columns.size() == labels.size() || taken + BETWEEN.length() + widths[from] <= WIDEST)) {
         taken += BETWEEN.length() + widths[from];
         columns.add(from++);
       }
