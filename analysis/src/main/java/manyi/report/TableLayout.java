@@ -70,7 +70,8 @@ record TableLayout(double points, List<Table> parts) {
     return start - from >= LEAST_PART * (to - from) ? start : to;
   }
 
-  /// Some columns of a table beside those that name its rows; the footnotes stand under the last part.
+  /// Some columns of a table beside those that name its rows; the footnotes stand under the last
+  /// part.
   ///
   /// @param to the column after the last of them
   static Table part(Table table, int from, int to) {

@@ -157,14 +157,13 @@ class WordReportTest {
       columns.add(Column.of("Province " + i));
       cells.add(Cell.of(i / 60.0, NumberFormat.PERCENT));
     }
-    var table =
-        new Table("", columns, List.of(new Row(Row.Style.PLAIN, cells)), List.of());
+    var table = new Table("", columns, List.of(new Row(Row.Style.PLAIN, cells)), List.of());
     try (var word = written(Reports.of(new Document("t", List.of(table))))) {
       var parts = word.getTables().subList(0, word.getTables().size() - 1);
       assertThat(parts).hasSizeGreaterThan(1);
       assertThat(parts)
-          .allSatisfy(part ->
-              assertThat(part.getRow(1).getCell(1).getText()).isEqualTo("Column %"));
+          .allSatisfy(
+              part -> assertThat(part.getRow(1).getCell(1).getText()).isEqualTo("Column %"));
     }
   }
 

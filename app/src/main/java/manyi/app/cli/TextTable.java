@@ -78,9 +78,16 @@ final class TextTable {
   private void headings(Table table, List<List<String>> cells) {
     var headings = new ArrayList<List<String>>();
     for (int i = 0; i < right.length; i++) {
-      int room = Math.max(right[i] ? LEAST_HEADING : LEAST_GROUP, cells.get(i).stream().mapToInt(TextWidth::of).max().orElse(0));
+      int room =
+          Math.max(
+              right[i] ? LEAST_HEADING : LEAST_GROUP,
+              cells.get(i).stream().mapToInt(TextWidth::of).max().orElse(0));
       headings.add(
-          table.columns().get(i).heading().lines()
+          table
+              .columns()
+              .get(i)
+              .heading()
+              .lines()
               .flatMap(line -> WrappedText.lines(oneLine(line), room).stream())
               .toList());
     }
@@ -105,7 +112,8 @@ final class TextTable {
       var columns = new ArrayList<>(labels);
       int taken = together(labels, widths);
       while (from < widths.length
-          && (columns.size() == labels.size() || taken + BETWEEN.length() + widths[from] <= WIDEST)) {
+          && (columns.size() == labels.size()
+              || taken + BETWEEN.length() + widths[from] <= WIDEST)) {
         taken += BETWEEN.length() + widths[from];
         columns.add(from++);
       }
@@ -152,7 +160,8 @@ final class TextTable {
       var line = new ArrayList<String>();
       for (int group = 0; group < rooms.size(); group++) {
         int place = headings.get(group).size() - i;
-        line.add(TextWidth.padded(place < 0 ? "" : headings.get(group).get(place), rooms.get(group)));
+        line.add(
+            TextWidth.padded(place < 0 ? "" : headings.get(group).get(place), rooms.get(group)));
       }
       lines.add(String.join(BETWEEN, line).stripTrailing());
     }

@@ -69,10 +69,7 @@ class TextTableTest {
     var table =
         new Table(
             "",
-            List.of(
-                Column.of(""),
-                new Column(group, "打过一次或者更多次客服热线\nA"),
-                new Column(group, "没有")),
+            List.of(Column.of(""), new Column(group, "打过一次或者更多次客服热线\nA"), new Column(group, "没有")),
             List.of(Row.of(Cell.of("满意"), percent(0.354, "B"), percent(0.314, ""))),
             List.of());
 
