@@ -60,17 +60,17 @@ class BannerWindowTest {
   void aBannerIsBuiltByDragging(FxRobot robot) throws TimeoutException {
     var page = open(robot, "q3");
 
-    Dragged.from(robot, line(robot, "4 性别"))
+    Dragged.of(line(robot, "4 性别"), "q4")
         .to(robot, robot.lookup("#pick-columns").query().getParent(), 0.99);
     pictures.settle();
     assertThat(columns(page)).isEqualTo("q3,q4");
 
-    Dragged.from(robot, line(robot, "5 年龄")).to(robot, chip(robot, "3 客户类型"), 0.8);
+    Dragged.of(line(robot, "5 年龄"), "q5").to(robot, chip(robot, "3 客户类型"), 0.8);
     pictures.settle();
     assertThat(columns(page)).isEqualTo("q3>q5,q4");
     assertThat(chip(robot, "3 客户类型 › 5 年龄")).isNotNull();
 
-    Dragged.from(robot, chip(robot, "4 性别"))
+    Dragged.of(chip(robot, "4 性别"), "q4")
         .to(robot, chip(robot, "3 客户类型 › 5 年龄"), 0.2);
     pictures.settle();
     assertThat(columns(page)).isEqualTo("q4,q3>q5");

@@ -8,19 +8,14 @@ import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 
-/// A drag from one node to another. The robot begins it, so that the source tells what is dragged;
-/// the headless screen has no drag and drop, so the target gets its events from here.
+/// A drag from one node to another. The headless screen cannot begin one, so the target gets its
+/// events from here.
 ///
 /// @param source that the drag was begun from
 record Dragged(Node source) {
-  /// Presses a node and moves the mouse until the drag begins.
-  static Dragged from(FxRobot robot, Node node) {
-    robot.drag(node).moveBy(60, 10);
-    robot.drop();
-    var source = node;
-    while (source.getParent() != null && !source.getProperties().containsKey("manyi.questions")) {
-      source = source.getParent();
-    }
+  /// Questions held over the window, by their ids.
+  static Dragged of(Node source, String ids) {
+    source.getProperties().put("manyi.questions", ids);
     return new Dragged(source);
   }
 
