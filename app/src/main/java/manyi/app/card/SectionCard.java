@@ -80,6 +80,16 @@ final class SectionCard extends VBox {
     showCollected();
   }
 
+  /// Offers what is mostly done with such a result.
+  void offer(String words, Runnable action) {
+    var button = new Button(words);
+    button.setId("take-steps");
+    button.getStyleClass().add("accent");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    header.getChildren().add(button);
+  }
+
   /// Shows whether the card is in the report.
   void showCollected() {
     var there = collected.getAsBoolean();

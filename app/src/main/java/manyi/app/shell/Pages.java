@@ -21,13 +21,16 @@ final class Pages extends StackPane {
   private final Desk desk;
   private final DataModel data;
   private final StepsModel steps;
+  private final SuggestedSteps taking;
   private final Commands commands;
   private final Map<Page, Node> made = new HashMap<>();
 
-  Pages(Desk desk, DataModel data, StepsModel steps, Commands commands) {
+  Pages(
+      Desk desk, DataModel data, StepsModel steps, SuggestedSteps taking, Commands commands) {
     this.desk = desk;
     this.data = data;
     this.steps = steps;
+    this.taking = taking;
     this.commands = commands;
     getStyleClass().add("page");
     commands.navigation().page().subscribe(this::show);
@@ -47,7 +50,8 @@ final class Pages extends StackPane {
       case Page.Data _ -> new DataView(desk.session(), data);
       case Page.Preparation _ -> new StepsPage(desk.session(), desk.tasks(), steps);
       case Page.OfAnalysis(var name) ->
-          new AnalysisPage(desk.session(), desk.tasks(), desk.dialogs(), named(name));
+          new AnalysisPage(
+              desk.session(), desk.tasks(), desk.dialogs(), named(name), taking::take);
       case Page.Report _ ->
           new ReportPage(desk.session(), desk.tasks(), desk.dialogs(), this::edit);
     };

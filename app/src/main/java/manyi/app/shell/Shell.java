@@ -41,7 +41,8 @@ final class Shell {
     importBar = new ImportBar(session, data, desk.dialogs());
     var respondents = new RespondentsModel(session, desk.tasks(), desk.dialogs()::problem);
     respondentsBar = new RespondentsBar(desk, respondents, navigation);
-    pages = new Pages(desk, data, steps, commands);
+    var taking = new SuggestedSteps(steps, respondents, desk.dialogs());
+    pages = new Pages(desk, data, steps, taking, commands);
     root.setCenter(pages);
     root.setBottom(new StatusBar(desk, data, navigation));
     navigation.page().subscribe(this::showBars);

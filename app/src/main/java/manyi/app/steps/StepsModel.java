@@ -51,39 +51,42 @@ public final class StepsModel {
 
   /// Adds a step at the end.
   public void add(Step step) {
-    add(step, () -> {});
-  }
-
-  /// Adds a step at the end and goes on once the survey is prepared.
-  public void add(Step step, Runnable then) {
     var steps = new ArrayList<>(steps());
     steps.add(step);
+    change(steps, () -> {});
+  }
+
+  /// Adds steps at the end, each in the place of one that makes the same question already, and goes
+  /// on once the survey is prepared.
+  public void addAll(List<Step> added, Runnable then) {
+    var steps = new ArrayList<>(steps());
+    for (var step : added) {
+      steps.removeIf(
+          old -> old.equals(step) || step.makes().isPresent() && id(old).equals(id(step)));
+      steps.add(step);
+    }
     change(steps, then);
   }
 
-  /// Adds the step that makes a question, in the place of one that makes it already.
-  public void put(Step step, Runnable then) {
-    for (int i = 0; i < steps().size(); i++) {
-      if (step.makes().isPresent() && named(steps().get(i)).equals(named(step))) {
-        replace(i, step, then);
-        return;
-      }
+  /// An id for a question that a step is to make: the one wanted where no question of the file has
+  /// it.
+  public String free(String wanted) {
+    var opened = session.opened().get();
+    var id = wanted;
+    for (int number = 2; opened != null && opened.survey().find(id).isPresent(); number++) {
+      id = wanted + number;
     }
-    add(step, then);
+    return id;
   }
 
-  private static String named(Step step) {
+  private static String id(Step step) {
     return step.makes().map(name -> name.id()).orElse("");
   }
 
   void replace(int at, Step step) {
-    replace(at, step, () -> {});
-  }
-
-  private void replace(int at, Step step, Runnable then) {
     var steps = new ArrayList<>(steps());
     steps.set(at, step);
-    change(steps, then);
+    change(steps, () -> {});
   }
 
   void remove(int at) {
@@ -113,6 +116,8 @@ public final class StepsModel {
     if (!wanted.equals(steps())) {
       history.change(List.copyOf(wanted));
       apply(history.present(), then);
+    } else {
+      then.run();
     }
   }
 

@@ -185,6 +185,52 @@ class StepsWindowTest {
     assertThat(shell.steps().canUndo().get()).isFalse();
   }
 
+  @Test
+  void pastedMarginsBecomeAWeightThatIsSwitchedOffAndOn(FxRobot robot) throws Exception {
+    open(robot);
+    robot.interact(() -> shell.commands().navigation().show(new Page.OfAnalysis("raking")));
+    pictures.settle();
+    TextArea area = robot.lookup("#targets").queryAs(TextArea.class);
+    robot.interact(() -> area.setText("题目\t选项\t目标\nq4\t男\t48\n\t女\t52\n"));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> robot.lookup("#take-steps").tryQuery().isPresent());
+    pictures.settle();
+    assertThat(area.getText()).isEqualTo("q4: 男 = 48, 女 = 52");
+    pictures.take(robot, "raking");
+
+    robot.interact(() -> robot.lookup("#take-steps").queryAs(Button.class).fire());
+    pictures.settle();
+    var weight = Objects.requireNonNull(session.weight().get());
+    assertThat(session.survey().get().weights().isEqual()).isFalse();
+    var chip = robot.lookup("#weight-chip").queryAs(MenuButton.class);
+    assertThat(chip.getStyleClass()).contains("on");
+
+    robot.interact(chip::show);
+    robot.interact(() -> chip.getItems().getFirst().fire());
+    pictures.settle();
+    assertThat(session.weight().get()).isNull();
+    assertThat(chip.getStyleClass()).doesNotContain("on");
+    assertThat(session.survey().get().find(weight)).isPresent();
+  }
+
+  @Test
+  void thoseFlaggedAreScreenedOutAndCanComeBack(FxRobot robot) throws Exception {
+    open(robot);
+    robot.interact(() -> shell.commands().navigation().show(new Page.OfAnalysis("quality")));
+    pictures.settle();
+    pictures.take(robot, "quality");
+    var found = robot.lookup("#take-steps").tryQuery();
+    assertThat(found).isPresent();
+    robot.interact(() -> robot.lookup("#take-steps").queryAs(Button.class).fire());
+    pictures.settle();
+    assertThat(session.steps()).hasSize(2);
+    assertThat(session.survey().get().included().count()).isLessThan(2400);
+
+    robot.interact(() -> shell.steps().undo());
+    pictures.settle();
+    assertThat(session.survey().get().included().count()).isEqualTo(2400);
+  }
+
   private void open(FxRobot robot) throws TimeoutException {
     robot.interact(() -> shell.files().open(BundledSample.TELECOM));
     pictures.settle();
