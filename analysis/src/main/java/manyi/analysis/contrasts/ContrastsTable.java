@@ -95,7 +95,7 @@ record ContrastsTable(ContrastsResult result, ContrastWords words) {
     notes.add(
         phrases()
             .say(
-                "contrasts.power",
+                "contrasts.detectable-note",
                 phrases().confidence(result.power()),
                 phrases().statistic(result.levelOfOneTest())));
     if (result.contrasts().stream().anyMatch(contrast -> contrast.test().doubtful())) {
