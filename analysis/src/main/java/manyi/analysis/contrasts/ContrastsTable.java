@@ -68,8 +68,7 @@ record ContrastsTable(ContrastsResult result, ContrastWords words) {
     cells.add(Cell.of(words.strength(contrast)));
     cells.add(Cell.of(test.p(), NumberFormat.PROBABILITY, test.doubtful() ? DOUBTFUL : ""));
     cells.add(
-        Cell.of(
-            test.adjustedP(), NumberFormat.PROBABILITY, contrast.significant() ? DIFFERS : ""));
+        Cell.of(test.adjustedP(), NumberFormat.PROBABILITY, contrast.significant() ? DIFFERS : ""));
     cells.add(Cell.of(words.who(contrast)));
     cells.add(Cell.of(contrast.detectable().coefficient(), NumberFormat.STATISTIC));
     cells.add(Cell.of(words.detectable(contrast)));
