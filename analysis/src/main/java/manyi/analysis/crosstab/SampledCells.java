@@ -16,6 +16,7 @@ import manyi.tally.Tally;
 /// @param proportions by row and column
 /// @param covariance of the cells, numbered row by row
 /// @param degreesOfFreedom of the design, above 0
+/// @param respondents in the table
 record SampledCells(
     Design design,
     double[][] proportions,
@@ -51,9 +52,9 @@ record SampledCells(
         .map(found -> DesignTest.of(this, found));
   }
 
-  /// By cell, its distance from independence in standard errors.
+  /// By cell, its adjusted residual corrected by its design effect.
   double[][] residuals() {
-    return DesignResiduals.of(proportions, covariance);
+    return DesignResiduals.of(proportions, covariance, respondents);
   }
 
   private static SampledCells oneByOne(Survey survey, Design design, CrossCounts counts) {

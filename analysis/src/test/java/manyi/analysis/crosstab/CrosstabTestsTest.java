@@ -279,7 +279,7 @@ class CrosstabTestsTest {
     assertThat(strong(result)).containsExactly("Rao–Scott F (second order)");
     assertThat(table(result, 0).footnotes().toString())
         .contains("Rao–Scott F = ")
-        .contains("linearised standard errors");
+        .contains("corrected by the cell's design effect");
   }
 
   private List<String> strong(CrosstabResult result) {
