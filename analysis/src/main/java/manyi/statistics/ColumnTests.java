@@ -12,7 +12,8 @@ import java.util.Optional;
 /// difference is 0, as for columns with the same respondents.
 ///
 /// Source: IBM SPSS Statistics Algorithms, CTABLES, column proportions and column means tests.
-/// Checked against R's `prop.test` and `t.test` for separate columns.
+/// Checked against R's `prop.test` and `t.test` for separate columns, and
+/// `survey::svyttest`.
 public final class ColumnTests {
   /// SPSS compares no column with fewer.
   private static final double LEAST_BASE = 2;
@@ -80,7 +81,8 @@ public final class ColumnTests {
   /// linearisation over strata and clusters: t = difference / √variance.
   ///
   /// @param variance of the difference: variance₁ + variance₂ − 2 covariance
-  /// @param df degrees of freedom, of a design clusters − strata; infinite for z
+  /// @param df degrees of freedom; infinite for z. R's `svyttest` takes those of the design
+  ///   (clusters − strata, of the respondents compared) less 1
   /// @return empty also where `variance` or `df` is not above 0
   public static Optional<ColumnTest> designBased(double difference, double variance, double df) {
     double error = Math.sqrt(variance);

@@ -18,8 +18,10 @@ import java.util.OptionalDouble;
 /// in r × c contingency tables, JASA 78, 427–434, doi:10.1080/01621459.1983.10477989. Here the
 /// bounds are found by walking the network once backwards instead of by optimising.
 final class TableNetwork {
-  /// The ways of filling a column that are looked at, backwards and forwards together: beyond that
-  /// the table is not small.
+  /// The ways of filling a column that are looked at backwards, and
+  static final int WAYS = 2_000_000;
+
+  /// the paths that are lengthened forwards: beyond that the table is not small.
   static final int STEPS = 8_000_000;
 
   /// The different paths kept at one stage: beyond that they would fill the memory.
@@ -39,6 +41,7 @@ final class TableNetwork {
   private final long radix;
   private final Map<Long, Bounds>[] known;
   private int steps;
+  private int most = WAYS;
 
   @SuppressWarnings("unchecked")
   TableNetwork(FixedMargins table) {
@@ -64,7 +67,12 @@ final class TableNetwork {
     var start = table.rows().clone();
     Arrays.sort(start);
     bounds(0, start);
-    return steps > STEPS ? OptionalDouble.empty() : forwards(start);
+    if (steps > WAYS) {
+      return OptionalDouble.empty();
+    }
+    steps = 0;
+    most = STEPS;
+    return forwards(start);
   }
 
   private Bounds bounds(int stage, int[] left) {
@@ -144,7 +152,7 @@ final class TableNetwork {
 
   private void fill(
       int[] left, int[] next, int row, int open, int rest, double value, double log, Filling to) {
-    if (steps > STEPS) {
+    if (steps > most) {
       return;
     }
     if (row == left.length) {
