@@ -3,17 +3,27 @@ package manyi;
 import java.util.List;
 import manyi.analysis.Analysis;
 import manyi.analysis.banner.Banner;
+import manyi.analysis.contrasts.Contrasts;
+import manyi.analysis.correlations.Correlations;
 import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
 import manyi.analysis.frequencies.Frequencies;
 import manyi.analysis.quadrant.Quadrant;
+import manyi.analysis.reliability.Reliability;
 import manyi.text.UserProblem;
 
 /// The catalogue of analyses: one line each.
 public final class Analyses {
   private static final List<Analysis<?>> ALL =
       List.of(
-          new Frequencies(), new Banner(), new Crosstab(), new Quadrant(), new Differences());
+          new Frequencies(),
+          new Banner(),
+          new Crosstab(),
+          new Quadrant(),
+          new Differences(),
+          new Contrasts(),
+          new Correlations(),
+          new Reliability());
 
   private Analyses() {}
 

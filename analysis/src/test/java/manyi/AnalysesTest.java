@@ -70,6 +70,20 @@ class AnalysesTest {
               request.with("rows", "sex").with("columns", "group").with("percentages", "counts"));
       case "frequencies" ->
           List.of(request, request.with("questions", "group,use,age,overall").with("base", "all"));
+      case "contrasts" ->
+          List.of(
+              request.with("target", "overall").with("segments", "sex,group,use"),
+              request.with("target", "age").with("segments", "sex,overall"),
+              request.with("target", "group").with("segments", "sex,use,overall"),
+              request.with("target", "overall").with("options", "4;5").with("segments", "group"),
+              request.with("target", "use").with("segments", "sex,group"));
+      case "correlations" ->
+          List.of(
+              request,
+              request
+                  .with("questions", "overall,age,satisfaction-bill")
+                  .with("method", "spearman")
+                  .with("missing", "listwise"));
       case "differences" ->
           List.of(
               request.with("groups", "group"),

@@ -19,4 +19,9 @@ public record QuestionLabel(String id, @Nullable String block, String text) {
   public String full(Texts texts) {
     return block == null || block.isBlank() ? text : texts.get("analysis.matrix-item", block, text);
   }
+
+  /// Stem and item without the mark that ends them, to stand within a sentence.
+  public String within(Texts texts) {
+    return full(texts).replaceAll("[\\s:：。．.;；,，、]+$", "");
+  }
 }

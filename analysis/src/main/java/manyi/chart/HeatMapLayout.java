@@ -14,8 +14,9 @@ import manyi.text.Language;
 /// @param turned whether the headings are read from below
 /// @param headHeight the height of the highest heading
 /// @param cellWidth the width of a cell
-/// @param font of the labels and headings
+/// @param font of the headings
 /// @param small the font of the numbers
+/// @param numbers whether all numbers have room in their cells, so that they are written
 record HeatMapLayout(
     RowLabels labels,
     List<List<String>> headings,
@@ -23,7 +24,8 @@ record HeatMapLayout(
     double headHeight,
     double cellWidth,
     Font font,
-    Font small) {
+    Font small,
+    boolean numbers) {
   static final double GAP = 8;
 
   /// The scale of colours below the cells.
@@ -40,9 +42,14 @@ record HeatMapLayout(
 
   private static final double PADDING = 6;
 
+  /// Smaller numbers cannot be read.
+  private static final float LEAST_SIZE = 8;
+
+  private static final float LEAST_HEADING = 5;
+
   /// The width at which every cell has room for its number.
   static double naturalWidth(HeatMap map, ChartFonts fonts) {
-    double number = Lines.width(map.format().shown(-0.888, Language.EN), small(map, fonts));
+    double number = widest(map, small(map, fonts));
     double cells = map.columns().size() * (number + PADDING);
     double label =
         map.rows().stream()
@@ -58,6 +65,11 @@ record HeatMapLayout(
     var labels = RowLabels.of(map.rows(), font, width);
     int columns = Math.max(1, map.columns().size());
     double cell = Math.clamp((width - labels.width() - GAP) / columns, 1, WIDEST_CELL);
+    return of(map, labels, fonts, cell);
+  }
+
+  private static HeatMapLayout of(HeatMap map, RowLabels labels, ChartFonts fonts, double cell) {
+    var font = heading(font(map, fonts), cell);
     var headings = map.columns().stream().map(Lines::clean).toList();
     var upright =
         headings.stream().map(text -> Lines.balanced(text, font, cell - PADDING)).toList();
@@ -70,7 +82,31 @@ record HeatMapLayout(
             .mapToDouble(text -> fits ? text.size() * Lines.height(font) : Lines.widest(text, font))
             .max()
             .orElse(0);
-    return new HeatMapLayout(labels, lines, !fits, height, cell, font, small(map, fonts));
+    var small = small(map, fonts);
+    double fitting = small.getSize2D() * (cell - 2) / Math.max(1, widest(map, small));
+    boolean numbers = fitting >= LEAST_SIZE;
+    if (numbers && fitting < small.getSize2D()) {
+      small = small.deriveFont((float) fitting);
+    }
+    return new HeatMapLayout(labels, lines, !fits, height, cell, font, small, numbers);
+  }
+
+  /// Letters small enough for at least one line above a cell.
+  private static Font heading(Font font, double cell) {
+    var smaller = font;
+    while (Lines.height(smaller) > cell && smaller.getSize2D() > LEAST_HEADING) {
+      smaller = smaller.deriveFont(smaller.getSize2D() - 0.5f);
+    }
+    return smaller;
+  }
+
+  /// The width of the widest number, which has the same digits in either language.
+  private static double widest(HeatMap map, Font font) {
+    return map.values().stream()
+        .flatMap(List::stream)
+        .mapToDouble(value -> Lines.width(map.format().shown(value, Language.EN), font))
+        .max()
+        .orElse(0);
   }
 
   /// A heading in as many lines as stand side by side above a cell.

@@ -1,7 +1,6 @@
 package manyi.chart;
 
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -69,10 +68,10 @@ final class HeatMapPlot extends Plot {
                 y,
                 layout.cellWidth() - BETWEEN,
                 height - BETWEEN);
-        cell(g2, figure.values().get(row).get(column), cell, layout.small());
+        cell(g2, figure.values().get(row).get(column), cell, layout);
       }
     }
-    key(g2, left, bottom + (HeatMapLayout.KEY_HEIGHT - KEY_THICKNESS) / 2 + 4);
+    key(g2, left, area.getMaxX(), bottom + (HeatMapLayout.KEY_HEIGHT - KEY_THICKNESS) / 2 + 4);
   }
 
   private void headings(Graphics2D g2, HeatMapLayout layout, double left, double bottom) {
@@ -105,7 +104,7 @@ final class HeatMapPlot extends Plot {
     g2.setTransform(upright);
   }
 
-  private void cell(Graphics2D g2, double value, Rectangle2D cell, Font font) {
+  private void cell(Graphics2D g2, double value, Rectangle2D cell, HeatMapLayout layout) {
     boolean none = Double.isNaN(value);
     var colour = none ? look.palette().ground() : look.palette().heat(scale.part(value));
     g2.setPaint(none ? look.palette().grid() : colour);
@@ -115,8 +114,9 @@ final class HeatMapPlot extends Plot {
       g2.fill(cell);
     }
     var text = figure.format().shown(value, look.language());
+    var font = layout.small();
     double width = Lines.width(text, font);
-    if (width + 2 > cell.getWidth() || Lines.ascent(font) > cell.getHeight()) {
+    if (!layout.numbers() || Lines.ascent(font) > cell.getHeight()) {
       return;
     }
     g2.setFont(font);
@@ -128,10 +128,12 @@ final class HeatMapPlot extends Plot {
   }
 
   /// The colours from the scale's lower to its upper end.
-  private void key(Graphics2D g2, double left, double top) {
+  private void key(Graphics2D g2, double wanted, double right, double top) {
     var font = look.fonts().regular(Look.SMALL);
     var low = figure.format().shown(scale.low(), look.language());
     var high = figure.format().shown(scale.high(), look.language());
+    double ends = Lines.width(low, font) + Lines.width(high, font) + 12;
+    double left = Math.min(wanted, right - KEY_WIDTH - ends);
     double start = left + Lines.width(low, font) + 6;
     for (int i = 0; i < KEY_WIDTH; i++) {
       double value = scale.low() + (i + 0.5) / KEY_WIDTH * (scale.high() - scale.low());

@@ -13,6 +13,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /// The cells of a table on a sheet: numbers that stay numbers, and the letters beside them.
 final class SheetTable {
+  /// How much wider the bold letters of headings are.
+  private static final double BOLD = 1.1;
+
   private final XSSFSheet sheet;
   private final CellStyles styles;
   private final Language language;
@@ -46,24 +49,28 @@ final class SheetTable {
       var text = table.columns().get(i).heading();
       var style = heading(alignments.get(i), text, table.beginsGroup(i));
       over(row, columns.first(i), columns.last(i), text, style);
-      lines = Math.max(lines, SheetText.lines(text, 1, room(i)));
+      lines = Math.max(lines, SheetText.lines(text, BOLD, room(i)));
     }
     SheetText.high(row, lines, 3);
     return below;
   }
 
   private void groups(XSSFRow row) {
+    int lines = 1;
     for (var span : table.spans()) {
-      var style =
-          heading(HorizontalAlignment.CENTER, span.heading(), table.beginsGroup(span.first()));
-      if (span.heading().isEmpty()) {
+      var text = span.heading();
+      var style = heading(HorizontalAlignment.CENTER, text, table.beginsGroup(span.first()));
+      if (text.isEmpty()) {
         for (int i = span.first(); i < span.end(); i++) {
           over(row, columns.first(i), columns.last(i), "", style);
         }
       } else {
-        over(row, columns.first(span.first()), columns.last(span), span.heading(), style);
+        over(row, columns.first(span.first()), columns.last(span), text, style);
+        int room = IntStream.range(span.first(), span.end()).map(this::room).sum();
+        lines = Math.max(lines, SheetText.lines(text, BOLD, room));
       }
     }
+    SheetText.high(row, lines, 3);
   }
 
   /// A heading over one or more columns of the sheet.

@@ -61,6 +61,28 @@ sealed interface Closed {
     };
   }
 
+  /// The levels that a valid respondent is at.
+  ///
+  /// @param into where they are written, as long as there are levels, at least 1
+  /// @return how many
+  default int at(int row, int[] into) {
+    return switch (this) {
+      case One(var codes, _) -> {
+        into[0] = codes.at(row);
+        yield 1;
+      }
+      case Many(var options, _) -> {
+        int count = 0;
+        for (int option = 0; option < options.size(); option++) {
+          if (options.get(option).contains(row)) {
+            into[count++] = option;
+          }
+        }
+        yield count;
+      }
+    };
+  }
+
   private static Rows given(Codes codes) {
     // Apart, so that the loop over the usual narrow column is compiled without a virtual call.
     return codes instanceof Codes.OneByte narrow

@@ -51,11 +51,14 @@ record Explanation(BannerResult result, Place place, Texts texts) {
   private String finding(
       BannerWords words, BannerRow row, BannerCell cell, List<Comparison> own) {
     var phrases = words.phrases();
+    var table = result.tables().get(place.table());
+    var figure = table.compact() == null ? words.label(table, row) : words.full(table, row);
     var sentences = new ArrayList<String>();
     sentences.add(
         phrases.say(
             row.kind().proportion() ? "banner.explain-proportion" : "banner.explain-mean",
             words.column(place.column()),
+            figure,
             words.value(row, cell.value())));
     var higher = others(words, row, own, true);
     var lower = others(words, row, own, false);

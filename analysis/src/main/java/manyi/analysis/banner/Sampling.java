@@ -11,7 +11,7 @@ import manyi.tally.Design;
 record Sampling(Survey survey, Design design, int sampled, Preset preset) {
   /// Beyond this many respondents times columns times rows, linearised errors that need a pass of
   /// their own are computed only where they are what was chosen.
-  private static final double MOST_WORK = 3e7;
+  private static final double MOST_WORK = 3e6;
 
   static Sampling of(Survey survey, Preset preset) {
     var weights = survey.weights();

@@ -32,6 +32,10 @@ record Standout(
   private static void add(BannerResult result, int table, int row, List<Standout> found) {
     var of = result.tables().get(table).rows().get(row);
     for (int column = 0; column < result.columns().size(); column++) {
+      if (result.subtable(column).questions().contains(of.question())) {
+        // That those who gave an answer gave it is no finding.
+        continue;
+      }
       for (boolean higher : List.of(true, false)) {
         var others = new ArrayList<Integer>();
         double effect = 0;

@@ -38,7 +38,7 @@ record DifferenceFinding(DifferencesResult result, Difference value, Phrases phr
   }
 
   private String name() {
-    return value.question().full(phrases.texts());
+    return value.question().within(phrases.texts());
   }
 
   /// The highest and the lowest mean.
@@ -47,7 +47,7 @@ record DifferenceFinding(DifferencesResult result, Difference value, Phrases phr
     var rising = compared.stream().sorted(Comparator.comparingDouble(Group::mean)).toList();
     var lowest = rising.getFirst();
     var highest = rising.getLast();
-    if (lowest.mean() == highest.mean()) {
+    if (phrases.decimal(lowest.mean()).equals(phrases.decimal(highest.mean()))) {
       return phrases.say("differences.same-means", name(), phrases.decimal(lowest.mean()));
     }
     return phrases.say(

@@ -26,7 +26,7 @@ record DifferenceTables(DifferencesResult result, Difference value, Phrases phra
 
   Table means() {
     var columns = new ArrayList<Column>();
-    columns.add(Column.of(result.groups().full(phrases.texts())));
+    columns.add(Column.of(result.groups().within(phrases.texts())));
     columns.add(Column.of(phrases.say("differences.n")));
     if (weighted()) {
       columns.add(Column.of(phrases.say("differences.weighted-n")));

@@ -28,7 +28,7 @@ final class DifferencesDocument {
     var blocks = new ArrayList<Block>();
     for (var value : result.values()) {
       if (result.values().size() > 1) {
-        blocks.add(new Paragraph(Tone.HEADING, value.question().full(phrases.texts())));
+        blocks.add(new Paragraph(Tone.HEADING, value.question().within(phrases.texts())));
       }
       add(value, blocks);
     }
@@ -37,7 +37,7 @@ final class DifferencesDocument {
   }
 
   private String title() {
-    var groups = result.groups().full(phrases.texts());
+    var groups = result.groups().within(phrases.texts());
     return result.values().size() == 1
         ? phrases.say("differences.title-of", name(result.values().getFirst()), groups)
         : phrases.say("differences.title-of-several", groups);
@@ -86,6 +86,6 @@ final class DifferencesDocument {
   }
 
   private String name(Difference value) {
-    return value.question().full(phrases.texts());
+    return value.question().within(phrases.texts());
   }
 }

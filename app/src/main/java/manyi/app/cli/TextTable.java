@@ -16,6 +16,13 @@ final class TextTable {
   /// A table that is wider is written in parts below each other.
   private static final int WIDEST = 200;
 
+  /// A shorter heading of a group stands in one line.
+  private static final int LEAST_GROUP = 20;
+
+  /// A shorter heading of a column stands in one line, and so does one that its numbers are as wide
+  /// as.
+  private static final int LEAST_HEADING = 16;
+
   private final List<List<String>> lines = new ArrayList<>();
   private final boolean[] right;
 
@@ -40,8 +47,8 @@ final class TextTable {
       right[i] = table.numeric(i);
     }
     var made = new TextTable(right);
-    made.headings(table);
     var cells = IntStream.range(0, right.length).mapToObj(i -> column(table, i, language)).toList();
+    made.headings(table, cells);
     for (int row = 0; row < table.rows().size(); row++) {
       int place = row;
       made.lines.add(cells.stream().map(column -> column.get(place)).toList());
@@ -68,14 +75,21 @@ final class TextTable {
   }
 
   /// The headings, the last line of each above the rule.
-  private void headings(Table table) {
-    var headings = table.columns().stream().map(c -> c.heading().lines().toList()).toList();
+  private void headings(Table table, List<List<String>> cells) {
+    var headings = new ArrayList<List<String>>();
+    for (int i = 0; i < right.length; i++) {
+      int room = Math.max(LEAST_HEADING, cells.get(i).stream().mapToInt(TextWidth::of).max().orElse(0));
+      headings.add(
+          table.columns().get(i).heading().lines()
+              .flatMap(line -> WrappedText.lines(oneLine(line), room).stream())
+              .toList());
+    }
     headers = Math.max(1, headings.stream().mapToInt(List::size).max().orElse(1));
     for (int line = headers; line > 0; line--) {
       int below = line;
       lines.add(
           headings.stream()
-              .map(text -> text.size() < below ? "" : oneLine(text.get(text.size() - below)))
+              .map(text -> text.size() < below ? "" : text.get(text.size() - below))
               .toList());
     }
   }
@@ -99,38 +113,50 @@ final class TextTable {
         written.add("");
       }
       if (table.grouped()) {
-        written.add(groups(table, widths, columns));
+        written.addAll(groups(table, widths, columns));
       }
       written.addAll(part(widths, columns));
     } while (from < widths.length);
     return written;
   }
 
-  /// Widens the first column of a group whose heading is wider than its columns together.
+  /// Widens the first column of a group that is narrower than a line of its heading has to be.
   private static void roomForGroups(Table table, int[] widths) {
     for (var span : table.spans()) {
-      int room =
-          IntStream.range(span.first(), span.end()).map(i -> widths[i]).sum()
-              + BETWEEN.length() * (span.columns() - 1);
-      widths[span.first()] += Math.max(0, TextWidth.of(oneLine(span.heading())) - room);
+      int wanted = Math.min(LEAST_GROUP, TextWidth.of(oneLine(span.heading())));
+      var columns = IntStream.range(span.first(), span.end()).boxed().toList();
+      widths[span.first()] += Math.max(0, wanted - together(columns, widths));
     }
   }
 
-  /// A group's heading above the first of its columns, as far as they reach.
-  private static String groups(Table table, int[] widths, List<Integer> columns) {
-    var line = new StringBuilder();
-    var last = "";
-    int place = 0;
-    for (int column : columns) {
-      var group = oneLine(table.columns().get(column).group());
-      if (!group.isEmpty() && !group.equals(last)) {
-        int room = Math.max(0, place - TextWidth.of(line.toString()));
-        line.append(" ".repeat(room)).append(group).append(BETWEEN);
+  private static int together(List<Integer> columns, int[] widths) {
+    return columns.stream().mapToInt(i -> widths[i]).sum()
+        + BETWEEN.length() * (columns.size() - 1);
+  }
+
+  /// Each group's heading above its columns, in as many lines as it takes.
+  private static List<String> groups(Table table, int[] widths, List<Integer> columns) {
+    var headings = new ArrayList<List<String>>();
+    var rooms = new ArrayList<Integer>();
+    for (var span : table.spans()) {
+      var shown = columns.stream().filter(i -> i >= span.first() && i < span.end()).toList();
+      if (!shown.isEmpty()) {
+        int room = together(shown, widths);
+        rooms.add(room);
+        headings.add(WrappedText.lines(oneLine(span.heading()), Math.max(room, LEAST_GROUP)));
       }
-      last = group;
-      place += widths[column] + BETWEEN.length();
     }
-    return line.toString().stripTrailing();
+    int height = headings.stream().mapToInt(List::size).max().orElse(0);
+    var lines = new ArrayList<String>();
+    for (int i = height; i > 0; i--) {
+      var line = new ArrayList<String>();
+      for (int group = 0; group < rooms.size(); group++) {
+        int place = headings.get(group).size() - i;
+        line.add(TextWidth.padded(place < 0 ? "" : headings.get(group).get(place), rooms.get(group)));
+      }
+      lines.add(String.join(BETWEEN, line).stripTrailing());
+    }
+    return lines;
   }
 
   private int[] widths() {

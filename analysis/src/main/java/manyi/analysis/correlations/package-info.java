@@ -1,0 +1,5 @@
+/// Correlations of ratings and numbers with one another.
+@NullMarked
+package manyi.analysis.correlations;
+
+import org.jspecify.annotations.NullMarked;
