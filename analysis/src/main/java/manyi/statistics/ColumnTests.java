@@ -12,8 +12,7 @@ import java.util.Optional;
 /// difference is 0, as for columns with the same respondents.
 ///
 /// Source: IBM SPSS Statistics Algorithms, CTABLES, column proportions and column means tests.
-/// Checked against R's `prop.test` and `t.test` for separate columns, and
-/// `survey::svyttest`.
+/// Checked against R's `prop.test` and `t.test` for separate columns, and `survey::svyttest`.
 public final class ColumnTests {
   /// SPSS compares no column with fewer.
   private static final double LEAST_BASE = 2;
@@ -49,8 +48,7 @@ public final class ColumnTests {
     double part1 = variance1 / base1;
     double part2 = variance2 / base2;
     double variance = part1 + part2;
-    double df =
-        variance * variance / (part1 * part1 / (base1 - 1) + part2 * part2 / (base2 - 1));
+    double df = variance * variance / (part1 * part1 / (base1 - 1) + part2 * part2 / (base2 - 1));
     return designBased(mean1 - mean2, variance, df);
   }
 
@@ -71,8 +69,7 @@ public final class ColumnTests {
     if (!(base1 >= LEAST_BASE && base2 >= LEAST_BASE)) {
       return Optional.empty();
     }
-    double pooled =
-        ((base1 - 1) * variance1 + (base2 - 1) * variance2) / (base1 + base2 - 2);
+    double pooled = ((base1 - 1) * variance1 + (base2 - 1) * variance2) / (base1 + base2 - 2);
     return designBased(
         mean1 - mean2, pooled * spread(base1, base2, overlap), base1 + base2 - overlap - 2);
   }

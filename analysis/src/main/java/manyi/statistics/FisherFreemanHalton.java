@@ -7,17 +7,18 @@ import java.util.OptionalDouble;
 /// Fisher's exact test extended to tables of any size: the probability, with the margins given, of
 /// all tables at most as likely as the one observed. It needs no large expected counts.
 ///
-/// Small tables are computed exactly by [TableNetwork] (about 50 respondents in 5×5 cells, 60 in 4×4,
-/// 120 in 3×4, 1,000 in 2×5), which ends after a fixed number of steps
-/// and not after a time, so that the same table is always computed in the same way. Larger ones are
-/// estimated from [#TABLES] random tables with the same margins (fewer, but at least a tenth, where
-/// the table has many cells or respondents), always the same ones for the same seed; the estimate
-/// then has an interval of its own.
+/// Small tables are computed exactly by [TableNetwork] (about 50 respondents in 5×5 cells, 60 in
+/// 4×4, 120 in 3×4, 1,000 in 2×5), which ends after a fixed number of steps and not after a time,
+/// so that the same table is always computed in the same way. Larger ones are estimated from
+/// [#TABLES] random tables with the same margins (fewer, but at least a tenth, where the table has
+/// many cells or respondents), always the same ones for the same seed; the estimate then has an
+/// interval of its own.
 ///
 /// Sources: G. H. Freeman, J. H. Halton (1951), Note on an exact treatment of contingency, goodness
-/// of fit and other problems of significance, Biometrika 38, 141–149, doi:10.1093/biomet/38.1-2.141;
-/// A. C. A. Hope (1968), A simplified Monte Carlo significance test procedure, JRSS B 30, 582–598.
-/// Checked against R's `fisher.test` and against the sum over every table, written out.
+/// of fit and other problems of significance, Biometrika 38, 141–149,
+/// doi:10.1093/biomet/38.1-2.141; A. C. A. Hope (1968), A simplified Monte Carlo significance test
+/// procedure, JRSS B 30, 582–598. Checked against R's `fisher.test` and against the sum over every
+/// table, written out.
 ///
 /// @param p exact, or the estimate (1 + as unlikely ones) / (1 + tables), which is never 0
 /// @param tables how many were drawn; 0 where p is exact

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Sums the probabilities of all tables with fixed margins that are at most as likely as one, column
-/// by column and without writing every table out.
+/// Sums the probabilities of all tables with fixed margins that are at most as likely as one,
+/// column by column and without writing every table out.
 ///
 /// A node is what is left of the row totals once some columns are filled (in rising order: rows may
 /// be exchanged). From a node the least and the most that the columns to come can add to the
@@ -108,38 +108,37 @@ final class TableNetwork {
       var next = new HashMap<Long, Map<Long, Path>>();
       int[] kept = {0};
       int here = stage;
-      nodes.forEach(
-          (key, paths) ->
-              fill(
-                  here,
-                  left(key),
-                  (rows, value, probability) -> {
-                    var bounds = bounds(here + 1, rows);
-                    steps += paths.size();
-                    for (var path : steps > STEPS ? Map.<Long, Path>of().values() : paths.values()) {
-                      double sum = path.value + value;
-                      double weight = path.probability * probability;
-                      if (sum + bounds.most <= limit) {
-                        p[0] += weight;
-                      } else if (sum + bounds.least <= limit) {
-                        var arrived = next.computeIfAbsent(key(rows), k -> new HashMap<>());
-                        int before = arrived.size();
-                        arrived.merge(
-                            Math.round(sum / GRAIN),
-                            new Path(sum, weight),
-                            (a, b) -> new Path(a.value, a.probability + b.probability));
-                        kept[0] += arrived.size() - before;
-                        steps = kept[0] > PATHS ? STEPS + 1 : steps;
-                      }
-                    }
-                  }));
+      nodes.forEach((key, paths) ->
+          fill(
+              here,
+              left(key),
+              (rows, value, probability) -> {
+                var bounds = bounds(here + 1, rows);
+                steps += paths.size();
+                for (var path : steps > STEPS ? Map.<Long, Path>of().values() : paths.values()) {
+                  double sum = path.value + value;
+                  double weight = path.probability * probability;
+                  if (sum + bounds.most <= limit) {
+                    p[0] += weight;
+                  } else if (sum + bounds.least <= limit) {
+                    var arrived = next.computeIfAbsent(key(rows), k -> new HashMap<>());
+                    int before = arrived.size();
+                    arrived.merge(
+                        Math.round(sum / GRAIN),
+                        new Path(sum, weight),
+                        (a, b) -> new Path(a.value, a.probability + b.probability));
+                    kept[0] += arrived.size() - before;
+                    steps = kept[0] > PATHS ? STEPS + 1 : steps;
+                  }
+                }
+              }));
       nodes = next;
     }
     return steps > STEPS ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, p[0]));
   }
 
-  /// One way of filling a column: what it leaves of the rows, its −Σ ln(count!), and its probability
-  /// among all ways.
+  /// One way of filling a column: what it leaves of the rows, its −Σ ln(count!), and its
+  /// probability among all ways.
   private interface Filling {
     void accept(int[] left, double value, double probability);
   }

@@ -35,8 +35,7 @@ record SampledCells(
       Survey survey, Question rows, Question columns, CrossCounts counts) {
     int cells = rows.levels().size() * columns.levels().size();
     var design = Design.of(survey);
-    if (cells > MOST_CELLS
-        || !design.simple() && (long) cells * survey.respondents() > MOST_SUMS) {
+    if (cells > MOST_CELLS || !design.simple() && (long) cells * survey.respondents() > MOST_SUMS) {
       return Optional.empty();
     }
     var found =

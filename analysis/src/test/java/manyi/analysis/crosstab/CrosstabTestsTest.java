@@ -306,8 +306,7 @@ class CrosstabTestsTest {
   }
 
   private CrosstabResult computed(
-      Survey survey, String rows, String columns, Map<String, String> further)
-      throws UserProblem {
+      Survey survey, String rows, String columns, Map<String, String> further) throws UserProblem {
     var settings = new TreeMap<>(further);
     settings.put("rows", rows);
     settings.put("columns", columns);
