@@ -36,7 +36,7 @@ class TallyBenchmarks {
   private static final int QUESTIONS = 52;
   private static final int BANNER = 5;
   private static final int WARM_UPS = 5;
-  private static final int ROUNDS = 15;
+  private static final int ROUNDS = 41;
   private static final PrintStream OUT = System.out;
 
   @Test
@@ -49,33 +49,36 @@ class TallyBenchmarks {
     var banner =
         closed.stream().filter(question -> question.kind() == Kind.SINGLE).limit(BANNER).toList();
     double cold = Stopwatch.once(() -> all(survey, rows, banner));
-    double reading = Stopwatch.median(WARM_UPS, ROUNDS, () -> read(rows));
-    double bare = Stopwatch.median(1, 3, () -> bare(rows, banner));
+    var reading = Stopwatch.rounds(WARM_UPS, ROUNDS, () -> read(rows));
     OUT.printf("%d tables, the first time      %8.1f ms%n", tables(rows, banner).size(), cold);
-    OUT.printf("reading their cells           %8.1f ms%n", reading);
-    OUT.printf("a bare loop a table           %8.1f ms%n", bare);
+    print("reading their cells", reading);
+    print("a bare loop a table", Stopwatch.rounds(1, 5, () -> bare(rows, banner)));
     var some = survey.including(Rows.where(survey.respondents(), row -> row % 3 != 0));
-    report("unweighted", survey, rows, banner, reading);
-    report("two thirds of them", some, rows, banner, reading);
-    report("weighted", weighted(survey), rows, banner, reading);
+    report("unweighted", survey, rows, banner, reading[0]);
+    report("two thirds of them", some, rows, banner, reading[0]);
+    report("weighted", weighted(survey), rows, banner, reading[0]);
   }
 
-  private static Survey weighted(Survey survey) throws Exception {
-    return Workbench.prepare(survey, List.of(new Weigh("权重")));
+  private static void print(String name, double[] rounds) {
+    OUT.printf("%-29s %8.1f ms, the fastest %.1f ms%n", name, rounds[rounds.length / 2], rounds[0]);
   }
 
   private static void report(
       String name, Survey survey, List<Question> rows, List<Question> banner, double floor)
       throws Exception {
-    double counting =
-        Stopwatch.median(
+    var counting =
+        Stopwatch.rounds(
             WARM_UPS, ROUNDS, () -> Tally.crosses(survey, rows, banner, Progress.none()));
-    double whole = Stopwatch.median(WARM_UPS, ROUNDS, () -> all(survey, rows, banner));
+    print("counting, " + name, counting);
     double cells = (double) survey.respondents() * rows.size();
     OUT.printf(
-        "%-20s counting %6.1f ms, %5.1f times reading, %4.2f billion rows × columns a second;"
-            + " with all statistics %6.1f ms%n",
-        name, counting, counting / floor, cells / counting / 1e6, whole);
+        "  %.1f times reading, %.2f billion rows × columns a second%n",
+        counting[0] / floor, cells / counting[0] / 1e6);
+    print("all, " + name, Stopwatch.rounds(WARM_UPS, ROUNDS, () -> all(survey, rows, banner)));
+  }
+
+  private static Survey weighted(Survey survey) throws Exception {
+    return Workbench.prepare(survey, List.of(new Weigh("权重")));
   }
 
   private record Pair(Question row, Question column) {}
