@@ -101,12 +101,16 @@ final class StepWords {
         .find(id)
         .map(question ->
             question.text().isEmpty() || question.text().equalsIgnoreCase(question.id())
-                ? question.id()
+                ? bare(question.id())
                 : texts.get(
                     "preparation.words.question",
                     question.id(),
                     TextWidth.shortened(question.text(), LONGEST_TEXT)))
-        .orElse(id);
+        .orElseGet(() -> bare(id));
+  }
+
+  private String bare(String id) {
+    return texts.get("preparation.words.id", id);
   }
 
   private String groups(List<Group> groups) {
