@@ -13,11 +13,12 @@ import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
+import manyi.tally.GroupTally;
 import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, the other ratings and matrices, who was asked, and the other questions.
+/// to improve, whether the elements make a scale, the other ratings and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 6;
@@ -29,6 +30,12 @@ final class StandardReport {
   private static final int MOST_LEVELS = 40;
 
   private static final int LEAST_PAIRS = 3;
+
+  /// Items of a scale.
+  private static final int LEAST_ITEMS = 3;
+
+  /// Respondents who answered all items of a scale.
+  private static final int LEAST_COMPLETE = 30;
 
   /// A weight that corrects who answered is there for nearly everybody and is about 1 on average;
   /// other numbers with such a name are a body's weight, a total to project to, or damaged.
@@ -60,6 +67,7 @@ final class StandardReport {
     var report = new StandardReport(survey);
     report.overall();
     report.quadrant();
+    report.reliability();
     report.others();
     return List.copyOf(report.cards);
   }
@@ -81,13 +89,42 @@ final class StandardReport {
     var overall = countable(survey.withRole(Role.OVERALL));
     count(overall);
     if (!overall.isEmpty()) {
-      var rows = overall.getFirst().id();
-      countable(survey.grouping()).stream()
-          .filter(segment -> segment.kind() != Kind.MULTIPLE && segment.kind() != Kind.RANKING)
-          .limit(MOST_SEGMENTS)
-          .forEach(segment ->
-              add(Request.of("crosstab").with("rows", rows).with("columns", segment.id())));
+      var target = overall.getFirst();
+      var segments =
+          countable(survey.grouping()).stream()
+              .filter(segment -> segment.kind() != Kind.MULTIPLE && segment.kind() != Kind.RANKING)
+              .limit(MOST_SEGMENTS)
+              .toList();
+      whoDiffers(target, segments);
+      segments.forEach(segment ->
+          add(Request.of("crosstab").with("rows", target.id()).with("columns", segment.id())));
     }
+  }
+
+  /// All segments at once, before each by itself.
+  private void whoDiffers(Question target, List<Question> segments) {
+    if (segments.size() > 1 && (target.kind() == Kind.RATING || target.kind() == Kind.SINGLE)) {
+      add(
+          Request.of("contrasts")
+              .with("target", target.id())
+              .with("segments", ids(segments)));
+    }
+  }
+
+  /// Whether the satisfaction with the elements may be taken together, where enough answered all.
+  private void reliability() {
+    var items =
+        countable(survey.withRole(Role.SATISFACTION)).stream()
+            .filter(item -> item.kind() == Kind.RATING)
+            .toList();
+    if (items.size() >= LEAST_ITEMS
+        && GroupTally.complete(survey, items).base().n() >= LEAST_COMPLETE) {
+      add(Request.of("reliability").with("items", ids(items)));
+    }
+  }
+
+  private static String ids(List<Question> questions) {
+    return questions.stream().map(Question::id).collect(Collectors.joining(","));
   }
 
   private void quadrant() {
@@ -159,8 +196,7 @@ final class StandardReport {
 
   private void count(List<Question> questions) {
     if (!questions.isEmpty()) {
-      var ids = questions.stream().map(Question::id).collect(Collectors.joining(","));
-      add(Request.of("frequencies").with("questions", ids));
+      add(Request.of("frequencies").with("questions", ids(questions)));
     }
   }
 

@@ -52,6 +52,25 @@ class StandardReportTest {
     assertThat(Workbench.suggest(SurveyBuilder.of(RESPONDENTS).build())).isEmpty();
   }
 
+  @Test
+  void allSegmentsAreScreenedAtOnceAndTheElementsLookedAtAsAScale() {
+    var builder =
+        SurveyBuilder.of(RESPONDENTS)
+            .role(Role.OVERALL)
+            .rating("overall", "Overall", 1, 5, answers(1, 6))
+            .role(Role.SEGMENT)
+            .single("sex", "Sex", "m f", answers(0, 2))
+            .single("age", "Age", "a b c", answers(0, 3))
+            .role(Role.SATISFACTION);
+    for (var item : new String[] {"bill", "shop", "app"}) {
+      builder.rating(item, item, 1, 5, answers(1, 6));
+    }
+
+    assertThat(Workbench.suggest(builder.build()))
+        .extracting(card -> card.request().analysis())
+        .containsSubsequence("frequencies", "contrasts", "crosstab", "crosstab", "reliability");
+  }
+
   private static String questions(Card card) {
     return card.request().settings().getOrDefault("questions", "");
   }

@@ -1,7 +1,6 @@
 package manyi.tally;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import manyi.survey.Answers;
 import manyi.survey.Codes;
 import manyi.survey.Question;
@@ -53,9 +52,7 @@ sealed interface Closed {
   default List<Rows> members(Rows among) {
     return switch (this) {
       case One(var codes, var levels) ->
-          IntStream.range(0, levels)
-              .mapToObj(level -> Rows.where(codes.rows(), row -> codes.at(row) == level).and(among))
-              .toList();
+          Rows.byCode(codes, levels).stream().map(level -> level.and(among)).toList();
       case Many(var options, var valid) ->
           options.stream().map(option -> option.and(valid).and(among)).toList();
     };

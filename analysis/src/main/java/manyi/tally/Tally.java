@@ -40,6 +40,8 @@ public final class Tally {
     var answers = question.answers();
     if (answers instanceof Answers.Chosen chosen) {
       countStates(chosen, included, states);
+    } else if (answers instanceof Answers.Ranked ranked) {
+      countStates(ranked.chosen(), included, states);
     } else {
       included.forEach(row -> states.add(answers.state(row).ordinal(), row));
     }

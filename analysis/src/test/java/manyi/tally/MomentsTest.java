@@ -116,4 +116,40 @@ class MomentsTest {
     assertThat(moments.sumOfSquares()).isZero();
     assertThat(moments.weightedSquares()).isZero();
   }
+
+  @Test
+  void fewDifferentNumbersAndManyGiveTheSame() {
+    var random = new Random(8);
+    int n = 3000;
+    var groups = random.ints(n, -1, 4).toArray();
+    var many = random.doubles(n, -50, 50).toArray();
+    var few = random.ints(n, -3, 4).mapToDouble(x -> x == 3 ? Double.NaN : x / 3.0).toArray();
+    few[0] = -0.0;
+    var weights = random.doubles(n, 0, 3).map(x -> x < 0.3 ? 0 : x).toArray();
+    var survey =
+        SurveyBuilder.of(n)
+            .single("g", "G", "a b c d e", groups)
+            .number("many", "Many", many)
+            .number("few", "Few", few)
+            .build()
+            .weighted(Weights.of("w", weights));
+    for (var id : List.of("many", "few")) {
+      var numbers = survey.find(id).orElseThrow().numbers();
+      var moments = Tally.moments(survey, numbers, survey.questions().getFirst());
+      for (int group = 0; group <= 5; group++) {
+        int at = group;
+        var rows = Rows.where(n, row -> at == 5 ? groups[row] >= 0 : groups[row] == at);
+        var alone = Tally.moments(survey.including(rows), numbers);
+        assertThat(moments.get(group).base().n()).isEqualTo(alone.base().n());
+        assertThat(moments.get(group).median()).isEqualTo(Double.valueOf(alone.median()));
+        if (group != 4) {
+          assertThat(moments.get(group).mean()).isCloseTo(alone.mean(), within(1e-12));
+          assertThat(moments.get(group).sumOfSquares())
+              .isCloseTo(alone.sumOfSquares(), within(1e-11 * alone.sumOfSquares()));
+          assertThat(moments.get(group).weightedSquares())
+              .isCloseTo(alone.weightedSquares(), within(1e-11 * alone.weightedSquares()));
+        }
+      }
+    }
+  }
 }
