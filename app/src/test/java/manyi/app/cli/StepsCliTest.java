@@ -1,7 +1,6 @@
 package manyi.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
@@ -87,7 +86,16 @@ class StepsCliTest {
     var targets =
         Files.writeString(
             folder.resolve("targets.csv"), "question,level,target\n" + targets("1", "3"));
-    var called = run("frequencies", "--questions", "b", "--step", BANDS, "--rake", targets.toString(), "--json");
+    var called =
+        run(
+            "frequencies",
+            "--questions",
+            "b",
+            "--step",
+            BANDS,
+            "--rake",
+            targets.toString(),
+            "--json");
     assertThat(called.code()).as(called.err()).isZero();
     assertThat(called.err()).contains("efficiency");
     var result = json(called);
