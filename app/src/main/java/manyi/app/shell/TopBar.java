@@ -73,7 +73,7 @@ final class TopBar extends HBox {
     var name = new Label();
     name.getStyleClass().add("file-name");
     name.setMaxWidth(230);
-    name.setMinWidth(60);
+    name.setMinWidth(36);
     name.textProperty()
         .bind(
             Bindings.createStringBinding(

@@ -52,7 +52,9 @@ class BannerWindowTest {
   }
 
   @AfterEach
-  void end() {
+  void end(FxRobot robot) {
+    // The tests of other windows share the stage.
+    robot.interact(() -> pictures.stage().setWidth(1440));
     tasks.close();
   }
 
