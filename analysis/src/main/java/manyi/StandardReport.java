@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
 /// to improve, the other ratings and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
-  private static final int MOST_SEGMENTS = 6;
+  private static final int MOST_SEGMENTS = 4;
 
   /// Cards of other questions.
   private static final int MOST_OTHERS = 20;
 
   /// Of a question with more levels a table is no reading.
   private static final int MOST_LEVELS = 40;
+
+  /// Groups side by side on one page.
+  private static final int MOST_COLUMNS = 9;
+
+  /// Groups of one segment beside others.
+  private static final int MOST_GROUPS = 8;
 
   private static final int LEAST_PAIRS = 3;
 
@@ -59,6 +65,7 @@ final class StandardReport {
   static List<Card> cards(Survey survey) {
     var report = new StandardReport(survey);
     report.overall();
+    report.banner();
     report.quadrant();
     report.others();
     return List.copyOf(report.cards);
@@ -88,6 +95,54 @@ final class StandardReport {
           .forEach(segment ->
               add(Request.of("crosstab").with("rows", rows).with("columns", segment.id())));
     }
+  }
+
+  /// What is to be known of all groups at once: the whole satisfaction and the elements of it, else
+  /// the first matrix of ratings, by the first segments that fit side by side.
+  private void banner() {
+    var rows = new ArrayList<Question>();
+    countable(survey.withRole(Role.OVERALL)).stream().limit(1).forEach(rows::add);
+    var elements = countable(survey.withRole(Role.SATISFACTION));
+    if (oneMatrix(elements)) {
+      rows.addAll(elements);
+    } else if (rows.isEmpty()) {
+      rows.addAll(firstMatrix());
+    }
+    var columns = new ArrayList<String>();
+    int levels = 0;
+    for (var segment : countable(survey.grouping())) {
+      int groups = segment.levels().size();
+      if (segment.kind() != Kind.RANKING
+          && groups <= MOST_GROUPS
+          && levels + groups <= MOST_COLUMNS) {
+        columns.add(segment.id());
+        levels += groups;
+      }
+    }
+    if (!rows.isEmpty() && !columns.isEmpty()) {
+      var ids = rows.stream().map(Question::id).collect(Collectors.joining(","));
+      add(
+          Request.of("banner")
+              .with("rows", ids)
+              .with("columns", String.join(",", columns)));
+    }
+  }
+
+  private static boolean oneMatrix(List<Question> questions) {
+    return questions.size() > 1
+        && questions.stream().allMatch(question -> question.kind() == Kind.RATING)
+        && questions.stream().map(Question::block).distinct().count() == 1
+        && questions.getFirst().block() != null;
+  }
+
+  private List<Question> firstMatrix() {
+    return survey.questions().stream()
+        .filter(question -> question.block() != null && question.kind() == Kind.RATING)
+        .findFirst()
+        .map(Question::block)
+        .map(block -> countable(survey.block(block.id())))
+        .filter(StandardReport::oneMatrix)
+        .orElse(List.of());
   }
 
   private void quadrant() {
