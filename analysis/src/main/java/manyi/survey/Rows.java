@@ -1,6 +1,7 @@
 package manyi.survey;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -39,6 +40,19 @@ public final class Rows {
       }
     }
     return new Rows(size, words);
+  }
+
+  /// The rows of each code below `sets`, in one pass; other codes are in none of them.
+  public static List<Rows> byCode(Codes codes, int sets) {
+    int size = codes.rows();
+    var words = new long[sets][(size + 63) >>> 6];
+    for (int row = 0; row < size; row++) {
+      int code = codes.at(row);
+      if (code >= 0 && code < sets) {
+        words[code][row >>> 6] |= 1L << row;
+      }
+    }
+    return Arrays.stream(words).map(set -> new Rows(size, set)).toList();
   }
 
   public static Rows all(int size) {

@@ -1,7 +1,6 @@
 package manyi.tally;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import manyi.survey.Answers;
 import manyi.survey.Codes;
 import manyi.survey.Question;
@@ -53,11 +52,31 @@ sealed interface Closed {
   default List<Rows> members(Rows among) {
     return switch (this) {
       case One(var codes, var levels) ->
-          IntStream.range(0, levels)
-              .mapToObj(level -> Rows.where(codes.rows(), row -> codes.at(row) == level).and(among))
-              .toList();
+          Rows.byCode(codes, levels).stream().map(level -> level.and(among)).toList();
       case Many(var options, var valid) ->
           options.stream().map(option -> option.and(valid).and(among)).toList();
+    };
+  }
+
+  /// The levels that a valid respondent is at.
+  ///
+  /// @param into where they are written, as long as there are levels, at least 1
+  /// @return how many
+  default int at(int row, int[] into) {
+    return switch (this) {
+      case One(var codes, _) -> {
+        into[0] = codes.at(row);
+        yield 1;
+      }
+      case Many(var options, _) -> {
+        int count = 0;
+        for (int option = 0; option < options.size(); option++) {
+          if (options.get(option).contains(row)) {
+            into[count++] = option;
+          }
+        }
+        yield count;
+      }
     };
   }
 

@@ -1,5 +1,6 @@
 package manyi.tally;
 
+import java.util.ArrayList;
 import java.util.List;
 import manyi.survey.Base;
 
@@ -28,5 +29,20 @@ public record CrossCounts(
   /// The respondents in one cell.
   public Base cell(int row, int column) {
     return Base.of(n[row][column], weighted[row][column], squares[row][column]);
+  }
+
+  /// The moments of the rows' scores in each column, and last those of all in the table: what
+  /// [Tally#moments] gives, without another pass. Only where the rows are of one level a
+  /// respondent.
+  ///
+  /// @param scores of the row levels; NaN where a level has none, whose respondents are left out
+  public List<Moments> moments(double[] scores) {
+    var moments = new ArrayList<Moments>();
+    for (int column = 0; column < columns.size(); column++) {
+      int at = column;
+      moments.add(Moments.of(scores, row -> cell(row, at)));
+    }
+    moments.add(Moments.of(scores, rows::get));
+    return moments;
   }
 }

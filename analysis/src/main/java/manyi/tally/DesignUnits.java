@@ -2,18 +2,22 @@ package manyi.tally;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import manyi.survey.Answers;
 import manyi.survey.Question;
+import manyi.survey.Rows;
 import manyi.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
-/// The units that were sampled, each with its stratum: clusters, or single respondents. All who
-/// have a weight were sampled; a filter only leaves some of them out of the figures, so it does not
-/// change how many units a stratum has.
+/// The units that were sampled, each in a stratum: clusters, or single respondents. All who have a
+/// weight were sampled; a filter only leaves some of them out of the figures, so that it does not
+/// change how many units a stratum has (as R's `subset` of a design).
 ///
 /// Respondents without a stratum are a stratum of their own; a respondent without a cluster is a
-/// unit of its own.
+/// unit by itself.
 final class DesignUnits {
   /// By row: its unit, from 0; −1 where it has no weight.
   private final int[] units;
@@ -24,43 +28,81 @@ final class DesignUnits {
   /// By stratum: how many units it has.
   private final int[] sizes;
 
-  private DesignUnits(int[] units, int[] strata, int[] sizes) {
+  /// The rows that have a unit, those of one unit side by side.
+  private final int[] order;
+
+  private DesignUnits(int[] units, int[] strata) {
     this.units = units;
     this.strata = strata;
-    this.sizes = sizes;
+    sizes = new int[Arrays.stream(strata).max().orElse(-1) + 1];
+    for (int stratum : strata) {
+      sizes[stratum]++;
+    }
+    order = order(units, strata.length);
   }
-
-  private record Cluster(int stratum, Object key) {}
 
   static DesignUnits of(Survey survey, Design design) {
     int rows = survey.respondents();
+    var stratumOf = numbered(keys(design.strata()), rows);
+    var clusterOf = numbered(keys(design.clusters()), rows);
+    // Of strata, silence is a stratum; by cluster and stratum.
+    var known = new HashMap<Long, Integer>();
     var units = new int[rows];
     var strata = new int[rows];
-    var strataByKey = new HashMap<Object, Integer>();
-    var unitsByKey = new HashMap<Cluster, Integer>();
-    var stratumOf = keys(design.strata());
-    var clusterOf = keys(design.clusters());
     int count = 0;
     for (int row = 0; row < rows; row++) {
       if (!(survey.weights().at(row) > 0)) {
         units[row] = -1;
         continue;
       }
-      var key = stratumOf.apply(row);
-      int stratum = strataByKey.computeIfAbsent(key == null ? "" : key, _ -> strataByKey.size());
-      var cluster = clusterOf.apply(row);
-      var known =
-          cluster == null ? null : unitsByKey.putIfAbsent(new Cluster(stratum, cluster), count);
-      if (known == null) {
-        strata[count] = stratum;
+      Integer unit = null;
+      if (clusterOf[row] >= 0) {
+        long key = (long) stratumOf[row] << 32 | clusterOf[row];
+        unit = known.putIfAbsent(key, count);
       }
-      units[row] = known == null ? count++ : known;
+      if (unit == null) {
+        strata[count] = stratumOf[row];
+        unit = count++;
+      }
+      units[row] = unit;
     }
-    var sizes = new int[strataByKey.size()];
+    return new DesignUnits(units, dense(Arrays.copyOf(strata, count)));
+  }
+
+  /// The same strata numbered from 0 without gaps; −1 is one of them.
+  private static int[] dense(int[] strata) {
+    var distinct = Arrays.stream(strata).distinct().sorted().toArray();
+    return Arrays.stream(strata).map(stratum -> Arrays.binarySearch(distinct, stratum)).toArray();
+  }
+
+  private static int[] order(int[] units, int count) {
+    var next = new int[count + 1];
+    for (int unit : units) {
+      if (unit >= 0) {
+        next[unit + 1]++;
+      }
+    }
     for (int unit = 0; unit < count; unit++) {
-      sizes[strata[unit]]++;
+      next[unit + 1] += next[unit];
     }
-    return new DesignUnits(units, Arrays.copyOf(strata, count), sizes);
+    var order = new int[next[count]];
+    for (int row = 0; row < units.length; row++) {
+      if (units[row] >= 0) {
+        order[next[units[row]]++] = row;
+      }
+    }
+    return order;
+  }
+
+  /// The groups by row, from 0; −1 where a respondent gave nothing.
+  private static int[] numbered(IntFunction<@Nullable Object> keys, int rows) {
+    Map<Object, Integer> known = new HashMap<>();
+    return IntStream.range(0, rows)
+        .map(row -> {
+          var key = keys.apply(row);
+          return key == null ? -1 : known.computeIfAbsent(key, _ -> known.size());
+        })
+        .toArray();
   }
 
   /// What tells the groups of a question apart; null where a respondent gave nothing.
@@ -71,6 +113,7 @@ final class DesignUnits {
     return switch (question.answers()) {
       case Answers.Coded(var codes) -> row -> codes.at(row) < 0 ? null : codes.at(row);
       case Answers.Measured measured ->
+          // So that −0 and 0 are one group.
           row -> Double.isNaN(measured.at(row)) ? null : measured.at(row) + 0.0;
       case Answers.Written written -> row -> written.text(row).isEmpty() ? null : written.text(row);
       case Answers.Chosen _, Answers.Ranked _ ->
@@ -78,20 +121,37 @@ final class DesignUnits {
     };
   }
 
-  int count() {
-    return strata.length;
+  /// Visits some rows unit by unit.
+  ///
+  /// @param visitor of each row
+  /// @param end of a unit of which a row was visited, with its stratum
+  /// @return the degrees of freedom: how many units were visited, less their strata
+  int visit(Rows among, IntConsumer visitor, IntConsumer end) {
+    var seen = new boolean[sizes.length];
+    int visited = 0;
+    for (int i = 0; i < order.length; ) {
+      int unit = units[order[i]];
+      boolean any = false;
+      for (; i < order.length && units[order[i]] == unit; i++) {
+        if (among.contains(order[i])) {
+          any = true;
+          visitor.accept(order[i]);
+        }
+      }
+      if (any) {
+        visited++;
+        seen[strata[unit]] = true;
+        end.accept(strata[unit]);
+      }
+    }
+    for (boolean stratum : seen) {
+      visited -= stratum ? 1 : 0;
+    }
+    return visited;
   }
 
   int strata() {
     return sizes.length;
-  }
-
-  int unit(int row) {
-    return units[row];
-  }
-
-  int stratum(int unit) {
-    return strata[unit];
   }
 
   /// How many units a stratum has.

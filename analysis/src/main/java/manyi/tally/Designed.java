@@ -1,93 +1,56 @@
 package manyi.tally;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import manyi.survey.Question;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
 
-/// A survey with the way it was sampled: figures whose errors follow from both.
-record Designed(Survey survey, DesignUnits units) {
+/// A survey together with how it was sampled: figures whose errors follow from both. Made once for
+/// many figures, see [Tally#designed].
+///
+/// Errors are linearised (Taylor), as those of R's `svymean`, `svyby` and `svychisq`, and those of
+/// several groups vary together. Groups are domains: a unit without a respondent in them counts as
+/// one of 0.
+public final class Designed {
+  private final Survey survey;
+  private final DesignUnits units;
+
+  Designed(Survey survey, Design design) {
+    this.survey = survey;
+    units = DesignUnits.of(survey, design);
+  }
+
   /// The means of the numbers in the columns of a banner.
-  DomainMeans means(IntToDoubleFunction numbers, Question banner) {
-    var given =
-        survey
-            .included()
-            .and(
-                Rows.where(survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row))));
+  ///
+  /// @param numbers a row's number; NaN where it has none
+  public DomainMeans means(IntToDoubleFunction numbers, Question banner) {
     var closed = Closed.of(banner);
-    var members = closed.members(given);
-    var bases = Margin.of(survey, closed, given.and(closed.valid())).bases();
-    var means = new double[members.size()];
-    var scores = new Linearised(units, means.length);
-    for (int column = 0; column < means.length; column++) {
-      int score = column;
-      var sum = new double[1];
-      members
-          .get(column)
-          .forEach(row -> sum[0] += survey.weights().at(row) * numbers.applyAsDouble(row));
-      double weight = bases.get(column).weighted();
-      double mean = sum[0] / weight;
-      means[column] = mean;
-      members
-          .get(column)
-          .forEach(row ->
-              scores.add(
-                  row,
-                  score,
-                  survey.weights().at(row) * (numbers.applyAsDouble(row) - mean) / weight));
-    }
-    var covariance = scores.covariance();
-    for (int column = 0; column < means.length; column++) {
-      if (bases.get(column).n() == 0) {
-        for (var line : covariance) {
-          line[column] = Double.NaN;
-        }
-        Arrays.fill(covariance[column], Double.NaN);
-      }
-    }
-    var all = given.and(closed.valid());
-    return new DomainMeans(bases, means, covariance, Linearised.degreesOfFreedom(units, all));
+    var given = Rows.where(survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row)));
+    var valid = survey.included().and(closed.valid()).and(given);
+    return new DesignedMeans(survey, units, closed, valid).means(numbers);
   }
 
-  /// Of each level of the rows the proportions in the columns of a banner.
-  List<DomainMeans> proportions(Question rows, Question banner) {
-    var valid = Closed.of(rows).valid();
-    return Closed.of(rows).members(valid).stream()
-        .map(member ->
-            means(row -> member.contains(row) ? 1 : valid.contains(row) ? 0 : Double.NaN, banner))
-        .toList();
+  /// The proportions of those at each level of the rows, in the columns of a banner, among all who
+  /// are valid in both; also where rows or columns are a multiple choice.
+  ///
+  /// @return by level of the rows
+  public List<DomainMeans> proportions(Question rows, Question banner) {
+    var down = Closed.of(rows);
+    var across = Closed.of(banner);
+    var valid = survey.included().and(down.valid()).and(across.valid());
+    return new DesignedProportions(survey, units, down, across).of(valid);
   }
 
-  /// The cells of a table of two questions of one level a respondent.
-  DesignCells cells(Question rows, Question columns) {
-    if (!(Closed.of(rows) instanceof Closed.One(var down, var height))
-        || !(Closed.of(columns) instanceof Closed.One(var across, var width))) {
-      throw new IllegalArgumentException("Several answers in " + rows.id() + " or " + columns.id());
+  /// The cells of a table of two questions of one level a respondent, as proportions of all in it.
+  ///
+  /// @throws IllegalArgumentException when a question is not of one level a respondent, or the
+  ///   table has more than [DesignCells#MOST] cells
+  public DesignCells cells(Question rows, Question columns) {
+    if (Closed.of(rows) instanceof Closed.One down
+        && Closed.of(columns) instanceof Closed.One across) {
+      return new DesignedTable(survey, units, down, across).cells();
     }
-    var both = survey.included().and(Closed.of(rows).valid()).and(Closed.of(columns).valid());
-    var base = Sums.base(both, survey.weights());
-    int k = height * width;
-    var proportions = new double[k];
-    both.forEach(row ->
-        proportions[down.at(row) * width + across.at(row)] +=
-            survey.weights().at(row) / base.weighted());
-    var scores = new Linearised(units, k);
-    both.forEach(row -> {
-      double weight = survey.weights().at(row) / base.weighted();
-      int cell = down.at(row) * width + across.at(row);
-      for (int i = 0; i < k; i++) {
-        scores.add(row, i, weight * ((i == cell ? 1 : 0) - proportions[i]));
-      }
-    });
-    if (base.n() == 0) {
-      Arrays.fill(proportions, Double.NaN);
-    }
-    return new DesignCells(
-        base,
-        proportions,
-        scores.covariance(),
-        Linearised.degreesOfFreedom(units, survey.included()));
+    throw new IllegalArgumentException("Several answers in " + rows.id() + " or " + columns.id());
   }
 }

@@ -19,6 +19,12 @@ record GroupNumbers(Survey survey, IntToDoubleFunction numbers) {
   List<Moments> by(Question banner) {
     var closed = Closed.of(banner);
     var valid = given().and(closed.valid());
+    var distinct = DistinctNumbers.of(valid, numbers);
+    if (distinct.isPresent()) {
+      var levels = new Closed.One(distinct.get().codes(), distinct.get().values().length);
+      var table = Crosses.of(survey, List.of(banner)).tables(levels)[0];
+      return table.moments(distinct.get().values());
+    }
     var moments = new ArrayList<Moments>();
     closed.members(valid).forEach(member -> moments.add(moments(member)));
     moments.add(moments(valid));
@@ -27,7 +33,7 @@ record GroupNumbers(Survey survey, IntToDoubleFunction numbers) {
 
   OverlapMoments[][] overlaps(Question banner) {
     var members = Closed.of(banner).members(given());
-    var means = members.stream().mapToDouble(member -> moments(member).mean()).toArray();
+    var means = members.stream().mapToDouble(this::mean).toArray();
     var overlaps = new OverlapMoments[means.length][means.length];
     for (int one = 0; one < means.length; one++) {
       for (int other = 0; other <= one; other++) {
@@ -56,6 +62,12 @@ record GroupNumbers(Survey survey, IntToDoubleFunction numbers) {
       weighted += weights[i] * product;
     }
     return new OverlapMoments(Base.of(weights), products, weighted);
+  }
+
+  private double mean(Rows rows) {
+    var mean = new WeightedMean();
+    rows.forEach(row -> mean.add(numbers.applyAsDouble(row), survey.weights().at(row)));
+    return mean.mean();
   }
 
   private Moments moments(Rows rows) {

@@ -21,8 +21,8 @@ public final class GroupTally {
     var rows =
         groups
             .rows(survey)
-            .and(Rows.where(
-                survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row))));
+            .and(
+                Rows.where(survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row))));
     var sizes = new int[groups.groups()];
     rows.forEach(row -> sizes[groups.of().applyAsInt(row)]++);
     var samples = new ArrayList<Sample>();
@@ -89,8 +89,7 @@ public final class GroupTally {
   /// Respondents by two groupings.
   ///
   /// @param weighted the sums of their weights in each cell; their number without weights
-  public record GroupTable(
-      double[][] weighted, List<Base> rows, List<Base> columns, Base total) {
+  public record GroupTable(double[][] weighted, List<Base> rows, List<Base> columns, Base total) {
     public GroupTable {
       rows = List.copyOf(rows);
       columns = List.copyOf(columns);

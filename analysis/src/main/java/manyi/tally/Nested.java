@@ -1,6 +1,5 @@
 package manyi.tally;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -95,11 +94,8 @@ record Nested(List<Question> path) {
       asked = asked.and(asked(question));
       var closed = Closed.of(question);
       valid = valid.and(closed.valid());
-      var deeper = new ArrayList<Rows>();
-      for (var outer : options) {
-        deeper.addAll(closed.members(outer));
-      }
-      options = deeper;
+      var members = closed.members(closed.valid());
+      options = options.stream().flatMap(outer -> members.stream().map(outer::and)).toList();
     }
     return new Answers.Chosen(options, asked, asked.and(valid.not()));
   }

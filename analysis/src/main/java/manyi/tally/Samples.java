@@ -18,11 +18,11 @@ final class Samples {
 
   static Moments moments(double[] values, double[] weights) {
     var base = Base.of(weights);
-    double sum = 0;
+    var sum = new WeightedMean();
     for (int i = 0; i < values.length; i++) {
-      sum += weights[i] * values[i];
+      sum.add(values[i], weights[i]);
     }
-    double mean = base.weighted() > 0 ? sum / base.weighted() : Double.NaN;
+    double mean = sum.mean();
     double squares = 0;
     double weighted = 0;
     for (int i = 0; i < values.length; i++) {

@@ -40,6 +40,8 @@ public final class Tally {
     var answers = question.answers();
     if (answers instanceof Answers.Chosen chosen) {
       countStates(chosen, included, states);
+    } else if (answers instanceof Answers.Ranked ranked) {
+      countStates(ranked.chosen(), included, states);
     } else {
       included.forEach(row -> states.add(answers.state(row).ordinal(), row));
     }
@@ -167,29 +169,28 @@ public final class Tally {
     return Closed.of(question).valid();
   }
 
-  /// The means of the numbers in the columns of a banner, with their covariance under the design.
-  ///
-  /// @param numbers a row's number; NaN where it has none
+  /// The survey with a design, for figures whose errors follow from it; made once for many.
+  public static Designed designed(Survey survey, Design design) {
+    return new Designed(survey, design);
+  }
+
+  /// The means of the numbers in the columns of a banner; see [Designed#means].
   public static DomainMeans domainMeans(
       Survey survey, Design design, IntToDoubleFunction numbers, Question banner) {
-    return new Designed(survey, DesignUnits.of(survey, design)).means(numbers, banner);
+    return designed(survey, design).means(numbers, banner);
   }
 
-  /// The proportion of those who chose it in the columns of a banner, for each level of the rows,
-  /// with their covariance under the design; among those who answered the rows' question.
-  ///
-  /// @return by level
+  /// The proportions at each level of the rows in the columns of a banner; see
+  /// [Designed#proportions].
   public static List<DomainMeans> domainProportions(
       Survey survey, Design design, Question rows, Question banner) {
-    return new Designed(survey, DesignUnits.of(survey, design)).proportions(rows, banner);
+    return designed(survey, design).proportions(rows, banner);
   }
 
-  /// The cells of a table as proportions, with their covariance under the design.
-  ///
-  /// @throws IllegalArgumentException when a question is not of one level a respondent
+  /// The cells of a table as proportions; see [Designed#cells].
   public static DesignCells designCells(
       Survey survey, Design design, Question rows, Question columns) {
-    return new Designed(survey, DesignUnits.of(survey, design)).cells(rows, columns);
+    return designed(survey, design).cells(rows, columns);
   }
 
   private static void countStates(Answers.Chosen chosen, Rows included, Sums states) {
