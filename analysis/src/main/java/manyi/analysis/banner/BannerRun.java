@@ -113,8 +113,8 @@ record BannerRun(Survey survey, Settings settings) {
     if (lines * pairs > MOST_COMPARISONS) {
       return Outcome.notPossible("banner.too-many-comparisons", lines * pairs, MOST_COMPARISONS);
     }
-    var tables = tables(layout, wishes.rules(), sortedBy, lines);
-    var made = plan.made(tables, progress.part(0.5, 1));
+    var watched = new LineProgress(progress.part(0.5, 1), lines);
+    var made = plan.made(tables(layout, wishes.rules(), sortedBy, lines, watched));
     var leftOut =
         all.stream()
             .filter(one -> one.base().n() == 0)
@@ -132,13 +132,14 @@ record BannerRun(Survey survey, Settings settings) {
             survey.base()));
   }
 
-  private Tables tables(Layout layout, Rules rules, Optional<Integer> sortedBy, long lines) {
+  private Tables tables(
+      Layout layout, Rules rules, Optional<Integer> sortedBy, long lines, LineProgress watched) {
     var sampling = Sampling.of(survey, rules.preset());
     var suppression = new Suppression(layout, rules.suppressBelow());
     var comparisons = new Comparisons(layout, new Overlaps(survey, layout), sampling, rules);
     var rows =
         new TableRows(
-            layout, comparisons, suppression, sampling, lines * layout.columns().size());
+            layout, comparisons, suppression, sampling, lines * layout.columns().size(), watched);
     return new Tables(layout, rows, suppression, rules.sort(), sortedBy);
   }
 
