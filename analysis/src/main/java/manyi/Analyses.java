@@ -9,6 +9,8 @@ import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
 import manyi.analysis.frequencies.Frequencies;
 import manyi.analysis.quadrant.Quadrant;
+import manyi.analysis.quality.Quality;
+import manyi.analysis.raking.Raking;
 import manyi.analysis.reliability.Reliability;
 import manyi.text.UserProblem;
 
@@ -23,7 +25,9 @@ public final class Analyses {
           new Differences(),
           new Contrasts(),
           new Correlations(),
-          new Reliability());
+          new Reliability(),
+          new Raking(),
+          new Quality());
 
   private Analyses() {}
 

@@ -13,11 +13,12 @@ import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
+import manyi.tally.GroupTally;
 import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, the other ratings and matrices, who was asked, and the other questions.
+/// to improve, whether the elements make a scale, the other ratings and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;
@@ -28,13 +29,13 @@ final class StandardReport {
   /// Of a question with more levels a table is no reading.
   private static final int MOST_LEVELS = 40;
 
-  /// Groups side by side on one page.
-  private static final int MOST_COLUMNS = 9;
-
-  /// Groups of one segment beside others.
-  private static final int MOST_GROUPS = 8;
-
   private static final int LEAST_PAIRS = 3;
+
+  /// Items of a scale.
+  private static final int LEAST_ITEMS = 3;
+
+  /// Respondents who answered all items of a scale.
+  private static final int LEAST_COMPLETE = 30;
 
   /// A weight that corrects who answered is there for nearly everybody and is about 1 on average;
   /// other numbers with such a name are a body's weight, a total to project to, or damaged.
@@ -65,8 +66,9 @@ final class StandardReport {
   static List<Card> cards(Survey survey) {
     var report = new StandardReport(survey);
     report.overall();
-    report.banner();
+    StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);
     report.quadrant();
+    report.reliability();
     report.others();
     return List.copyOf(report.cards);
   }
@@ -88,61 +90,42 @@ final class StandardReport {
     var overall = countable(survey.withRole(Role.OVERALL));
     count(overall);
     if (!overall.isEmpty()) {
-      var rows = overall.getFirst().id();
-      countable(survey.grouping()).stream()
-          .filter(segment -> segment.kind() != Kind.MULTIPLE && segment.kind() != Kind.RANKING)
-          .limit(MOST_SEGMENTS)
-          .forEach(segment ->
-              add(Request.of("crosstab").with("rows", rows).with("columns", segment.id())));
+      var target = overall.getFirst();
+      var segments =
+          countable(survey.grouping()).stream()
+              .filter(segment -> segment.kind() != Kind.MULTIPLE && segment.kind() != Kind.RANKING)
+              .limit(MOST_SEGMENTS)
+              .toList();
+      whoDiffers(target, segments);
+      segments.forEach(segment ->
+          add(Request.of("crosstab").with("rows", target.id()).with("columns", segment.id())));
     }
   }
 
-  /// What is to be known of all groups at once: the whole satisfaction and the elements of it, else
-  /// the first matrix of ratings, by the first segments that fit side by side.
-  private void banner() {
-    var rows = new ArrayList<Question>();
-    countable(survey.withRole(Role.OVERALL)).stream().limit(1).forEach(rows::add);
-    var elements = countable(survey.withRole(Role.SATISFACTION));
-    if (oneMatrix(elements)) {
-      rows.addAll(elements);
-    } else if (rows.isEmpty()) {
-      rows.addAll(firstMatrix());
-    }
-    var columns = new ArrayList<String>();
-    int levels = 0;
-    for (var segment : countable(survey.grouping())) {
-      int groups = segment.levels().size();
-      if (segment.kind() != Kind.RANKING
-          && groups <= MOST_GROUPS
-          && levels + groups <= MOST_COLUMNS) {
-        columns.add(segment.id());
-        levels += groups;
-      }
-    }
-    if (!rows.isEmpty() && !columns.isEmpty()) {
-      var ids = rows.stream().map(Question::id).collect(Collectors.joining(","));
+  /// All segments at once, before each by itself.
+  private void whoDiffers(Question target, List<Question> segments) {
+    if (segments.size() > 1 && (target.kind() == Kind.RATING || target.kind() == Kind.SINGLE)) {
       add(
-          Request.of("banner")
-              .with("rows", ids)
-              .with("columns", String.join(",", columns)));
+          Request.of("contrasts")
+              .with("target", target.id())
+              .with("segments", ids(segments)));
     }
   }
 
-  private static boolean oneMatrix(List<Question> questions) {
-    return questions.size() > 1
-        && questions.stream().allMatch(question -> question.kind() == Kind.RATING)
-        && questions.stream().map(Question::block).distinct().count() == 1
-        && questions.getFirst().block() != null;
+  /// Whether the satisfaction with the elements may be taken together, where enough answered all.
+  private void reliability() {
+    var items =
+        countable(survey.withRole(Role.SATISFACTION)).stream()
+            .filter(item -> item.kind() == Kind.RATING)
+            .toList();
+    if (items.size() >= LEAST_ITEMS
+        && GroupTally.complete(survey, items).base().n() >= LEAST_COMPLETE) {
+      add(Request.of("reliability").with("items", ids(items)));
+    }
   }
 
-  private List<Question> firstMatrix() {
-    return survey.questions().stream()
-        .filter(question -> question.block() != null && question.kind() == Kind.RATING)
-        .findFirst()
-        .map(Question::block)
-        .map(block -> countable(survey.block(block.id())))
-        .filter(StandardReport::oneMatrix)
-        .orElse(List.of());
+  private static String ids(List<Question> questions) {
+    return questions.stream().map(Question::id).collect(Collectors.joining(","));
   }
 
   private void quadrant() {
@@ -214,8 +197,7 @@ final class StandardReport {
 
   private void count(List<Question> questions) {
     if (!questions.isEmpty()) {
-      var ids = questions.stream().map(Question::id).collect(Collectors.joining(","));
-      add(Request.of("frequencies").with("questions", ids));
+      add(Request.of("frequencies").with("questions", ids(questions)));
     }
   }
 

@@ -88,6 +88,14 @@ class AnalysesTest {
           List.of(
               request.with("groups", "group"),
               request.with("groups", "sex").with("values", "age,overall"));
+      case "raking" ->
+          List.of(
+              request.with("targets", "sex: m = 48, f = 52; group: A = 1, B = 2, C = 2"),
+              request.with("targets", "group: A = 20, B = 40, C = 40; trim 0.5 to 1.5"));
+      case "quality" ->
+          List.of(
+              request.with("straight-from", "3"),
+              request.with("figures", "overall,age").with("duration", "age"));
       default -> List.of(request);
     };
   }

@@ -11,6 +11,8 @@ import java.util.List;
 /// @param footnotes below the table: the base, the test, the rule
 public record Table(String caption, List<Column> columns, List<Row> rows, List<String> footnotes)
     implements Block {
+  private static final int MOST_LABELS = 3;
+
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
@@ -71,6 +73,17 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
       }
     }
     return numbers;
+  }
+
+  /// How many columns, from the first, name the rows, and so are repeated where a table is divided:
+  /// all words left of the first number; one where there are no numbers.
+  public int labels() {
+    for (int i = 1; i < columns.size(); i++) {
+      if (numeric(i)) {
+        return i <= MOST_LABELS ? i : 1;
+      }
+    }
+    return 1;
   }
 
   /// Whether any number of a column has letters beside it.

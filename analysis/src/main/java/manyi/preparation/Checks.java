@@ -1,7 +1,6 @@
 package manyi.preparation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
@@ -118,26 +117,21 @@ public final class Checks {
   /// All but the first of respondents with the same answers; who answered nothing is like nobody.
   private static Rows same(List<String> ids, Survey survey) throws UserProblem {
     var compared = ids.isEmpty() ? asked(survey) : Derived.questions(survey, ids);
-    if (compared.isEmpty()) {
-      return Rows.none(survey.respondents());
-    }
-    var seen = new HashSet<List<Object>>();
+    var prints = new Fingerprints(survey.respondents());
+    compared.forEach(prints::add);
+    var seen = new HashSet<Fingerprints.Print>();
     var inside = survey.filtered();
     return Rows.where(
         survey.respondents(),
-        row -> {
-          if (!inside.contains(row)) {
-            return false;
-          }
-          var answers = answers(compared, row);
-          return answers.stream().anyMatch(answer -> !answer.equals("")) && !seen.add(answers);
-        });
+        row -> inside.contains(row) && prints.any(row) && !seen.add(prints.of(row)));
   }
 
-  /// What respondents were asked and have answered themselves.
+  /// What respondents were asked and have answered themselves: nothing that a step made, which
+  /// stands in no column of the sheet.
   public static List<Question> asked(Survey survey) {
+    boolean read = survey.questions().stream().anyMatch(question -> !question.columns().isEmpty());
     return survey.questions().stream()
-        .filter(question -> !question.columns().isEmpty())
+        .filter(question -> !read || !question.columns().isEmpty())
         .filter(
             question ->
                 switch (question.kind()) {
@@ -147,35 +141,10 @@ public final class Checks {
         .toList();
   }
 
-  private static List<Object> answers(List<Question> questions, int row) {
-    var answers = new ArrayList<Object>(questions.size());
-    for (var question : questions) {
-      answers.add(answer(question, row));
-    }
-    return answers;
-  }
-
-  /// What stands for a respondent's answer; an empty text for none.
-  private static Object answer(Question question, int row) {
-    return switch (question.answers()) {
-      case Answers.Coded(var codes) -> codes.at(row) < 0 ? "" : codes.at(row);
-      case Answers.Chosen chosen -> choices(chosen, row);
-      case Answers.Ranked ranked -> {
-        var places = ranked.places().stream().map(option -> option.at(row)).toList();
-        yield places.stream().allMatch(place -> place < 0) ? "" : places;
-      }
-      case Answers.Measured measured -> Double.isNaN(measured.at(row)) ? "" : measured.at(row);
-      case Answers.Written written -> LevelNames.folded(written.text(row));
-    };
-  }
-
-  private static Object choices(Answers.Chosen chosen, int row) {
-    var choices = new boolean[chosen.options().size()];
-    boolean any = false;
-    for (int option = 0; option < choices.length; option++) {
-      choices[option] = chosen.options().get(option).contains(row);
-      any |= choices[option];
-    }
-    return any ? Arrays.toString(choices) : "";
+  /// The questions that a check names: ids, those of matrices, `q1..q9`.
+  ///
+  /// @throws UserProblem `survey.no-such-question`
+  public static List<Question> named(Survey survey, List<String> ids) throws UserProblem {
+    return Derived.questions(survey, ids);
   }
 }

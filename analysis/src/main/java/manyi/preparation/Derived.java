@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// Puts a question that a step made into the survey: behind its source, of a matrix behind the last
 /// item, and behind what was made of it before.
 final class Derived {
+  private static final String RANGE = "..";
+
   private Derived() {}
 
   /// The survey with a question made of one other.
@@ -99,17 +101,38 @@ final class Derived {
     return place;
   }
 
-  /// The questions that ids name; the id of a matrix names all its items.
+  /// The questions that ids name; the id of a matrix names all its items, `q1..q9` the questions from
+  /// one to another in the questionnaire's order.
   static List<Question> questions(Survey survey, List<String> ids) throws UserProblem {
     var questions = new ArrayList<Question>();
     for (var id : ids) {
-      var block = survey.find(id).isEmpty() ? survey.block(id) : List.<Question>of();
-      if (block.isEmpty()) {
-        questions.add(survey.question(id));
-      } else {
-        questions.addAll(block);
-      }
+      questions.addAll(questions(survey, id));
     }
     return questions;
+  }
+
+  private static List<Question> questions(Survey survey, String id) throws UserProblem {
+    if (survey.find(id).isPresent()) {
+      return List.of(survey.question(id));
+    }
+    var block = survey.block(id);
+    int dots = id.indexOf(RANGE);
+    return block.isEmpty() && dots > 0
+        ? range(survey, id.substring(0, dots), id.substring(dots + RANGE.length()))
+        : block.isEmpty() ? List.of(survey.question(id)) : block;
+  }
+
+  private static List<Question> range(Survey survey, String first, String last)
+      throws UserProblem {
+    var questions = survey.questions();
+    int from = questions.indexOf(survey.question(first));
+    int to = questions.indexOf(survey.question(last));
+    if (from > to) {
+      throw new UserProblem("preparation.range-backwards", first, last);
+    }
+    // What a step made of one of them is not meant.
+    return questions.subList(from, to + 1).stream()
+        .filter(question -> !question.columns().isEmpty() || questions.get(from).columns().isEmpty())
+        .toList();
   }
 }

@@ -9,6 +9,7 @@ import manyi.survey.Answers;
 import manyi.survey.Codes;
 import manyi.survey.Question;
 import manyi.survey.Survey;
+import manyi.survey.Weights;
 import manyi.text.UserProblem;
 
 /// A rake step made ready for one survey.
@@ -18,22 +19,21 @@ final class RakingPlan {
   private final int[] rows;
   private final double[] start;
 
-  RakingPlan(Rake rake, Survey survey) throws UserProblem {
+  /// @param weights what respondents start from where the step names no weight
+  RakingPlan(Rake rake, Survey survey, Weights weights) throws UserProblem {
     this.rake = rake;
     this.survey = survey;
     rows = new int[survey.filtered().count()];
     var next = new int[1];
     survey.filtered().forEach(row -> rows[next[0]++] = row);
-    start = start();
+    start = start(weights);
   }
 
-  private double[] start() throws UserProblem {
+  private double[] start(Weights usual) throws UserProblem {
+    var from =
+        rake.from().isPresent() ? new Weigh(rake.from().get()).apply(survey).weights() : usual;
     var weights = new double[rows.length];
-    Arrays.fill(weights, 1);
-    if (rake.from().isPresent()) {
-      var from = new Weigh(rake.from().get()).apply(survey).weights();
-      Arrays.setAll(weights, unit -> from.at(rows[unit]));
-    }
+    Arrays.setAll(weights, unit -> from.at(rows[unit]));
     return weights;
   }
 

@@ -56,7 +56,7 @@ final class StepWords {
           texts.get(
               "preparation.words.flag",
               name.id(),
-              joined(marks.stream().map(Flag.Mark::written).toList()));
+              joined(marks.stream().map(this::mark).toList()));
     };
   }
 
@@ -72,6 +72,28 @@ final class StepWords {
     return rake.from().isPresent()
         ? texts.get("preparation.words.from", words, named(rake.from().get()))
         : words;
+  }
+
+  private String mark(Flag.Mark mark) {
+    var words =
+        switch (mark.check()) {
+          case Check.Faster(double limit, boolean ofMedian, var question) ->
+              ofMedian
+                  ? texts.get("preparation.words.faster-of-median", named(question), limit)
+                  : texts.get(
+                      "preparation.words.faster", named(question), Written.number(limit));
+          case Check.Straight(var questions, int least) ->
+              texts.get("preparation.words.straight", list(questions), least);
+          case Check.Same(var questions) ->
+              questions.isEmpty()
+                  ? texts.get("preparation.words.same-answers")
+                  : texts.get("preparation.words.same", list(questions));
+          case Check.Holding(var expression) ->
+              texts.get("preparation.words.holding", expression);
+        };
+    return mark.label().isEmpty()
+        ? words
+        : texts.get("preparation.words.labelled", mark.label(), words);
   }
 
   private String named(String id) {

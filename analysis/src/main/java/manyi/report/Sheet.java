@@ -55,11 +55,11 @@ final class Sheet {
       }
     }
     sheet.setDisplayGridlines(false);
-    print(columns);
+    print(columns, tables(document).findFirst().map(Table::labels).orElse(1));
   }
 
-  /// As many pages beside each other as it takes to be read, the first column on each.
-  private void print(int columns) {
+  /// As many pages beside each other as it takes to be read, the names of the rows on each.
+  private void print(int columns, int labels) {
     int width = Arrays.stream(widths, 0, columns).sum() + columns;
     int pages = width <= WIDEST_PAGE ? 1 : Math.ceilDiv(width, PAGE);
     sheet.setFitToPage(true);
@@ -67,7 +67,7 @@ final class Sheet {
     sheet.getPrintSetup().setFitWidth((short) pages);
     sheet.getPrintSetup().setFitHeight((short) 0);
     if (pages > 1) {
-      sheet.setRepeatingColumns(CellRangeAddress.valueOf("A:A"));
+      sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, labels - 1));
     }
   }
 
@@ -156,19 +156,20 @@ final class Sheet {
       var written = new SheetTable(sheet, styles, language, part);
       int top = next;
       next = written.headings(top);
-      freeze(top, document);
+      freeze(top, part.table().labels(), document);
       next = written.rows(next);
       part.table().footnotes().forEach(footnote -> line(Line.NOTE, footnote));
     }
   }
 
-  /// Keeps the first column in sight, and the header where it is right for the whole sheet.
+  /// Keeps the names of the rows in sight, and the header where it is right for the whole sheet.
   ///
   /// @param top the first row of the header
-  private void freeze(int top, Document document) {
+  /// @param labels how many columns name the rows
+  private void freeze(int top, int labels, Document document) {
     if (!frozen) {
       boolean header = oneHeader(document) && next <= LAST_FROZEN_ROW;
-      sheet.createFreezePane(1, header ? next : 0);
+      sheet.createFreezePane(labels, header ? next : 0);
       if (onlyTable(document)) {
         sheet.setRepeatingRows(new CellRangeAddress(top, next - 1, -1, -1));
       }

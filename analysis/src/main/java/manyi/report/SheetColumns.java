@@ -22,14 +22,15 @@ record SheetColumns(Table table, List<Integer> places, List<Integer> widths) {
   static List<SheetColumns> of(Table table, Language language) {
     int most = SpreadsheetVersion.EXCEL2007.getMaxColumns();
     var parts = new ArrayList<SheetColumns>();
-    int from = 1;
+    int labels = table.labels();
+    int from = labels;
     while (from < table.columns().size()) {
       int to = from;
-      int taken = places(table, 0);
+      int taken = labels;
       while (to < table.columns().size() && taken + places(table, to) <= most) {
         taken += places(table, to++);
       }
-      boolean whole = from == 1 && to == table.columns().size();
+      boolean whole = from == labels && to == table.columns().size();
       parts.add(laidOut(whole ? table : TableLayout.part(table, from, to), language));
       from = to;
     }

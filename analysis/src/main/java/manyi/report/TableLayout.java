@@ -37,10 +37,14 @@ record TableLayout(double points, List<Table> parts) {
 
   private static List<Table> split(Table table, ColumnWidths widths, double room) {
     var parts = new ArrayList<Table>();
-    int from = 1;
+    int labels = table.labels();
+    int from = labels;
     while (from < table.columns().size()) {
       int to = from;
       double taken = Math.max(widths.least()[0], Math.min(widths.wanted()[0], LABELS));
+      for (int i = 1; i < labels; i++) {
+        taken += widths.least()[i];
+      }
       while (to < table.columns().size() && (to == from || taken + widths.least()[to] <= room)) {
         taken += widths.least()[to];
         to++;
@@ -66,23 +70,24 @@ record TableLayout(double points, List<Table> parts) {
     return start - from >= LEAST_PART * (to - from) ? start : to;
   }
 
-  /// Some columns of a table beside its first; the footnotes stand under the last part.
+  /// Some columns of a table beside those that name its rows; the footnotes stand under the last
+  /// part.
   ///
   /// @param to the column after the last of them
   static Table part(Table table, int from, int to) {
     boolean last = to == table.columns().size();
     return new Table(
-        from == 1 ? table.caption() : "",
-        chosen(table.columns(), from, to),
+        from == table.labels() ? table.caption() : "",
+        chosen(table.columns(), table.labels(), from, to),
         table.rows().stream()
-            .map(row -> new Table.Row(row.style(), chosen(row.cells(), from, to)))
+            .map(row -> new Table.Row(row.style(), chosen(row.cells(), table.labels(), from, to)))
             .toList(),
         last ? table.footnotes() : List.of());
   }
 
-  private static <T> List<T> chosen(List<T> all, int from, int to) {
+  private static <T> List<T> chosen(List<T> all, int labels, int from, int to) {
     var chosen = new ArrayList<T>();
-    chosen.add(all.getFirst());
+    chosen.addAll(all.subList(0, labels));
     chosen.addAll(all.subList(from, to));
     return chosen;
   }

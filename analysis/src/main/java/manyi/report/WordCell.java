@@ -29,8 +29,11 @@ record WordCell(XWPFTableCell cell, int width, boolean keep) {
   /// How much smaller letters are than their number, in points.
   private static final double SMALLER = 1.5;
 
-  /// How much narrower they are than letters of their number's size would be, bold as they are.
-  private static final double NARROWER = 0.95;
+  /// How wide a letter is on the average against one of its number, and the room that a single wide
+  /// capital needs beyond that.
+  private static final double PART = 0.8;
+
+  private static final double SPARE = 1.4;
 
   /// How letters look.
   record Look(boolean bold, String colour, double points) {
@@ -85,7 +88,7 @@ record WordCell(XWPFTableCell cell, int width, boolean keep) {
   void lettered(Cell content, int room, Look look, double points, Language language) {
     var paragraph = paragraph(ParagraphAlignment.LEFT);
     double letter = Page.LETTER * 20 * points;
-    int end = (int) Math.max(letter, width - 2 * MARGIN - (NARROWER * room + 0.5) * letter);
+    int end = (int) Math.max(letter, width - 2 * MARGIN - (PART * room + SPARE) * letter);
     int begin = (int) (end + letter / 2);
     var tabs = paragraph.getCTPPr().addNewTabs();
     tab(tabs.addNewTab(), STTabJc.RIGHT, end);

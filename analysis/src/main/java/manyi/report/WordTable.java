@@ -17,12 +17,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class WordTable {
   private static final String SHADE = "F3F5F8";
 
-  /// Tables of up to this many rows stay on one page.
+  /// Tables of up to this many rows stay on one page; on a landscape page, of up to that many.
   private static final int SHORT = 22;
+
+  private static final int SHORT_ON_LANDSCAPE = 14;
 
   private final Table table;
   private final Language language;
   private final double points;
+  private final int most;
   private final int[] widths;
   private final int[] letters;
   private final boolean grouped;
@@ -31,6 +34,7 @@ final class WordTable {
     this.table = table;
     this.language = language;
     this.points = points;
+    most = page == Page.LANDSCAPE ? SHORT_ON_LANDSCAPE : SHORT;
     var wanted = ColumnWidths.of(table, language);
     widths = widths(wanted, page, points);
     letters = wanted.letters();
@@ -89,7 +93,7 @@ final class WordTable {
     }
     headings(made.getRow(headers - 1), false);
     for (int i = 0; i < table.rows().size(); i++) {
-      boolean keep = table.rows().size() <= SHORT && i < table.rows().size() - 1;
+      boolean keep = table.rows().size() <= most && i < table.rows().size() - 1;
       row(made.getRow(headers + i), table.rows().get(i), keep || i == 0);
     }
     if (grouped) {

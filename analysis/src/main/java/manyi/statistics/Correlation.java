@@ -47,7 +47,7 @@ public record Correlation(double n, double r, double p, Interval interval) {
     for (int i = 0; i < first.length; i++) {
       products += weights[i] * (first[i] - a.mean()) * (second[i] - b.mean());
     }
-    double root = Math.sqrt(a.sumOfSquares()) * Math.sqrt(b.sumOfSquares());
+    double root = Math.sqrt(a.sumOfSquares() * b.sumOfSquares());
     double r = Math.clamp(products / root, -1, 1);
     double t = r * Math.sqrt((n - 2) / (1 - r * r));
     return new Correlation(n, r, Tails.twoSided(t, n - 2), interval(r, n, confidence, ranks));

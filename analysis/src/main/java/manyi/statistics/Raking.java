@@ -120,6 +120,7 @@ public record Raking(
     private final List<Margin> margins;
     private final Progress progress;
     private int iterations;
+    private double reached;
 
     Rounds(double[] weights, List<Margin> margins, Progress progress) {
       this.weights = weights;
@@ -129,13 +130,19 @@ public record Raking(
 
     void rake() {
       for (int round = 0; round < MOST_ITERATIONS && error() > TOLERANCE; round++) {
-        progress.report((double) round / MOST_ITERATIONS);
+        report((double) round / MOST_ITERATIONS);
         for (var margin : margins) {
           fit(margin);
         }
         iterations++;
       }
-      progress.report(1);
+      report(1);
+    }
+
+    /// Rakings after a cut begin anew; what was reported only grows.
+    private void report(double done) {
+      reached = Math.max(reached, done);
+      progress.report(reached);
     }
 
     private void fit(Margin margin) {

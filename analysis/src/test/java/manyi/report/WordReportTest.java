@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.document.Cell;
@@ -145,6 +146,24 @@ class WordReportTest {
       assertThat(texts(word, "Caption")).contains("续表（2/" + parts.size() + "）");
       assertThat(texts(word, "TableNote").stream().filter(note -> note.startsWith("列百分比")))
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void everyPartOfADividedTableNamesItsRowsInFull() throws Exception {
+    var columns = new ArrayList<>(List.of(Column.of("Answer"), Column.of("Figure")));
+    var cells = new ArrayList<>(List.of(Cell.of("Satisfied"), Cell.of("Column %")));
+    for (int i = 0; i < 60; i++) {
+      columns.add(Column.of("Province " + i));
+      cells.add(Cell.of(i / 60.0, NumberFormat.PERCENT));
+    }
+    var table = new Table("", columns, List.of(new Row(Row.Style.PLAIN, cells)), List.of());
+    try (var word = written(Reports.of(new Document("t", List.of(table))))) {
+      var parts = word.getTables().subList(0, word.getTables().size() - 1);
+      assertThat(parts).hasSizeGreaterThan(1);
+      assertThat(parts)
+          .allSatisfy(
+              part -> assertThat(part.getRow(1).getCell(1).getText()).isEqualTo("Column %"));
     }
   }
 

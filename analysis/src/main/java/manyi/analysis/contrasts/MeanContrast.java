@@ -37,13 +37,14 @@ final class MeanContrast {
         samples.stream().map(sample -> GroupMean.of(sample.values(), sample.weights())).toList();
   }
 
-  private List<GroupMean> tested() {
-    return means.stream().filter(GroupMean::enough).toList();
+  /// The groups that anybody is in; those of one respondent have a mean but no spread.
+  private List<GroupMean> filled() {
+    return means.stream().filter(mean -> mean.n() > 0).toList();
   }
 
   /// The contrast, not yet adjusted; empty where there is nothing to compare.
   Optional<Contrast> contrast() {
-    var variance = AnalysisOfVariance.of(tested());
+    var variance = AnalysisOfVariance.of(filled());
     return variance.flatMap(found -> test().map(test -> contrast(found, test)));
   }
 
@@ -77,21 +78,15 @@ final class MeanContrast {
   }
 
   private Optional<Test> test() {
-    var welch = WelchAnova.of(tested());
+    var welch = WelchAnova.of(means.stream().filter(GroupMean::enough).toList());
     if (welch.isPresent()) {
       return welch.map(test ->
           new Test(
               Method.WELCH, test.f(), test.df1(), test.df2(), test.p(), Double.NaN, false));
     }
-    var ranked = new ArrayList<Sample>();
-    for (int i = 0; i < means.size(); i++) {
-      if (means.get(i).enough()) {
-        ranked.add(samples.get(i));
-      }
-    }
     return KruskalWallis.of(
-            ranked.stream().map(Sample::values).toList(),
-            ranked.stream().map(Sample::weights).toList())
+            samples.stream().map(Sample::values).toList(),
+            samples.stream().map(Sample::weights).toList())
         .map(test ->
             new Test(
                 Method.KRUSKAL_WALLIS, test.h(), test.df(), Double.NaN, test.p(), Double.NaN,
@@ -100,7 +95,7 @@ final class MeanContrast {
 
   /// What would have been found at a level with a power.
   Detectable detectable(double level, double power) {
-    var groups = tested();
+    var groups = filled();
     var variance = AnalysisOfVariance.of(groups).orElseThrow();
     double f = DetectableEffect.f(variance.n(), groups.size(), level, power);
     double spread = f * variance.withinSd();

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param lower the lower end of its interval
 /// @param upper the upper end of its interval
 /// @param groups in their natural order, also those without anyone
-/// @param means the test of the means; null where there is none
-/// @param ranks the test of the ranks; null where there is none
-/// @param etaSquared the share of the variance between the groups tested, 0–1; NaN without a test
+/// @param means the test of the means of the groups with a spread; null where there is none
+/// @param ranks the test of the ranks, of all groups; null where there is none
+/// @param etaSquared the share of the variance between all groups, 0–1; NaN where nothing varies
 /// @param omegaSquared the same as estimated for the population; may be below 0
 /// @param pairs of the groups tested
 public record Difference(
@@ -46,7 +46,7 @@ public record Difference(
   /// @param mean NaN without anyone
   /// @param lower the lower end of its interval by Student's t; NaN for fewer than two
   /// @param sd NaN for fewer than two
-  /// @param tested whether it is in the tests: groups of fewer than two are not
+  /// @param tested whether its mean is tested: not of fewer than two respondents
   public record Group(
       String label,
       Base base,

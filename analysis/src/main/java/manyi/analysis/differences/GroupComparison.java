@@ -36,7 +36,7 @@ final class GroupComparison {
   private final List<Sample> samples;
   private final List<GroupMean> means;
 
-  /// The groups tested, by their place among all.
+  /// The groups whose means are tested, by their place among all.
   private final int[] tested;
 
   GroupComparison(Survey survey, Question question, Question groups, double confidence) {
@@ -58,7 +58,8 @@ final class GroupComparison {
     var weights = together(Sample::weights);
     var all = GroupMean.of(together(Sample::values), weights);
     var interval = all.interval(confidence);
-    var variance = AnalysisOfVariance.of(inTest());
+    var filled = means.stream().filter(mean -> mean.n() > 0).toList();
+    var variance = AnalysisOfVariance.of(filled);
     return new Difference(
         QuestionLabel.of(question),
         Base.of(weights),
@@ -113,10 +114,9 @@ final class GroupComparison {
   }
 
   private @Nullable RankTest rankTest() {
-    var ranked = IntStream.of(tested).mapToObj(samples::get).toList();
     return KruskalWallis.of(
-            ranked.stream().map(Sample::values).toList(),
-            ranked.stream().map(Sample::weights).toList())
+            samples.stream().map(Sample::values).toList(),
+            samples.stream().map(Sample::weights).toList())
         .map(test -> new RankTest(test.h(), test.df(), test.p(), test.epsilonSquared()))
         .orElse(null);
   }

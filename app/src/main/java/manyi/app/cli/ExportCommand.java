@@ -55,7 +55,7 @@ final class ExportCommand {
     var values = values(given.matchedOptionValue("--values", "labels"));
     Path folder = given.matchedOptionValue("--out", Path.of(""));
     var read = codebooks.apply(Reading.survey(given), given);
-    var opened = preparation.apply(read, List.of(), given).opened();
+    var opened = preparation.rake(preparation.apply(read, List.of(), given), given).opened();
     var steps =
         Workbench.steps(
             given.matchedOptionValue("--weight", null), given.matchedOptionValue("--filter", null));

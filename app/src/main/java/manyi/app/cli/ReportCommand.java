@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import manyi.Workbench;
 import manyi.app.sample.BundledSample;
+import manyi.preparation.Step;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.project.Project;
@@ -173,8 +174,9 @@ final class ReportCommand {
     var plan = order.plan();
     var file = plain.file();
     var read = codebooks.apply(plain, order.given());
+    var steps = plan == null ? List.<Step>of() : plan.steps();
     var prepared =
-        preparation.apply(read, plan == null ? List.of() : plan.steps(), order.given());
+        preparation.rake(preparation.apply(read, steps, order.given()), order.given());
     var opened = prepared.opened();
     var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();

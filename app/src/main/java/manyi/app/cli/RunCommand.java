@@ -98,10 +98,13 @@ final class RunCommand {
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
     var read = codebooks.apply(Reading.survey(given), given);
-    var opened = preparation.apply(read, List.of(), given).opened();
+    var steps = preparation.apply(read, List.of(), given);
+    boolean diagnoses = analysis.name().equals("raking");
+    var opened = (diagnoses ? steps : preparation.rake(steps, given)).opened();
+    var request = new Request(analysis.name(), written(analysis, given));
     var card =
         new Card(
-            new Request(analysis.name(), written(analysis, given)),
+            diagnoses ? withTargets(request, given) : request,
             given.matchedOptionValue("--weight", null),
             given.matchedOptionValue("--filter", null));
     var survey = Workbench.prepare(opened.survey(), card);
@@ -115,6 +118,14 @@ final class RunCommand {
       console.complain(Finding.said(finding.weightless(), texts));
     }
     return ExitCode.DONE;
+  }
+
+  /// The diagnosis of raking takes the targets of a file as its own.
+  private static Request withTargets(Request request, ParseResult given) throws UserProblem {
+    var targets = StepOptions.targets(given);
+    return targets.isEmpty() || request.settings().containsKey("targets")
+        ? request
+        : request.with("targets", targets.get().targets());
   }
 
   /// Answers that tell who somebody is are not counted out unasked.

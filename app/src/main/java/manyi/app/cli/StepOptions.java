@@ -66,15 +66,25 @@ final class StepOptions {
     for (var step : steps) {
       survey = apply(survey, step);
     }
-    var targets = targets(given);
-    if (targets.isPresent()) {
-      var rake = named(targets.get(), survey);
-      for (var step : List.of(rake, new Weigh(rake.name().id()))) {
-        survey = apply(survey, step);
-        steps.add(step);
-      }
-    }
     return new Prepared(opened.with(survey), List.copyOf(steps));
+  }
+
+  /// Weighs a file by the targets that it was called with, if it was.
+  ///
+  /// @throws UserProblem when the targets cannot be understood or do not fit
+  Prepared rake(Prepared prepared, ParseResult given) throws UserProblem {
+    var targets = targets(given);
+    if (targets.isEmpty()) {
+      return prepared;
+    }
+    var survey = prepared.opened().survey();
+    var steps = new ArrayList<>(prepared.steps());
+    var rake = named(targets.get(), survey);
+    for (var step : List.of(rake, new Weigh(rake.name().id()))) {
+      survey = apply(survey, step);
+      steps.add(step);
+    }
+    return new Prepared(prepared.opened().with(survey), List.copyOf(steps));
   }
 
   /// The targets that a file was named with.

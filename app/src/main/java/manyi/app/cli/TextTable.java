@@ -17,10 +17,10 @@ final class TextTable {
   private static final int WIDEST = 200;
 
   /// A shorter heading of a group stands in one line.
-  private static final int LEAST_GROUP = 20;
+  private static final int LEAST_GROUP = 28;
 
-  /// A shorter heading of a column stands in one line, and so does one that its numbers are as wide
-  /// as.
+  /// A shorter heading of a column of numbers stands in one line, and so does one that its numbers
+  /// are as wide as.
   private static final int LEAST_HEADING = 16;
 
   private final List<List<String>> lines = new ArrayList<>();
@@ -78,9 +78,16 @@ final class TextTable {
   private void headings(Table table, List<List<String>> cells) {
     var headings = new ArrayList<List<String>>();
     for (int i = 0; i < right.length; i++) {
-      int room = Math.max(LEAST_HEADING, cells.get(i).stream().mapToInt(TextWidth::of).max().orElse(0));
+      int room =
+          Math.max(
+              right[i] ? LEAST_HEADING : LEAST_GROUP,
+              cells.get(i).stream().mapToInt(TextWidth::of).max().orElse(0));
       headings.add(
-          table.columns().get(i).heading().lines()
+          table
+              .columns()
+              .get(i)
+              .heading()
+              .lines()
               .flatMap(line -> WrappedText.lines(oneLine(line), room).stream())
               .toList());
     }
@@ -94,18 +101,19 @@ final class TextTable {
     }
   }
 
-  /// The table in as many parts as it takes, the first column in each.
+  /// The table in as many parts as it takes, the names of the rows in each.
   private List<String> written(Table table) {
     var widths = widths();
     roomForGroups(table, widths);
     var written = new ArrayList<String>();
-    int from = 1;
+    var labels = IntStream.range(0, Math.min(table.labels(), widths.length)).boxed().toList();
+    int from = labels.size();
     do {
-      var columns = new ArrayList<Integer>();
-      columns.add(0);
-      int taken = widths[0];
+      var columns = new ArrayList<>(labels);
+      int taken = together(labels, widths);
       while (from < widths.length
-          && (columns.size() == 1 || taken + BETWEEN.length() + widths[from] <= WIDEST)) {
+          && (columns.size() == labels.size()
+              || taken + BETWEEN.length() + widths[from] <= WIDEST)) {
         taken += BETWEEN.length() + widths[from];
         columns.add(from++);
       }
@@ -152,7 +160,8 @@ final class TextTable {
       var line = new ArrayList<String>();
       for (int group = 0; group < rooms.size(); group++) {
         int place = headings.get(group).size() - i;
-        line.add(TextWidth.padded(place < 0 ? "" : headings.get(group).get(place), rooms.get(group)));
+        line.add(
+            TextWidth.padded(place < 0 ? "" : headings.get(group).get(place), rooms.get(group)));
       }
       lines.add(String.join(BETWEEN, line).stripTrailing());
     }

@@ -69,23 +69,19 @@ class TextTableTest {
     var table =
         new Table(
             "",
-            List.of(
-                Column.of(""),
-                new Column(group, "打过一次或者更多次客服热线\nA"),
-                new Column(group, "没有")),
+            List.of(Column.of(""), new Column(group, "打过一次或者更多次客服热线\nA"), new Column(group, "没有")),
             List.of(Row.of(Cell.of("满意"), percent(0.354, "B"), percent(0.314, ""))),
             List.of());
 
     assertThat(TextTable.of(table, Language.ZH))
         .containsExactly(
-            "      您在最近三个月内是否因",
-            "      为网络信号问题拨打过客",
-            "      服热线",
-            "      打过一次或者更多",
-            "            次客服热线",
-            "                     A   没有",
-            "────  ────────────────  ─────",
-            "满意           35.4% B  31.4%");
+            "      您在最近三个月内是否因为网络",
+            "      信号问题拨打过客服热线",
+            "           打过一次或者更多",
+            "                 次客服热线",
+            "                          A   没有",
+            "────  ─────────────────────  ─────",
+            "满意                35.4% B  31.4%");
   }
 
   private static Cell percent(double share, String letters) {
