@@ -36,8 +36,10 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
     if (proportions && shows(CellStatistic.COLUMN)) {
       parts.add(say("banner.percentages"));
     }
-    var base = "banner.base-is." + Setting.Choice.word(rules.base());
-    parts.add(say(table.kind() == Kind.NUMBER ? "banner.base-is.answered" : base));
+    var base =
+        "banner.base-is." + Setting.Choice.word(rules.base());
+    // Silence has no score: the base of means alone is who answered, whatever was chosen.
+    parts.add(say(proportions ? base : "banner.base-is.answered"));
     if (table.kind() == Kind.MULTIPLE) {
       parts.add(say("banner.multiple"));
     }

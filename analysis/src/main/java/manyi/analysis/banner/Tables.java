@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.banner.BannerTable.OptionScore;
@@ -35,7 +36,7 @@ record Tables(
         row.source().kind(),
         null,
         told(figures.base()),
-        bases(figures, withheld),
+        bases(withheld, figures::base),
         sorted.stream().map(line -> rows.row(line, withheld(line, withheld))).toList(),
         figures.emptyLevels(),
         offScale(row, lines),
@@ -48,14 +49,15 @@ record Tables(
   /// @param lines one an item
   BannerTable compact(List<RowFigures> items, List<Line> lines, MatrixForm form) {
     var largest =
-        items.stream().max(Comparator.comparingLong(item -> item.base().n())).orElseThrow();
+        lines.stream().max(Comparator.comparingLong(line -> line.total().base().n())).orElseThrow();
+    var withheld = withheld(largest, null);
     var first = items.getFirst().row();
     return new BannerTable(
         QuestionLabel.of(first.source()),
         first.source().kind(),
         form,
-        told(largest.base()),
-        bases(largest, withheld(largest)),
+        told(largest.total().base()),
+        bases(withheld, column -> largest.columns().get(column).base()),
         lines.stream().sorted(order()).map(line -> rows.row(line, withheld(line, null))).toList(),
         0,
         form == MatrixForm.MEAN ? offScale(first, items.getFirst().lines()) : List.of(),
@@ -99,10 +101,10 @@ record Tables(
     return suppression.allWithheld(base.n()) ? null : base;
   }
 
-  private static List<@Nullable Base> bases(RowFigures figures, boolean[] withheld) {
+  private static List<@Nullable Base> bases(boolean[] withheld, IntFunction<Base> of) {
     var bases = new ArrayList<@Nullable Base>();
     for (int column = 0; column < withheld.length; column++) {
-      bases.add(withheld[column] ? null : figures.base(column));
+      bases.add(withheld[column] ? null : of.apply(column));
     }
     return bases;
   }
