@@ -82,9 +82,17 @@ answers_case <- function(name, data, strata, clusters) {
   residual <- function(i, j) {
     p <- function(k) paste0("(", paste0("p", k, collapse = "+"), ")")
     row <- p((i - 1) * columns + seq_len(columns)); column <- p((seq_len(rows) - 1) * columns + j)
-    distance <- svycontrast(cells, str2lang(sprintf("p%d - %s * %s", (i - 1) * columns + j, row,
-                                                    column)))
-    as.numeric(coef(distance) / SE(distance))
+    expression <- str2lang(sprintf("p%d - %s * %s", (i - 1) * columns + j, row, column))
+    # The effect of the design on the variance of the distance, both variances linearised.
+    simple <- cells
+    shares <- as.numeric(coef(cells))
+    attr(simple, "var")[] <- (diag(shares) - outer(shares, shares)) / sum(both)
+    effect <- SE(svycontrast(cells, expression))^2 / SE(svycontrast(simple, expression))^2
+    table <- matrix(shares, rows, byrow = TRUE)
+    share_of_row <- sum(table[i, ]); share_of_column <- sum(table[, j])
+    none <- share_of_row * share_of_column
+    as.numeric((table[i, j] - none) /
+      sqrt(effect * none * (1 - share_of_row) * (1 - share_of_column) / sum(both)))
   }
   residuals <- outer(seq_len(rows), seq_len(columns), Vectorize(residual))
   a_case("design_of_answers", name,

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// difference is 0, as for columns with the same respondents.
 ///
 /// Source: IBM SPSS Statistics Algorithms, CTABLES, column proportions and column means tests.
-/// Checked against R's `prop.test` and `t.test` for separate columns.
+/// Checked against R's `prop.test` and `t.test` for separate columns, and `survey::svyttest`.
 public final class ColumnTests {
   /// SPSS compares no column with fewer.
   private static final double LEAST_BASE = 2;
@@ -48,8 +48,7 @@ public final class ColumnTests {
     double part1 = variance1 / base1;
     double part2 = variance2 / base2;
     double variance = part1 + part2;
-    double df =
-        variance * variance / (part1 * part1 / (base1 - 1) + part2 * part2 / (base2 - 1));
+    double df = variance * variance / (part1 * part1 / (base1 - 1) + part2 * part2 / (base2 - 1));
     return designBased(mean1 - mean2, variance, df);
   }
 
@@ -70,8 +69,7 @@ public final class ColumnTests {
     if (!(base1 >= LEAST_BASE && base2 >= LEAST_BASE)) {
       return Optional.empty();
     }
-    double pooled =
-        ((base1 - 1) * variance1 + (base2 - 1) * variance2) / (base1 + base2 - 2);
+    double pooled = ((base1 - 1) * variance1 + (base2 - 1) * variance2) / (base1 + base2 - 2);
     return designBased(
         mean1 - mean2, pooled * spread(base1, base2, overlap), base1 + base2 - overlap - 2);
   }
@@ -80,7 +78,8 @@ public final class ColumnTests {
   /// linearisation over strata and clusters: t = difference / √variance.
   ///
   /// @param variance of the difference: variance₁ + variance₂ − 2 covariance
-  /// @param df degrees of freedom, of a design clusters − strata; infinite for z
+  /// @param df degrees of freedom; infinite for z. R's `svyttest` takes those of the design
+  ///   (clusters − strata, of the respondents compared) less 1
   /// @return empty also where `variance` or `df` is not above 0
   public static Optional<ColumnTest> designBased(double difference, double variance, double df) {
     double error = Math.sqrt(variance);

@@ -7,17 +7,18 @@ import java.util.OptionalDouble;
 /// Fisher's exact test extended to tables of any size: the probability, with the margins given, of
 /// all tables at most as likely as the one observed. It needs no large expected counts.
 ///
-/// Small tables are computed exactly by [TableNetwork] (about 50 respondents in 5×5 cells, 60 in 4×4,
-/// 120 in 3×4, 1,000 in 2×5), which ends after a fixed number of steps
-/// and not after a time, so that the same table is always computed in the same way. Larger ones are
-/// estimated from [#TABLES] random tables with the same margins (fewer, but at least a tenth, where
-/// the table has many cells), always the same ones for the same seed; the estimate then has an
+/// Small tables are computed exactly by [TableNetwork] (about 50 respondents in 5×5 cells, 60 in
+/// 4×4, 120 in 3×4, 1,000 in 2×5), which ends after a fixed number of steps and not after a time,
+/// so that the same table is always computed in the same way. Larger ones are estimated from
+/// [#TABLES] random tables with the same margins (fewer, but at least a tenth, where the table has
+/// many cells or respondents), always the same ones for the same seed; the estimate then has an
 /// interval of its own.
 ///
 /// Sources: G. H. Freeman, J. H. Halton (1951), Note on an exact treatment of contingency, goodness
-/// of fit and other problems of significance, Biometrika 38, 141–149, doi:10.1093/biomet/38.1-2.141;
-/// A. C. A. Hope (1968), A simplified Monte Carlo significance test procedure, JRSS B 30, 582–598.
-/// Checked against R's `fisher.test` and against the sum over every table, written out.
+/// of fit and other problems of significance, Biometrika 38, 141–149,
+/// doi:10.1093/biomet/38.1-2.141; A. C. A. Hope (1968), A simplified Monte Carlo significance test
+/// procedure, JRSS B 30, 582–598. Checked against R's `fisher.test` and against the sum over every
+/// table, written out.
 ///
 /// @param p exact, or the estimate (1 + as unlikely ones) / (1 + tables), which is never 0
 /// @param tables how many were drawn; 0 where p is exact
@@ -30,8 +31,8 @@ public record FisherFreemanHalton(double p, int tables, long seed, Interval inte
   /// The confidence of an estimate's interval.
   public static final double CONFIDENCE = 0.99;
 
-  /// The cells drawn for one estimate, about a second's work.
-  private static final int DRAWS = 20_000_000;
+  /// The steps of drawing for one estimate, about a second's work.
+  private static final int STEPS = 60_000_000;
 
   /// With more cells than this even a tenth of the tables would take long.
   private static final int MOST_CELLS = 2_500;
@@ -66,13 +67,25 @@ public record FisherFreemanHalton(double p, int tables, long seed, Interval inte
       double p = exact.getAsDouble();
       return new FisherFreemanHalton(p, 0, seed, new Interval(p, p));
     }
-    int cells = table.rows().length * table.columns().length;
-    int tables = Math.clamp(DRAWS / cells, TABLES / 10, TABLES);
+    int tables = Math.clamp((long) (STEPS / steps(table)), TABLES / 10, TABLES);
     int unlikely = new RandomTables(table, seed).atMostAsLikely(tables);
     return new FisherFreemanHalton(
         (1.0 + unlikely) / (1 + tables),
         tables,
         seed,
         WilsonInterval.of((double) unlikely / tables, tables, CONFIDENCE));
+  }
+
+  /// The steps of drawing a table: a count is looked for about as far from its expected one as its
+  /// standard deviation.
+  private static double steps(FixedMargins table) {
+    double n = Arrays.stream(table.rows()).sum();
+    double steps = 0;
+    for (int row : table.rows()) {
+      for (int column : table.columns()) {
+        steps += 2 + Math.sqrt(row * (column / n));
+      }
+    }
+    return steps;
   }
 }

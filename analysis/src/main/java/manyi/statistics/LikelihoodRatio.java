@@ -35,8 +35,8 @@ public record LikelihoodRatio(double statistic, int df, double p) {
     return new LikelihoodRatio(statistic, table.df(), Tails.chiSquare(statistic, table.df()));
   }
 
-  /// count · ln(count / expected) − (count − expected): never negative, so that the sum over a table
-  /// near independence keeps its digits; what is taken off sums to 0.
+  /// count · ln(count / expected) − (count − expected): never negative, so that the sum over a
+  /// table near independence keeps its digits; what is taken off sums to 0.
   private static double part(double count, double expected) {
     double difference = count - expected;
     return count == 0 ? expected : count * Math.log1p(difference / expected) - difference;

@@ -6,8 +6,8 @@ import java.util.Optional;
 ///
 /// Each measure is between −1 and 1, has its asymptotic standard error (for an interval), and a
 /// two-sided p of no association: gamma and tau-b by z with the standard error under independence,
-/// Spearman's rho by t on n − 2. The linear-by-linear test takes the scores as they are:
-/// M² = (n − 1)r², chi-square on 1.
+/// Spearman's rho by t on n − 2. The linear-by-linear test takes the scores as they are: M² = (n −
+/// 1)r², chi-square on 1.
 ///
 /// Sources: L. A. Goodman, W. H. Kruskal (1963), Measures of association for cross classifications
 /// III, JASA 58, 310–364; M. B. Brown, J. K. Benedetti (1977), Sampling behavior of tests for
@@ -47,10 +47,8 @@ public record OrdinalAssociation(
   public static Optional<OrdinalAssociation> of(
       double[][] counts, double[] rowScores, double[] columnScores) {
     return ContingencyTable.of(counts)
-        .map(table -> measure(
-            table,
-            at(rowScores, table.keptRows()),
-            at(columnScores, table.keptColumns())));
+        .map(table ->
+            measure(table, at(rowScores, table.keptRows()), at(columnScores, table.keptColumns())));
   }
 
   private static OrdinalAssociation measure(

@@ -2,8 +2,8 @@ package manyi.statistics;
 
 import java.util.SplittableRandom;
 
-/// Random tables with fixed margins, as likely as they are under independence: cell by cell from the
-/// hypergeometric distribution that the cells before leave.
+/// Random tables with fixed margins, as likely as they are under independence: cell by cell from
+/// the hypergeometric distribution that the cells before leave.
 ///
 /// Source: W. M. Patefield (1981), Algorithm AS 159: an efficient method of generating random R × C
 /// tables with given row and column totals, Applied Statistics 30, 91–97, doi:10.2307/2346669.
@@ -35,8 +35,7 @@ final class RandomTables {
       int further = rest;
       rest -= left;
       for (int column = 0; column < open.length; column++) {
-        int x =
-            column == open.length - 1 ? left : hypergeometric(further, open[column], left);
+        int x = column == open.length - 1 ? left : hypergeometric(further, open[column], left);
         further -= open[column];
         left -= x;
         open[column] -= x;
@@ -68,7 +67,10 @@ final class RandomTables {
     double below = top;
     while (u > 0 && (up < most || down > least)) {
       if (up < most) {
-        above *= (double) (marked - up) * (drawn - up) / ((up + 1.0) * (all - marked - drawn + up + 1.0));
+        above *=
+            (double) (marked - up)
+                * (drawn - up)
+                / ((up + 1.0) * (all - marked - drawn + up + 1.0));
         up++;
         u -= above;
         if (u <= 0) {
@@ -76,7 +78,10 @@ final class RandomTables {
         }
       }
       if (down > least) {
-        below *= (double) down * (all - marked - drawn + down) / ((marked - down + 1.0) * (drawn - down + 1.0));
+        below *=
+            (double) down
+                * (all - marked - drawn + down)
+                / ((marked - down + 1.0) * (drawn - down + 1.0));
         down--;
         u -= below;
         if (u <= 0) {

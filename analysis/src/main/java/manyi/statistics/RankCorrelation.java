@@ -17,8 +17,7 @@ final class RankCorrelation {
     double rho = ScoreCorrelation.of(table, rowRanks, columnRanks);
     double df = table.n() - 2;
     double t = rho * Math.sqrt(df / (1 - rho * rho));
-    return new Measure(
-        rho, error(table, rowRanks, columnRanks, rho), t, Tails.twoSided(t, df));
+    return new Measure(rho, error(table, rowRanks, columnRanks, rho), t, Tails.twoSided(t, df));
   }
 
   /// Mean ranks, centred: what is before minus what is behind, halved.

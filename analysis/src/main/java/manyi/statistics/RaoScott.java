@@ -7,8 +7,8 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularMatrixException;
 
-/// Pearson's chi-square of a table from a sample with weights, strata or clusters, corrected by
-/// how much less (or more) precise than a simple random sample of the same size the design is.
+/// Pearson's chi-square of a table from a sample with weights, strata or clusters, corrected by how
+/// much less (or more) precise than a simple random sample of the same size the design is.
 ///
 /// Δ holds the covariance of the estimated cells under the design relative to the one under simple
 /// random sampling, within the contrasts of independence:
@@ -83,8 +83,7 @@ public record RaoScott(
     if (!(trace > 0)) {
       return Optional.empty();
     }
-    double chiSquare =
-        Independence.of(table.counts()).orElseThrow().chiSquare() * n / table.n();
+    double chiSquare = Independence.of(table.counts()).orElseThrow().chiSquare() * n / table.n();
     double numerator = trace * trace / delta.multiply(delta).getTrace();
     double f = chiSquare / trace;
     double effect = trace / table.df();

@@ -11,8 +11,7 @@ final class ScoreCorrelation {
     double product = 0;
     for (int i = 0; i < table.rows(); i++) {
       for (int j = 0; j < table.columns(); j++) {
-        product +=
-            table.counts()[i][j] * (rowScores[i] - rowMean) * (columnScores[j] - columnMean);
+        product += table.counts()[i][j] * (rowScores[i] - rowMean) * (columnScores[j] - columnMean);
       }
     }
     double spread =

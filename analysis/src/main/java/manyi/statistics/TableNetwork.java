@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Sums the probabilities of all tables with fixed margins that are at most as likely as one, column
-/// by column and without writing every table out.
+/// Sums the probabilities of all tables with fixed margins that are at most as likely as one,
+/// column by column and without writing every table out.
 ///
 /// A node is what is left of the row totals once some columns are filled (in rising order: rows may
 /// be exchanged). From a node the least and the most that the columns to come can add to the
@@ -18,8 +18,10 @@ import java.util.OptionalDouble;
 /// in r × c contingency tables, JASA 78, 427–434, doi:10.1080/01621459.1983.10477989. Here the
 /// bounds are found by walking the network once backwards instead of by optimising.
 final class TableNetwork {
-  /// The ways of filling a column that are looked at, backwards and forwards together: beyond that
-  /// the table is not small.
+  /// The ways of filling a column that are looked at backwards, and
+  static final int WAYS = 2_000_000;
+
+  /// the paths that are lengthened forwards: beyond that the table is not small.
   static final int STEPS = 8_000_000;
 
   /// The different paths kept at one stage: beyond that they would fill the memory.
@@ -39,6 +41,7 @@ final class TableNetwork {
   private final long radix;
   private final Map<Long, Bounds>[] known;
   private int steps;
+  private int most = WAYS;
 
   @SuppressWarnings("unchecked")
   TableNetwork(FixedMargins table) {
@@ -64,7 +67,12 @@ final class TableNetwork {
     var start = table.rows().clone();
     Arrays.sort(start);
     bounds(0, start);
-    return steps > STEPS ? OptionalDouble.empty() : forwards(start);
+    if (steps > WAYS) {
+      return OptionalDouble.empty();
+    }
+    steps = 0;
+    most = STEPS;
+    return forwards(start);
   }
 
   private Bounds bounds(int stage, int[] left) {
@@ -100,38 +108,37 @@ final class TableNetwork {
       var next = new HashMap<Long, Map<Long, Path>>();
       int[] kept = {0};
       int here = stage;
-      nodes.forEach(
-          (key, paths) ->
-              fill(
-                  here,
-                  left(key),
-                  (rows, value, probability) -> {
-                    var bounds = bounds(here + 1, rows);
-                    steps += paths.size();
-                    for (var path : steps > STEPS ? Map.<Long, Path>of().values() : paths.values()) {
-                      double sum = path.value + value;
-                      double weight = path.probability * probability;
-                      if (sum + bounds.most <= limit) {
-                        p[0] += weight;
-                      } else if (sum + bounds.least <= limit) {
-                        var arrived = next.computeIfAbsent(key(rows), k -> new HashMap<>());
-                        int before = arrived.size();
-                        arrived.merge(
-                            Math.round(sum / GRAIN),
-                            new Path(sum, weight),
-                            (a, b) -> new Path(a.value, a.probability + b.probability));
-                        kept[0] += arrived.size() - before;
-                        steps = kept[0] > PATHS ? STEPS + 1 : steps;
-                      }
-                    }
-                  }));
+      nodes.forEach((key, paths) ->
+          fill(
+              here,
+              left(key),
+              (rows, value, probability) -> {
+                var bounds = bounds(here + 1, rows);
+                steps += paths.size();
+                for (var path : steps > STEPS ? Map.<Long, Path>of().values() : paths.values()) {
+                  double sum = path.value + value;
+                  double weight = path.probability * probability;
+                  if (sum + bounds.most <= limit) {
+                    p[0] += weight;
+                  } else if (sum + bounds.least <= limit) {
+                    var arrived = next.computeIfAbsent(key(rows), k -> new HashMap<>());
+                    int before = arrived.size();
+                    arrived.merge(
+                        Math.round(sum / GRAIN),
+                        new Path(sum, weight),
+                        (a, b) -> new Path(a.value, a.probability + b.probability));
+                    kept[0] += arrived.size() - before;
+                    steps = kept[0] > PATHS ? STEPS + 1 : steps;
+                  }
+                }
+              }));
       nodes = next;
     }
     return steps > STEPS ? OptionalDouble.empty() : OptionalDouble.of(Math.min(1, p[0]));
   }
 
-  /// One way of filling a column: what it leaves of the rows, its −Σ ln(count!), and its probability
-  /// among all ways.
+  /// One way of filling a column: what it leaves of the rows, its −Σ ln(count!), and its
+  /// probability among all ways.
   private interface Filling {
     void accept(int[] left, double value, double probability);
   }
@@ -144,7 +151,7 @@ final class TableNetwork {
 
   private void fill(
       int[] left, int[] next, int row, int open, int rest, double value, double log, Filling to) {
-    if (steps > STEPS) {
+    if (steps > most) {
       return;
     }
     if (row == left.length) {

@@ -115,7 +115,8 @@ class ColumnsReferenceTest {
   void adjust(Case given) {
     var p = numbers(given.input().get("p"));
     var wanted = given.expected();
-    given.matches("Bonferroni", Adjustment.BONFERRONI.adjusted(p), numbers(wanted.get("bonferroni")));
+    given.matches(
+        "Bonferroni", Adjustment.BONFERRONI.adjusted(p), numbers(wanted.get("bonferroni")));
     given.matches("Holm", Adjustment.HOLM.adjusted(p), numbers(wanted.get("holm")));
     given.matches("BH", Adjustment.BENJAMINI_HOCHBERG.adjusted(p), numbers(wanted.get("bh")));
     given.matches("none", Adjustment.NONE.adjusted(p), numbers(wanted.get("none")));

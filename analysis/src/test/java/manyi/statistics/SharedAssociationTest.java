@@ -28,8 +28,10 @@ class SharedAssociationTest {
     int compared = 0;
     for (var table : tables("likelihood_ratio")) {
       var found = LikelihoodRatio.of(matrix(table.get("counts"))).orElseThrow();
-      assertThat(found.statistic()).isCloseTo(number(table, "likelihood_ratio"), near(table, "likelihood_ratio"));
-      assertThat(found.p()).isCloseTo(number(table, "likelihood_ratio_p"), near(table, "likelihood_ratio_p"));
+      assertThat(found.statistic())
+          .isCloseTo(number(table, "likelihood_ratio"), near(table, "likelihood_ratio"));
+      assertThat(found.p())
+          .isCloseTo(number(table, "likelihood_ratio_p"), near(table, "likelihood_ratio_p"));
       compared++;
     }
     assertThat(compared).isGreaterThan(20);
@@ -41,11 +43,17 @@ class SharedAssociationTest {
     for (var table : tables("ordinal")) {
       var counts = matrix(table.get("counts"));
       var wanted = table.get("ordinal");
-      var found = OrdinalAssociation.of(counts, places(counts.length), places(counts[0].length)).orElseThrow();
-      assertThat(found.gamma().estimate()).isCloseTo(number(wanted, "gamma"), near(wanted, "gamma"));
-      assertThat(found.kendall().estimate()).isCloseTo(number(wanted, "kendall_tau_b"), near(wanted, "kendall_tau_b"));
-      assertThat(found.linearByLinear()).isCloseTo(number(wanted, "linear_by_linear"), near(wanted, "linear_by_linear"));
-      assertThat(found.linearByLinearP()).isCloseTo(number(wanted, "linear_by_linear_p"), near(wanted, "linear_by_linear_p"));
+      var found =
+          OrdinalAssociation.of(counts, places(counts.length), places(counts[0].length))
+              .orElseThrow();
+      assertThat(found.gamma().estimate())
+          .isCloseTo(number(wanted, "gamma"), near(wanted, "gamma"));
+      assertThat(found.kendall().estimate())
+          .isCloseTo(number(wanted, "kendall_tau_b"), near(wanted, "kendall_tau_b"));
+      assertThat(found.linearByLinear())
+          .isCloseTo(number(wanted, "linear_by_linear"), near(wanted, "linear_by_linear"));
+      assertThat(found.linearByLinearP())
+          .isCloseTo(number(wanted, "linear_by_linear_p"), near(wanted, "linear_by_linear_p"));
       compared++;
     }
     assertThat(compared).isGreaterThan(8);
@@ -76,7 +84,10 @@ class SharedAssociationTest {
     for (var table : tables("column_proportions")) {
       var counts = matrix(table.get("counts"));
       var columns = elements(table.get("cols")).map(JsonNode::asString).toList();
-      var totals = IntStream.range(0, columns.size()).mapToDouble(c -> Arrays.stream(counts).mapToDouble(row -> row[c]).sum()).toArray();
+      var totals =
+          IntStream.range(0, columns.size())
+              .mapToDouble(c -> Arrays.stream(counts).mapToDouble(row -> row[c]).sum())
+              .toArray();
       var rows = elements(table.get("column_proportions")).toList();
       for (int row = 0; row < rows.size(); row++) {
         compared += pairs(rows.get(row), counts[row], totals, columns);
@@ -91,7 +102,9 @@ class SharedAssociationTest {
     for (var pair : elements(row.get("pairs")).toList()) {
       int a = columns.indexOf(pair.get("col_a").asString());
       int b = columns.indexOf(pair.get("col_b").asString());
-      Optional<ColumnTest> found = ColumnTests.proportions(counts[a] / totals[a], totals[a], counts[b] / totals[b], totals[b], 0);
+      Optional<ColumnTest> found =
+          ColumnTests.proportions(
+              counts[a] / totals[a], totals[a], counts[b] / totals[b], totals[b], 0);
       assertThat(found.isPresent()).isEqualTo(pair.path("z").isNumber());
       found.ifPresent(test -> {
         assertThat(test.statistic()).isCloseTo(number(pair, "z"), within(1e-9));

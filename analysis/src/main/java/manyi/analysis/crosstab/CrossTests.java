@@ -41,18 +41,17 @@ record CrossTests(
     }
     var scaled = scaled(counts.weighted(), factor(survey, rules.preset(), counts.total()));
     return Independence.of(scaled)
-        .map(
-            found ->
-                new CrossTests(
-                    survey,
-                    rows,
-                    columns,
-                    counts,
-                    rules,
-                    found,
-                    rules.preset() == Preset.DESIGN
-                        ? SampledCells.of(survey, rows, columns, counts).orElse(null)
-                        : null));
+        .map(found ->
+            new CrossTests(
+                survey,
+                rows,
+                columns,
+                counts,
+                rules,
+                found,
+                rules.preset() == Preset.DESIGN
+                    ? SampledCells.of(survey, rows, columns, counts).orElse(null)
+                    : null));
   }
 
   IndependenceTest test() {

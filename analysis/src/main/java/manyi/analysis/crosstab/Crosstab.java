@@ -65,8 +65,7 @@ public final class Crosstab implements Analysis<CrosstabResult> {
       return new Outcome.NotPossible<>(obstacle);
     }
     var rules =
-        new CrossTests.Rules(
-            settings.get(PRESET), settings.get(CONFIDENCE), settings.get(SEED));
+        new CrossTests.Rules(settings.get(PRESET), settings.get(CONFIDENCE), settings.get(SEED));
     var tests = CrossTests.of(survey, rows, columns, counts, rules).orElse(null);
     var result =
         new CrossTable(survey, rows, columns, counts, tests)

@@ -9,7 +9,7 @@ package manyi.analysis.crosstab;
 /// @param totalProportion of all in the table
 /// @param expected the count under independence, on the n of the test; NaN outside the test
 /// @param adjustedResidual about standard normal under independence; under the preset of the design
-///   the distance from independence in its linearised standard errors; NaN outside the test
+///   corrected by the cell's design effect; NaN outside the test
 public record CrosstabCell(
     long n,
     double weightedN,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param df1 its degrees of freedom above, not whole
 /// @param df2 its degrees of freedom below, not whole
 /// @param p of F
-/// @param firstOrder chi-square divided by the mean design effect, on the table's degrees of freedom
+/// @param firstOrder chi-square divided by the mean design effect, on the table's degrees of
+///   freedom
 /// @param firstOrderP its upper tail
 public record DesignTest(
     @Nullable String strata,

@@ -4,8 +4,8 @@ import manyi.statistics.FisherFreemanHalton;
 import manyi.statistics.LikelihoodRatio;
 import org.jspecify.annotations.Nullable;
 
-/// Pearson's chi-square test of the table, see [manyi.statistics.Independence], and the tests beside
-/// it.
+/// Pearson's chi-square test of the table, see [manyi.statistics.Independence], and the tests
+/// beside it.
 ///
 /// Without weights it takes the respondents as counts. Under weights it takes the weighted counts
 /// rescaled to the effective n, so that uneven weights do not feign precision, or as they are where

@@ -16,6 +16,7 @@ import manyi.tally.Tally;
 /// @param proportions by row and column
 /// @param covariance of the cells, numbered row by row
 /// @param degreesOfFreedom of the design, above 0
+/// @param respondents in the table
 record SampledCells(
     Design design,
     double[][] proportions,
@@ -34,8 +35,7 @@ record SampledCells(
       Survey survey, Question rows, Question columns, CrossCounts counts) {
     int cells = rows.levels().size() * columns.levels().size();
     var design = Design.of(survey);
-    if (cells > MOST_CELLS
-        || !design.simple() && (long) cells * survey.respondents() > MOST_SUMS) {
+    if (cells > MOST_CELLS || !design.simple() && (long) cells * survey.respondents() > MOST_SUMS) {
       return Optional.empty();
     }
     var found =
@@ -51,9 +51,9 @@ record SampledCells(
         .map(found -> DesignTest.of(this, found));
   }
 
-  /// By cell, its distance from independence in standard errors.
+  /// By cell, its adjusted residual corrected by its design effect.
   double[][] residuals() {
-    return DesignResiduals.of(proportions, covariance);
+    return DesignResiduals.of(proportions, covariance, respondents);
   }
 
   private static SampledCells oneByOne(Survey survey, Design design, CrossCounts counts) {

@@ -51,15 +51,15 @@ record TestNotes(CrosstabResult result, IndependenceTest test, Phrases phrases) 
   }
 
   private String sampling(@Nullable String strata, @Nullable String clusters) {
-    if (strata == null && clusters == null) {
-      return phrases.say("crosstab.design-simple");
+    if (strata != null && clusters != null) {
+      return phrases.say("crosstab.design-both", strata, clusters);
     }
-    if (strata == null) {
-      return phrases.say("crosstab.design-clusters", clusters);
+    if (strata != null) {
+      return phrases.say("crosstab.design-strata", strata);
     }
-    return clusters == null
-        ? phrases.say("crosstab.design-strata", strata)
-        : phrases.say("crosstab.design-both", strata, clusters);
+    return clusters != null
+        ? phrases.say("crosstab.design-clusters", clusters)
+        : phrases.say("crosstab.design-simple");
   }
 
   private String exact(FisherFreemanHalton exact) {

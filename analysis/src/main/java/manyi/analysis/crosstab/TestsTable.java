@@ -48,11 +48,7 @@ record TestsTable(CrosstabResult result, IndependenceTest test, Phrases phrases)
 
   private static final List<String> HEADINGS =
       List.of(
-          "crosstab.value",
-          "crosstab.standard-error",
-          "crosstab.df",
-          "crosstab.df2",
-          "crosstab.p");
+          "crosstab.value", "crosstab.standard-error", "crosstab.df", "crosstab.df2", "crosstab.p");
 
   Table table() {
     var lines = lines();

@@ -279,7 +279,7 @@ class CrosstabTestsTest {
     assertThat(strong(result)).containsExactly("Rao–Scott F (second order)");
     assertThat(table(result, 0).footnotes().toString())
         .contains("Rao–Scott F = ")
-        .contains("linearised standard errors");
+        .contains("corrected by the cell's design effect");
   }
 
   private List<String> strong(CrosstabResult result) {
@@ -306,8 +306,7 @@ class CrosstabTestsTest {
   }
 
   private CrosstabResult computed(
-      Survey survey, String rows, String columns, Map<String, String> further)
-      throws UserProblem {
+      Survey survey, String rows, String columns, Map<String, String> further) throws UserProblem {
     var settings = new TreeMap<>(further);
     settings.put("rows", rows);
     settings.put("columns", columns);
