@@ -11,8 +11,8 @@ import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
 
-/// The banner tables of a report that nobody has planned: the whole satisfaction and the elements of
-/// it, else the first matrix of ratings, by the first segments that fit side by side.
+/// The banner tables of a report that nobody has planned: the whole satisfaction and the elements
+/// of it, else the first matrix of ratings, by the first segments that fit side by side.
 final class StandardBanner {
   /// Groups side by side on one page.
   private static final int MOST_COLUMNS = 9;
@@ -29,8 +29,7 @@ final class StandardBanner {
     var columns = columns(survey, countable);
     return rows.isEmpty() || columns.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Request.of("banner").with("rows", ids(rows)).with("columns", ids(columns)));
+        : Optional.of(Request.of("banner").with("rows", ids(rows)).with("columns", ids(columns)));
   }
 
   private static List<Question> rows(Survey survey, Predicate<Question> countable) {

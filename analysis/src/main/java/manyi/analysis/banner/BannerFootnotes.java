@@ -36,8 +36,7 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
     if (proportions && shows(CellStatistic.COLUMN)) {
       parts.add(say("banner.percentages"));
     }
-    var base =
-        "banner.base-is." + Setting.Choice.word(rules.base());
+    var base = "banner.base-is." + Setting.Choice.word(rules.base());
     // Silence has no score: the base of means alone is who answered, whatever was chosen.
     parts.add(say(proportions ? base : "banner.base-is.answered"));
     if (table.kind() == Kind.MULTIPLE) {
@@ -60,10 +59,8 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
   }
 
   private String marks() {
-    boolean arrows =
-        result().subtables().stream().anyMatch(one -> one.compare() == Compare.TOTAL);
-    boolean letters =
-        result().subtables().stream().anyMatch(one -> one.compare() != Compare.TOTAL);
+    boolean arrows = result().subtables().stream().anyMatch(one -> one.compare() == Compare.TOTAL);
+    boolean letters = result().subtables().stream().anyMatch(one -> one.compare() != Compare.TOTAL);
     return arrows && letters
         ? "banner.letters-and-arrows"
         : arrows ? "banner.arrows" : "banner.letters";

@@ -55,9 +55,7 @@ record BannerRun(Survey survey, Settings settings) {
       if (levels > MOST_COMBINATIONS) {
         return Optional.of(
             tooManyLevels(
-                written(nesting),
-                (int) Math.min(levels, Integer.MAX_VALUE),
-                MOST_COMBINATIONS));
+                written(nesting), (int) Math.min(levels, Integer.MAX_VALUE), MOST_COMBINATIONS));
       }
     }
     return Optional.empty();
@@ -143,8 +141,8 @@ record BannerRun(Survey survey, Settings settings) {
     return new Tables(layout, rows, suppression, rules.sort(), sortedBy);
   }
 
-  /// The column that a label stands for, in a nesting the labels joined by a slash; the first
-  /// where none is named.
+  /// The column that a label stands for, in a nesting the labels joined by a slash; the first where
+  /// none is named.
   private Optional<Integer> sortedBy(Layout layout) {
     var wanted = settings.get(Banner.SORT_COLUMN);
     var found = new ArrayList<Integer>();

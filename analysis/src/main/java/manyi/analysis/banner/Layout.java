@@ -38,8 +38,7 @@ record Layout(
     var layout =
         new Layout(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var nested = banner.stream().map(nesting -> Tally.nested(nesting.questions())).toList();
-    var counts =
-        Tally.crosses(survey, List.of(Everyone.of(survey)), nested, Progress.none())[0];
+    var counts = Tally.crosses(survey, List.of(Everyone.of(survey)), nested, Progress.none())[0];
     for (int i = 0; i < nested.size(); i++) {
       layout.add(nested.get(i), banner.get(i).questions(), counts[i].n()[0], compare);
     }

@@ -17,9 +17,7 @@ record Plan(List<Part> parts) {
   /// @param form of the matrix
   private record Part(List<RowFigures> items, List<Line> lines, MatrixForm form) {
     BannerTable made(Tables tables) {
-      return lines.isEmpty()
-          ? tables.of(items.getFirst())
-          : tables.compact(items, lines, form);
+      return lines.isEmpty() ? tables.of(items.getFirst()) : tables.compact(items, lines, form);
     }
 
     int size() {

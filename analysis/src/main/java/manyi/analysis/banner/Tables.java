@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sortedBy the column that rows are sorted by; none for the total
 record Tables(
-    Layout layout,
-    TableRows rows,
-    Suppression suppression,
-    Sort sort,
-    Optional<Integer> sortedBy) {
+    Layout layout, TableRows rows, Suppression suppression, Sort sort, Optional<Integer> sortedBy) {
   /// The table of one question.
   BannerTable of(RowFigures figures) {
     var lines = figures.lines();

@@ -205,8 +205,7 @@ class BannerTest {
     var bySize = table(survey(1), settings("rows", "group", "columns", "sat", "sort", "size"));
     assertThat(bySize.rows().stream().map(row -> row.total().columnProportion()))
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-    var byColumn =
-        table(survey(1), settings("rows", "use", "sort", "column", "sort-column", "B"));
+    var byColumn = table(survey(1), settings("rows", "use", "sort", "column", "sort-column", "B"));
     assertThat(byColumn.rows().stream().map(row -> row.cells().get(1).columnProportion()))
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
   }
@@ -258,8 +257,7 @@ class BannerTest {
     assertThat(result.tables().getFirst().rows()).hasSize(2);
     var mean = Banners.row(table(plain, settings()), RowKind.MEAN, "");
     assertThat(result.tables().getFirst().rows().getFirst().cells()).isEqualTo(mean.cells());
-    assertThat(Banners.result(survey, settings("rows", "m", "matrix", "full")).tables())
-        .hasSize(2);
+    assertThat(Banners.result(survey, settings("rows", "m", "matrix", "full")).tables()).hasSize(2);
     var option = settings("rows", "m", "matrix", "option", "option", "4");
     assertThat(Banners.result(survey, option).tables().getFirst().rows().getFirst().kind())
         .isEqualTo(RowKind.LEVEL);
@@ -361,8 +359,7 @@ class BannerTest {
   void threeHundredColumnsAreComparedWithTheTotal() throws UserProblem {
     int n = 6000;
     var random = new Random(8);
-    var levels =
-        IntStream.range(0, 300).mapToObj(i -> Level.of("shop" + i)).toList();
+    var levels = IntStream.range(0, 300).mapToObj(i -> Level.of("shop" + i)).toList();
     var survey =
         SurveyBuilder.of(n)
             .coded("group", "Shop", Kind.SINGLE, levels, random.ints(n, 0, 300).toArray())
@@ -375,8 +372,7 @@ class BannerTest {
     assertThat(Banners.document(result).blocks()).noneMatch(Figure.class::isInstance);
   }
 
-  private static BannerTable table(Survey survey, Map<String, String> settings)
-      throws UserProblem {
+  private static BannerTable table(Survey survey, Map<String, String> settings) throws UserProblem {
     return Banners.result(survey, settings).tables().getFirst();
   }
 
