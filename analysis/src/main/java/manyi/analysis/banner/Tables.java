@@ -21,11 +21,14 @@ record Tables(
   /// The table of one question.
   BannerTable of(RowFigures figures) {
     var lines = figures.lines();
+    var withheld = withheld(figures);
     var answers =
-        lines.stream().filter(line -> line.kind() == RowKind.LEVEL).sorted(order()).toList();
+        lines.stream()
+            .filter(line -> line.kind() == RowKind.LEVEL)
+            .sorted(order(withheld))
+            .toList();
     var sorted = new ArrayList<>(answers);
     lines.stream().filter(line -> line.kind() != RowKind.LEVEL).forEach(sorted::add);
-    var withheld = withheld(figures);
     var row = figures.row();
     return new BannerTable(
         QuestionLabel.of(row.source()),
@@ -54,18 +57,21 @@ record Tables(
         form,
         told(largest.total().base()),
         bases(withheld, column -> largest.columns().get(column).base()),
-        lines.stream().sorted(order()).map(line -> rows.row(line, withheld(line, null))).toList(),
+        lines.stream().sorted(order(withheld)).map(line -> rows.row(line, withheld(line, null))).toList(),
         0,
         form == MatrixForm.MEAN ? offScale(first, items.getFirst().lines()) : List.of(),
         form == MatrixForm.MEAN ? ownScores(first) : List.of());
   }
 
-  private Comparator<Line> order() {
+  /// A column that is withheld gives no order either: that would tell of it.
+  private Comparator<Line> order(boolean[] withheld) {
     return switch (sort) {
       case QUESTIONNAIRE -> (_, _) -> 0;
       case SIZE -> falling(Line::total);
-      case COLUMN ->
-          falling(line -> sortedBy.map(column -> line.columns().get(column)).orElse(line.total()));
+      case COLUMN -> {
+        var by = sortedBy.filter(column -> !withheld[column]);
+        yield falling(line -> by.map(column -> line.columns().get(column)).orElse(line.total()));
+      }
     };
   }
 
