@@ -60,8 +60,7 @@ final class ExplainPane extends VBox {
     var title = new Label(explanation.title());
     title.setWrapText(true);
     title.getStyleClass().add("explain-title");
-    return List.of(
-        title, new DocumentView(explanation.blocks(), texts, session.theme().get()));
+    return List.of(title, new DocumentView(explanation.blocks(), texts, session.theme().get()));
   }
 
   private static List<Node> hint(Texts texts) {

@@ -108,12 +108,7 @@ final class ResultsView extends StackPane {
     for (int i = 0; i < sections.size(); i++) {
       var view =
           new SectionCard(
-              sections.get(i),
-              texts,
-              session.theme().get(),
-              actions,
-              parts.get(i),
-              model.asked());
+              sections.get(i), texts, session.theme().get(), actions, parts.get(i), model.asked());
       nodes.add(view);
       if (i == 0) {
         view.collectable(card);

@@ -12,7 +12,7 @@ import manyi.text.TextWidth;
 /// Measures a table: how wide its columns want to be, and how high its rows are then. Of a column
 /// only the cells that seem longest are measured.
 final class TableMeasure {
-  private static final double NARROWEST = 60;
+  private static final double NARROWEST = 68;
   private static final double NARROWEST_WORDS = 112;
   private static final double WIDEST_HEADING = 110;
   private static final double WIDEST_WORDS = 300;
@@ -66,7 +66,10 @@ final class TableMeasure {
   }
 
   private double widest(int column) {
-    return Stream.of(Row.Style.values()).mapToDouble(style -> widest(column, style)).max().orElse(0);
+    return Stream.of(Row.Style.values())
+        .mapToDouble(style -> widest(column, style))
+        .max()
+        .orElse(0);
   }
 
   private double widest(int column, Row.Style style) {

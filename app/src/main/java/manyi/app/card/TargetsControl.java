@@ -1,6 +1,7 @@
 package manyi.app.card;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
@@ -9,7 +10,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import java.util.stream.Collectors;
 import manyi.analysis.Setting;
 import manyi.preparation.Name;
 import manyi.preparation.Rake;
@@ -19,7 +19,8 @@ import manyi.survey.Question;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 
-/// The targets of raking: typed, or a table pasted from a spreadsheet, which is written out at once.
+/// The targets of raking: typed, or a table pasted from a spreadsheet, which is written out at
+/// once.
 final class TargetsControl {
   private static final Duration PAUSE = Duration.millis(500);
 

@@ -164,7 +164,8 @@ public final class Session {
 
   /// Takes the same file under other corrections.
   ///
-  /// @param prepared its survey after the steps, for those of the present respondents that still fit
+  /// @param prepared its survey after the steps, for those of the present respondents that still
+  ///   fit
   public void take(Stepped file, Prepared prepared) {
     stepped.set(file);
     opened.set(file.file());

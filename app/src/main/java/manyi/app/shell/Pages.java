@@ -25,8 +25,7 @@ final class Pages extends StackPane {
   private final Commands commands;
   private final Map<Page, Node> made = new HashMap<>();
 
-  Pages(
-      Desk desk, DataModel data, StepsModel steps, SuggestedSteps taking, Commands commands) {
+  Pages(Desk desk, DataModel data, StepsModel steps, SuggestedSteps taking, Commands commands) {
     this.desk = desk;
     this.data = data;
     this.steps = steps;
@@ -50,8 +49,7 @@ final class Pages extends StackPane {
       case Page.Data _ -> new DataView(desk.session(), data);
       case Page.Preparation _ -> new StepsPage(desk.session(), desk.tasks(), steps);
       case Page.OfAnalysis(var name) ->
-          new AnalysisPage(
-              desk.session(), desk.tasks(), desk.dialogs(), named(name), taking::take);
+          new AnalysisPage(desk.session(), desk.tasks(), desk.dialogs(), named(name), taking::take);
       case Page.Report _ ->
           new ReportPage(desk.session(), desk.tasks(), desk.dialogs(), this::edit);
     };

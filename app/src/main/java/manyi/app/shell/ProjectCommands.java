@@ -176,8 +176,7 @@ final class ProjectCommands {
                       : Workbench.open(workbooks.getFirst(), corrections, password, progress);
               var wanted = new Respondents(project.weight(), project.filter());
               var stepped = Stepped.of(opened, project.steps(), progress);
-              return new Ready(
-                  stepped, Prepared.of(stepped.survey(), wanted, Respondents.ALL));
+              return new Ready(stepped, Prepared.of(stepped.survey(), wanted, Respondents.ALL));
             },
             ready -> take(project, ready, file));
   }

@@ -83,7 +83,11 @@ final class Shell {
     Look.dress(scene);
     FileDrop.on(scene, commands.files()::open);
     Shortcuts.on(
-        scene, commands, data, steps, () -> Help.show(desk.dialogs(), desk.session().texts().get()));
+        scene,
+        commands,
+        data,
+        steps,
+        () -> Help.show(desk.dialogs(), desk.session().texts().get()));
     return scene;
   }
 
@@ -91,7 +95,8 @@ final class Shell {
     switch (page) {
       case Page.Start _ -> root.setTop(new VBox(topBar));
       case Page.Data _ -> root.setTop(new VBox(topBar, importBar));
-      case Page.Preparation _, Page.OfAnalysis _, Page.Report _ -> root.setTop(new VBox(topBar, respondentsBar));
+      case Page.Preparation _, Page.OfAnalysis _, Page.Report _ ->
+          root.setTop(new VBox(topBar, respondentsBar));
     }
   }
 

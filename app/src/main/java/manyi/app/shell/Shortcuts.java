@@ -22,8 +22,7 @@ final class Shortcuts {
     this.steps = steps;
   }
 
-  static void on(
-      Scene scene, Commands commands, DataModel data, StepsModel steps, Runnable help) {
+  static void on(Scene scene, Commands commands, DataModel data, StepsModel steps, Runnable help) {
     var shortcuts = new Shortcuts(scene, commands, data, steps);
     shortcuts.addFiles();
     shortcuts.addHistory();

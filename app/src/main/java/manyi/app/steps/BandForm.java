@@ -28,8 +28,7 @@ final class BandForm implements StepForm {
 
   private static boolean isNumber(Question question) {
     return question.kind() == Kind.NUMBER
-        || question.kind() == Kind.RATING
-            && question.levels().stream().anyMatch(Level::scored);
+        || question.kind() == Kind.RATING && question.levels().stream().anyMatch(Level::scored);
   }
 
   @Override

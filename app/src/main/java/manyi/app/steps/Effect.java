@@ -27,8 +27,7 @@ sealed interface Effect {
     return of(step, before, step.apply(before, progress.part(0, 0.7)), progress.part(0.7, 1));
   }
 
-  static Effect of(Step step, Survey before, Survey after, Progress progress)
-      throws UserProblem {
+  static Effect of(Step step, Survey before, Survey after, Progress progress) throws UserProblem {
     var made = step.makes();
     if (made.isPresent()) {
       var request = Request.of("frequencies").with("questions", made.get().id());

@@ -28,8 +28,7 @@ final class EffectView extends VBox {
       case Effect.Made(var answers) ->
           getChildren()
               .add(
-                  new DocumentView(
-                      answers.document(texts).blocks(), texts, session.theme().get()));
+                  new DocumentView(answers.document(texts).blocks(), texts, session.theme().get()));
       case Effect.Kept(int before, int after) -> getChildren().add(kept(before, after, texts));
       case Effect.Trouble(var problem) -> getChildren().add(problem(problem, texts));
     }

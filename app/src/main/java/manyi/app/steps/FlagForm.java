@@ -44,12 +44,10 @@ final class FlagForm implements StepForm {
     name.suggest(fields.free("flag"));
     var faster =
         StepFields.row(
-            fields.labelled("steps.duration", duration),
-            fields.labelled("steps.limit", limit));
+            fields.labelled("steps.duration", duration), fields.labelled("steps.limit", limit));
     var sameAnswers =
         StepFields.row(
-            fields.labelled("steps.block", block),
-            fields.labelled("steps.straight-least", least));
+            fields.labelled("steps.block", block), fields.labelled("steps.straight-least", least));
     faster.disableProperty().bind(fast.selectedProperty().not());
     sameAnswers.disableProperty().bind(straight.selectedProperty().not());
     node =
@@ -75,8 +73,7 @@ final class FlagForm implements StepForm {
   private static List<Question> durations(Survey survey) {
     var fitting =
         survey.questions().stream()
-            .filter(
-                question -> question.kind() == Kind.META || question.kind() == Kind.NUMBER)
+            .filter(question -> question.kind() == Kind.META || question.kind() == Kind.NUMBER)
             .toList();
     var first = new ArrayList<>(fitting.stream().filter(FlagForm::isDuration).toList());
     fitting.stream().filter(question -> !first.contains(question)).forEach(first::add);

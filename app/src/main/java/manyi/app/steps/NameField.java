@@ -13,9 +13,7 @@ final class NameField {
   NameField(StepFields fields) {
     id = fields.text("step-id", "", 9);
     text = fields.text("step-text", fields.texts().get("steps.usual-text"), 16);
-    node =
-        StepFields.row(
-            fields.labelled("steps.text", text), fields.labelled("steps.id", id));
+    node = StepFields.row(fields.labelled("steps.text", text), fields.labelled("steps.id", id));
   }
 
   Node node() {

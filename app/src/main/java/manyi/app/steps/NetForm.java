@@ -43,8 +43,7 @@ final class NetForm implements StepForm {
         new OneQuestionForm(
             fields,
             "net",
-            question ->
-                !question.levels().isEmpty() && question.kind() != Kind.RANKING,
+            question -> !question.levels().isEmpty() && question.kind() != Kind.RANKING,
             fields.labelled("steps.nets", groups),
             more);
     more.setOnAction(_ -> {
@@ -61,7 +60,9 @@ final class NetForm implements StepForm {
     if (question != null) {
       var scored = question.levels().stream().filter(Level::scored).toList();
       if (question.kind() == Kind.RATING && scored.size() > 2 * BOX) {
-        add(fields.texts().get("steps.top-two"), scored.subList(scored.size() - BOX, scored.size()));
+        add(
+            fields.texts().get("steps.top-two"),
+            scored.subList(scored.size() - BOX, scored.size()));
         add(fields.texts().get("steps.bottom-two"), scored.subList(0, BOX));
       } else {
         add("", List.of());

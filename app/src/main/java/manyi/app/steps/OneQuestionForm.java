@@ -45,9 +45,7 @@ final class OneQuestionForm {
   /// The step with what stands behind the question; empty where no question is chosen.
   String written(String rest) {
     var chosen = chosen();
-    return chosen == null
-        ? ""
-        : name.written() + verb + " " + Quote.of(chosen.id()) + rest;
+    return chosen == null ? "" : name.written() + verb + " " + Quote.of(chosen.id()) + rest;
   }
 
   /// Chooses the first question of a kind, where there is one.

@@ -34,9 +34,7 @@ final class ScoreForm implements StepForm {
     var texts = fields.texts();
     items =
         fields.choice(
-            "step-items",
-            offered(fields.survey(), texts.get("steps.all-ratings")),
-            Items::title);
+            "step-items", offered(fields.survey(), texts.get("steps.all-ratings")), Items::title);
     least = fields.text("step-least", "1", 4);
     least.setText("1");
     stretched = new CheckBox(texts.get("steps.stretched"));

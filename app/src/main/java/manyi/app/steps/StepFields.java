@@ -61,8 +61,7 @@ record StepFields(Survey survey, Texts texts, Runnable changed) {
         "step-question", survey.questions().stream().filter(fits).toList(), QuestionLabel::text);
   }
 
-  <T> ComboBox<T> choice(
-      String id, List<T> items, Function<T, String> words) {
+  <T> ComboBox<T> choice(String id, List<T> items, Function<T, String> words) {
     var box = new ComboBox<T>(FXCollections.observableArrayList(items));
     box.setId(id);
     box.setVisibleRowCount(14);

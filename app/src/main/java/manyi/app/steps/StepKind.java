@@ -63,8 +63,7 @@ enum StepKind {
       case Keep(var expression) ->
           new WrittenForm(fields, "keep ", expression, "steps.expression", "steps.expression-hint");
       case Weigh _, SetRole _, Recode _, Reverse _, Band _, Net _, Score _, Rake _, Flag _ ->
-          new WrittenForm(
-              fields, "", step.written(), "steps.written", "steps.written-hint");
+          new WrittenForm(fields, "", step.written(), "steps.written", "steps.written-hint");
     };
   }
 

@@ -17,7 +17,8 @@ import manyi.preparation.Steps;
 import manyi.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
-/// The steps that prepare the survey at the left; at the right a form, or what the step chosen made.
+/// The steps that prepare the survey at the left; at the right a form, or what the step chosen
+/// made.
 public final class StepsPage extends SplitPane {
   private static final String SLOT = "step-effect";
 

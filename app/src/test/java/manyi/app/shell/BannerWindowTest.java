@@ -72,8 +72,7 @@ class BannerWindowTest {
     assertThat(columns(page)).isEqualTo("q3>q5,q4");
     assertThat(chip(robot, "3 客户类型 › 5 年龄")).isNotNull();
 
-    Dragged.of(chip(robot, "4 性别"), "q4")
-        .to(robot, chip(robot, "3 客户类型 › 5 年龄"), 0.2);
+    Dragged.of(chip(robot, "4 性别"), "q4").to(robot, chip(robot, "3 客户类型 › 5 年龄"), 0.2);
     pictures.settle();
     assertThat(columns(page)).isEqualTo("q4,q3>q5");
   }

@@ -158,8 +158,7 @@ class StepsWindowTest {
     robot.interact(list::requestFocus);
     robot.push(KeyCode.ENTER);
     pictures.settle();
-    robot.interact(
-        () -> robot.lookup("#step-written").queryAs(TextArea.class).setText("q4 = 男"));
+    robot.interact(() -> robot.lookup("#step-written").queryAs(TextArea.class).setText("q4 = 男"));
     settleForm(robot);
     WindowPictures.write(robot.lookup("#steps").query().getScene(), "steps-form-keep");
     robot.interact(() -> robot.lookup("#step-take").queryAs(Button.class).fire());
@@ -254,9 +253,7 @@ class StepsWindowTest {
   /// What the step would do is shown when the typing pauses.
   private void settleForm(FxRobot robot) throws TimeoutException {
     WaitForAsyncUtils.waitFor(
-        20,
-        TimeUnit.SECONDS,
-        () -> !robot.lookup("#step-take").queryAs(Button.class).isDisabled());
+        20, TimeUnit.SECONDS, () -> !robot.lookup("#step-take").queryAs(Button.class).isDisabled());
     pictures.settle();
   }
 
