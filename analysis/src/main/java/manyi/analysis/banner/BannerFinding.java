@@ -18,8 +18,7 @@ record BannerFinding(BannerWords words) {
         for (var comparison : row.comparisons()) {
           var judgement = comparison.under(result().rules().preset());
           made += judgement == null ? 0 : 1;
-          significant +=
-              judgement != null && judgement.verdict() == Verdict.STRICTER ? 1 : 0;
+          significant += judgement != null && judgement.verdict() == Verdict.STRICTER ? 1 : 0;
         }
       }
     }
@@ -42,7 +41,8 @@ record BannerFinding(BannerWords words) {
                 "banner.found-count",
                 phrases().count(made),
                 phrases().count(significant),
-                words.rules()));
+                words.rules(),
+                significant));
     return phrases().sentences(sentences.toArray(String[]::new));
   }
 
@@ -106,8 +106,7 @@ record BannerFinding(BannerWords words) {
     return phrases()
         .list(
             standout.others().stream()
-                .map(column ->
-                    valued(words.compared(column), row, row.cells().get(column).value()))
+                .map(column -> valued(words.compared(column), row, row.cells().get(column).value()))
                 .toList());
   }
 
