@@ -116,9 +116,17 @@ final class DesignUnits {
           // So that −0 and 0 are one group.
           row -> Double.isNaN(measured.at(row)) ? null : measured.at(row) + 0.0;
       case Answers.Written written -> row -> written.text(row).isEmpty() ? null : written.text(row);
-      case Answers.Chosen _, Answers.Ranked _ ->
-          throw new IllegalArgumentException("Several answers in question " + question.id());
+      case Answers.Chosen chosen -> row -> combination(chosen, row);
+      case Answers.Ranked(_, var chosen) -> row -> combination(chosen, row);
     };
+  }
+
+  /// The options chosen together.
+  private static @Nullable Object combination(Answers.Chosen chosen, int row) {
+    if (!chosen.asked().contains(row) || chosen.silent().contains(row)) {
+      return null;
+    }
+    return chosen.options().stream().map(option -> option.contains(row)).toList();
   }
 
   /// Visits some rows unit by unit.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import manyi.survey.Answers;
 import manyi.survey.Codes;
+import manyi.survey.Kind;
 import manyi.survey.Level;
 import manyi.survey.Question;
 import manyi.survey.Rows;
@@ -20,7 +21,8 @@ record Silence(Question question, boolean notAskedToo) {
         question.id(),
         question.text(),
         question.block(),
-        question.kind(),
+        // A ranking is counted as the choice of the options that were given a place.
+        question.kind() == Kind.RANKING ? Kind.MULTIPLE : question.kind(),
         question.role(),
         question.columns(),
         levels(),

@@ -9,6 +9,12 @@ final class Stopwatch {
 
   /// The median of several timed rounds after some that are not counted.
   static double median(int warmUps, int rounds, Callable<?> work) throws Exception {
+    return rounds(warmUps, rounds, work)[rounds / 2];
+  }
+
+  /// All timed rounds after some that are not counted, the fastest first: on a machine that others
+  /// use as well it is the one to go by.
+  static double[] rounds(int warmUps, int rounds, Callable<?> work) throws Exception {
     for (int i = 0; i < warmUps; i++) {
       work.call();
     }
@@ -17,7 +23,7 @@ final class Stopwatch {
       times[i] = once(work);
     }
     Arrays.sort(times);
-    return times[rounds / 2];
+    return times;
   }
 
   static double once(Callable<?> work) throws Exception {

@@ -109,4 +109,17 @@ class DesignTest {
             clustered, Design.of(clustered), row -> row, clustered.find("all").orElseThrow());
     assertThat(means.degreesOfFreedom()).isEqualTo(3);
   }
+
+  @Test
+  void aMultipleChoiceMakesStrataOfItsCombinations() {
+    var chosen =
+        SurveyBuilder.of(7)
+            .single("all", "All", "all", 0, 0, 0, 0, 0, 0, 0)
+            .role(Role.STRATUM)
+            .multiple("use", "Use", "a b", "0", "0", "0,1", "0,1", "", null, null)
+            .build();
+    var means =
+        Tally.domainMeans(chosen, Design.of(chosen), row -> row, chosen.find("all").orElseThrow());
+    assertThat(means.degreesOfFreedom()).as("7 units, 4 strata").isEqualTo(3);
+  }
 }
