@@ -66,7 +66,8 @@ public final class Crosstab implements Analysis<CrosstabResult> {
       return new Outcome.NotPossible<>(obstacle);
     }
     var rules =
-        new CrossTests.Rules(settings.get(PRESET),
+        new CrossTests.Rules(
+            settings.get(PRESET),
             settings.get(ORDERED),
             settings.get(CONFIDENCE),
             settings.get(SEED));
