@@ -42,8 +42,7 @@ final class ReportAppendix {
   private final Set<Analysis<?>> analyses = new LinkedHashSet<>();
   private final Set<String> shown = new HashSet<>();
 
-  ReportAppendix(
-      Opened opened, List<Step> steps, Weighting weighting, String today, Texts texts) {
+  ReportAppendix(Opened opened, List<Step> steps, Weighting weighting, String today, Texts texts) {
     this.opened = opened;
     this.steps = List.copyOf(steps);
     this.weighting = weighting;

@@ -18,7 +18,8 @@ import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, whether the elements make a scale, the other ratings and matrices, who was asked, and the other questions.
+/// to improve, whether the elements make a scale, the other ratings and matrices, who was asked,
+/// and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 6;
@@ -104,10 +105,7 @@ final class StandardReport {
   /// All segments at once, before each by itself.
   private void whoDiffers(Question target, List<Question> segments) {
     if (segments.size() > 1 && (target.kind() == Kind.RATING || target.kind() == Kind.SINGLE)) {
-      add(
-          Request.of("contrasts")
-              .with("target", target.id())
-              .with("segments", ids(segments)));
+      add(Request.of("contrasts").with("target", target.id()).with("segments", ids(segments)));
     }
   }
 

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import manyi.document.NumberFormat;
+import manyi.preparation.Band;
 import manyi.preparation.Flag;
 import manyi.preparation.Keep;
-import manyi.preparation.Rake;
-import manyi.preparation.SetRole;
-import manyi.preparation.Step;
-import manyi.preparation.Weigh;
-import manyi.preparation.Band;
 import manyi.preparation.Net;
+import manyi.preparation.Rake;
 import manyi.preparation.Recode;
 import manyi.preparation.Reverse;
 import manyi.preparation.Score;
+import manyi.preparation.SetRole;
+import manyi.preparation.Step;
+import manyi.preparation.Weigh;
 import manyi.survey.Answers;
 import manyi.survey.Base;
 import manyi.survey.Question;
@@ -88,7 +88,8 @@ final class StepEffect {
     return texts.get(
         "preparation.effect.flag",
         count(any.count()),
-        NumberFormat.PERCENT.shown(all == 0 ? Double.NaN : any.count() / (double) all, texts.language()),
+        NumberFormat.PERCENT.shown(
+            all == 0 ? Double.NaN : any.count() / (double) all, texts.language()),
         parts.stream().collect(Collectors.joining(texts.get("preparation.words.semicolon"))));
   }
 
@@ -99,11 +100,13 @@ final class StepEffect {
     }
     var weights = made.get().numbers();
     var given = new ArrayList<Double>();
-    after.filtered().forEach(row -> {
-      if (weights.applyAsDouble(row) > 0) {
-        given.add(weights.applyAsDouble(row));
-      }
-    });
+    after
+        .filtered()
+        .forEach(row -> {
+          if (weights.applyAsDouble(row) > 0) {
+            given.add(weights.applyAsDouble(row));
+          }
+        });
     return weights(given.stream().mapToDouble(Double::doubleValue).toArray());
   }
 

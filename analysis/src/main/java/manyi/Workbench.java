@@ -162,9 +162,6 @@ public final class Workbench {
       Analysis<R> analysis, Survey survey, Request request, Progress progress) throws UserProblem {
     var settings = Settings.read(analysis.settings(), request.settings(), survey);
     return new Finding<>(
-        analysis,
-        settings,
-        Weightless.of(survey),
-        analysis.compute(survey, settings, progress));
+        analysis, settings, Weightless.of(survey), analysis.compute(survey, settings, progress));
   }
 }

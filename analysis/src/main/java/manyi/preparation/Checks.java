@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import manyi.survey.Answers;
 import manyi.survey.Filter;
-import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
@@ -63,14 +62,12 @@ public final class Checks {
         : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private static IntToDoubleFunction durations(
-      Check.Faster check, Survey survey) throws UserProblem {
+  private static IntToDoubleFunction durations(Check.Faster check, Survey survey)
+      throws UserProblem {
     var question = survey.question(check.question());
     return Durations.of(question)
-        .orElseThrow(
-            () ->
-                new UserProblem(
-                    "preparation.no-durations", question.id(), question.kind().word()));
+        .orElseThrow(() ->
+            new UserProblem("preparation.no-durations", question.id(), question.kind().word()));
   }
 
   /// Whether a question tells how long respondents took.
@@ -132,12 +129,11 @@ public final class Checks {
     boolean read = survey.questions().stream().anyMatch(question -> !question.columns().isEmpty());
     return survey.questions().stream()
         .filter(question -> !read || !question.columns().isEmpty())
-        .filter(
-            question ->
-                switch (question.kind()) {
-                  case SINGLE, MULTIPLE, RATING, RANKING, NUMBER, TEXT -> true;
-                  case TIME, IDENTIFIER, META -> false;
-                })
+        .filter(question ->
+            switch (question.kind()) {
+              case SINGLE, MULTIPLE, RATING, RANKING, NUMBER, TEXT -> true;
+              case TIME, IDENTIFIER, META -> false;
+            })
         .toList();
   }
 

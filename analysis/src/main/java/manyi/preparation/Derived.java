@@ -101,8 +101,8 @@ final class Derived {
     return place;
   }
 
-  /// The questions that ids name; the id of a matrix names all its items, `q1..q9` the questions from
-  /// one to another in the questionnaire's order.
+  /// The questions that ids name; the id of a matrix names all its items, `q1..q9` the questions
+  /// from one to another in the questionnaire's order.
   static List<Question> questions(Survey survey, List<String> ids) throws UserProblem {
     var questions = new ArrayList<Question>();
     for (var id : ids) {
@@ -122,8 +122,7 @@ final class Derived {
         : block.isEmpty() ? List.of(survey.question(id)) : block;
   }
 
-  private static List<Question> range(Survey survey, String first, String last)
-      throws UserProblem {
+  private static List<Question> range(Survey survey, String first, String last) throws UserProblem {
     var questions = survey.questions();
     int from = questions.indexOf(survey.question(first));
     int to = questions.indexOf(survey.question(last));
@@ -132,7 +131,8 @@ final class Derived {
     }
     // What a step made of one of them is not meant.
     return questions.subList(from, to + 1).stream()
-        .filter(question -> !question.columns().isEmpty() || questions.get(from).columns().isEmpty())
+        .filter(
+            question -> !question.columns().isEmpty() || questions.get(from).columns().isEmpty())
         .toList();
   }
 }

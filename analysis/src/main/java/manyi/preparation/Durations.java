@@ -14,7 +14,8 @@ import manyi.text.NumberText;
 /// How long respondents took: numbers as they stand, or texts such as `235秒`, `3分55秒`, `1h 2m 3s`,
 /// `00:03:55`, in seconds.
 final class Durations {
-  private static final Pattern CLOCK = Pattern.compile("(?:(\\d+):)?(\\d{1,2}):(\\d{1,2}(?:\\.\\d+)?)");
+  private static final Pattern CLOCK =
+      Pattern.compile("(?:(\\d+):)?(\\d{1,2}):(\\d{1,2}(?:\\.\\d+)?)");
 
   private static final Pattern WORDED =
       Pattern.compile(
@@ -33,7 +34,8 @@ final class Durations {
           question.kind() == Kind.TIME ? Optional.empty() : Optional.of(values);
       case Answers.Written written -> ofTexts(written);
       case Answers.Coded(var codes) -> {
-        var seconds = question.levels().stream().map(Level::label).mapToDouble(Durations::seconds).toArray();
+        var seconds =
+            question.levels().stream().map(Level::label).mapToDouble(Durations::seconds).toArray();
         yield Arrays.stream(seconds).allMatch(Double::isNaN)
             ? Optional.empty()
             : Optional.of(row -> codes.at(row) < 0 ? Double.NaN : seconds[codes.at(row)]);

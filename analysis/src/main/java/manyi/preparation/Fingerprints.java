@@ -3,9 +3,9 @@ package manyi.preparation;
 import manyi.survey.Answers;
 import manyi.survey.Question;
 
-/// Respondents' answers to many questions as 128 bits each, by which equal answers are known without
-/// keeping them. That two different respondents share a fingerprint is not to be expected in any
-/// survey.
+/// Respondents' answers to many questions as 128 bits each, by which equal answers are known
+/// without keeping them. That two different respondents share a fingerprint is not to be expected
+/// in any survey.
 final class Fingerprints {
   private static final long SILENCE = 0x5851F42D4C957F2DL;
 

@@ -15,8 +15,8 @@ import manyi.survey.Survey;
 import manyi.text.UserProblem;
 
 /// Marks respondents whose answers may be worth nothing: `flag = flag: faster than 60 in duration;
-/// straight q10; same answers`. A multiple choice with one option a check; who passes all has chosen
-/// nothing. Nobody is removed; a filter on it does that.
+/// straight q10; same answers`. A multiple choice with one option a check; who passes all has
+/// chosen nothing. Nobody is removed; a filter on it does that.
 ///
 /// @param name of the new question
 /// @param marks what is checked, in order

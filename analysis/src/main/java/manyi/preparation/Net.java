@@ -31,7 +31,8 @@ public record Net(Name name, String question, List<Group> groups) implements Ste
     var sets = new LevelSets(source).of(groups);
     var labels = new ArrayList<Level>();
     for (int i = 0; i < groups.size(); i++) {
-      labels.add(new Level(String.valueOf(i + 1), label(source, groups.get(i), sets.get(i)), Double.NaN));
+      labels.add(
+          new Level(String.valueOf(i + 1), label(source, groups.get(i), sets.get(i)), Double.NaN));
     }
     var answers =
         switch (source.answers()) {

@@ -13,9 +13,9 @@ import manyi.survey.Survey;
 import manyi.survey.Weights;
 import manyi.text.UserProblem;
 
-/// A weight by which margins are as wanted: `w = rake q4: 男 = 48, 女 = 52; q5: …; trim 0.3 to 5; from
-/// w0`. Targets are counts, percents or proportions; of each question they are taken as shares of
-/// their sum. The mean weight of the respondents kept so far is 1; others have none.
+/// A weight by which margins are as wanted: `w = rake q4: 男 = 48, 女 = 52; q5: …; trim 0.3 to 5;
+/// from w0`. Targets are counts, percents or proportions; of each question they are taken as shares
+/// of their sum. The mean weight of the respondents kept so far is 1; others have none.
 ///
 /// @param name of the new question, whose role is weight
 /// @param margins what is wanted, a question each
@@ -81,8 +81,7 @@ public record Rake(Name name, List<Margin> margins, Optional<Trim> trim, Optiona
     for (var margin : raked.margins()) {
       for (var level : margin.levels()) {
         if (Math.abs(level.after() - level.target()) >= raked.raking().largestError() * 0.999) {
-          throw new UserProblem(
-              "preparation.rake-not-met", margin.question().id(), level.label());
+          throw new UserProblem("preparation.rake-not-met", margin.question().id(), level.label());
         }
       }
     }

@@ -61,8 +61,7 @@ final class RakingPlan {
   private Found found(Rake.Margin margin) throws UserProblem {
     var question = survey.question(margin.question());
     if (!(question.answers() instanceof Answers.Coded(var codes)) || question.levels().isEmpty()) {
-      throw new UserProblem(
-          "preparation.rake-not-single", question.id(), question.kind().word());
+      throw new UserProblem("preparation.rake-not-single", question.id(), question.kind().word());
     }
     var shares = targets(question, margin.targets());
     double total = 0;
@@ -79,8 +78,7 @@ final class RakingPlan {
   }
 
   /// Targets by level, NaN where none is given.
-  private static double[] targets(Question question, List<Rake.Target> targets)
-      throws UserProblem {
+  private static double[] targets(Question question, List<Rake.Target> targets) throws UserProblem {
     var names = new LevelNames(question);
     var values = new double[question.levels().size()];
     Arrays.fill(values, Double.NaN);

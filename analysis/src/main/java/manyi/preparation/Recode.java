@@ -17,8 +17,8 @@ import manyi.text.NumberText;
 import manyi.text.UserProblem;
 
 /// Answers put into new groups: `q5x = recode q5: 低 = 1, 2; 中 = 3; 高 = 4, 5`. An answer in no group
-/// counts as not answered, `其他 = else` takes all that are left. Where every label is a number the new
-/// question is a rating with these scores.
+/// counts as not answered, `其他 = else` takes all that are left. Where every label is a number the
+/// new question is a rating with these scores.
 ///
 /// @param name of the new question
 /// @param question a single choice, rating, multiple choice, number or text
@@ -59,8 +59,7 @@ public record Recode(Name name, String question, List<Group> groups) implements 
   }
 
   private Survey coded(Survey survey, Question source, Codes.Source codes) throws UserProblem {
-    boolean scores =
-        groups.stream().allMatch(group -> NumberText.parse(group.label()).isPresent());
+    boolean scores = groups.stream().allMatch(group -> NumberText.parse(group.label()).isPresent());
     var levels = groups.stream().map(Group::label).map(label -> level(label, scores)).toList();
     var answers = new Answers.Coded(Codes.of(survey.respondents(), levels.size(), codes));
     var kind = scores ? Kind.RATING : Kind.SINGLE;

@@ -13,8 +13,8 @@ import manyi.survey.State;
 import manyi.survey.Survey;
 import manyi.text.UserProblem;
 
-/// The mean of several ratings or numbers a respondent: `index = score q10.1, q10.2, q10.3: at least 2;
-/// 0 to 100`. Who gave fewer than the least number of answers has none.
+/// The mean of several ratings or numbers a respondent: `index = score q10.1, q10.2, q10.3: at
+/// least 2; 0 to 100`. Who gave fewer than the least number of answers has none.
 ///
 /// @param name of the new question
 /// @param items ids; that of a matrix stands for all its items
@@ -62,8 +62,7 @@ public record Score(Name name, List<String> items, int least, Optional<Scale> sc
                     && sources.stream()
                         .allMatch(source -> source.answers().state(row) == State.NOT_ASKED));
     var answers = new Answers.Measured(means, notAsked);
-    return Derived.of(
-        survey, name, sources.getLast(), Kind.NUMBER, Role.NONE, List.of(), answers);
+    return Derived.of(survey, name, sources.getLast(), Kind.NUMBER, Role.NONE, List.of(), answers);
   }
 
   private double stretched(double number, Question source) {
@@ -93,13 +92,7 @@ public record Score(Name name, List<String> items, int least, Optional<Scale> sc
 
   @Override
   public String written() {
-    var to =
-        scale.map(s -> "; " + Written.number(s.low()) + " to " + Written.number(s.high()));
-    return name.written()
-        + "score "
-        + Written.ids(items)
-        + ": at least "
-        + least
-        + to.orElse("");
+    var to = scale.map(s -> "; " + Written.number(s.low()) + " to " + Written.number(s.high()));
+    return name.written() + "score " + Written.ids(items) + ": at least " + least + to.orElse("");
   }
 }

@@ -13,12 +13,9 @@ import manyi.text.UserProblem;
 public record SetRole(String question, Role role) implements Step {
   @Override
   public Survey apply(Survey survey, Progress progress) throws UserProblem {
-    var meant =
-        Derived.questions(survey, List.of(question)).stream().map(Question::id).toList();
+    var meant = Derived.questions(survey, List.of(question)).stream().map(Question::id).toList();
     var questions =
-        survey.questions().stream()
-            .map(one -> meant.contains(one.id()) ? with(one) : one)
-            .toList();
+        survey.questions().stream().map(one -> meant.contains(one.id()) ? with(one) : one).toList();
     return Derived.with(survey, questions);
   }
 

@@ -5,11 +5,11 @@ import manyi.progress.Progress;
 import manyi.survey.Survey;
 import manyi.text.UserProblem;
 
-/// One replayable step from survey to survey: it makes a question, keeps respondents, or says what a
-/// question is for. No answer that is there is ever changed.
+/// One replayable step from survey to survey: it makes a question, keeps respondents, or says what
+/// a question is for. No answer that is there is ever changed.
 ///
-/// Every step has one written form, the same on the command line, in the project file and behind the
-/// window's forms; `docs/preparation.md` lists them.
+/// Every step has one written form, the same on the command line, in the project file and behind
+/// the window's forms; `docs/preparation.md` lists them.
 public sealed interface Step
     permits Weigh, Keep, SetRole, Recode, Reverse, Band, Net, Score, Rake, Flag {
   /// The survey after this step; the one before is unchanged.
@@ -35,8 +35,8 @@ public sealed interface Step
 
   /// A step from its written form.
   ///
-  /// @throws UserProblem when it cannot be understood; its place shows the text with ▸ before what is
-  ///   wrong
+  /// @throws UserProblem when it cannot be understood; its place shows the text with ▸ before what
+  ///   is wrong
   static Step parse(String text) throws UserProblem {
     return StepParser.parse(text);
   }

@@ -125,8 +125,7 @@ final class StepReader {
   /// A number, of which a percent sign is dropped.
   double number() throws UserProblem {
     var text = peek().text();
-    var number =
-        NumberText.parse(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
+    var number = NumberText.parse(text.endsWith("%") ? text.substring(0, text.length() - 1) : text);
     if (peek().type() != Type.WORD || number.isEmpty()) {
       throw unexpected("preparation.wants-number");
     }

@@ -24,9 +24,7 @@ final class StepWords {
       case Keep(var expression) -> texts.get("preparation.words.keep", expression);
       case SetRole(var question, var role) ->
           texts.get(
-              "preparation.words.role",
-              named(question),
-              texts.get("survey.role." + role.word()));
+              "preparation.words.role", named(question), texts.get("survey.role." + role.word()));
       case Recode(var name, var question, var groups) ->
           texts.get("preparation.words.recode", name.id(), named(question), groups(groups));
       case Reverse(var name, var question) ->
@@ -40,8 +38,7 @@ final class StepWords {
       case Net(var name, var question, var groups) ->
           texts.get("preparation.words.net", name.id(), named(question), groups(groups));
       case Score(var name, var items, int least, var scale) -> {
-        var mean =
-            texts.get("preparation.words.score", name.id(), list(items), least);
+        var mean = texts.get("preparation.words.score", name.id(), list(items), least);
         yield scale
             .map(to ->
                 texts.get(
@@ -54,9 +51,7 @@ final class StepWords {
       case Rake rake -> rake(rake);
       case Flag(var name, var marks) ->
           texts.get(
-              "preparation.words.flag",
-              name.id(),
-              joined(marks.stream().map(this::mark).toList()));
+              "preparation.words.flag", name.id(), joined(marks.stream().map(this::mark).toList()));
     };
   }
 
@@ -80,16 +75,14 @@ final class StepWords {
           case Check.Faster(double limit, boolean ofMedian, var question) ->
               ofMedian
                   ? texts.get("preparation.words.faster-of-median", named(question), limit)
-                  : texts.get(
-                      "preparation.words.faster", named(question), Written.number(limit));
+                  : texts.get("preparation.words.faster", named(question), Written.number(limit));
           case Check.Straight(var questions, int least) ->
               texts.get("preparation.words.straight", list(questions), least);
           case Check.Same(var questions) ->
               questions.isEmpty()
                   ? texts.get("preparation.words.same-answers")
                   : texts.get("preparation.words.same", list(questions));
-          case Check.Holding(var expression) ->
-              texts.get("preparation.words.holding", expression);
+          case Check.Holding(var expression) -> texts.get("preparation.words.holding", expression);
         };
     return mark.label().isEmpty()
         ? words
@@ -101,12 +94,16 @@ final class StepWords {
         .find(id)
         .map(question ->
             question.text().isEmpty() || question.text().equalsIgnoreCase(question.id())
-                ? question.id()
+                ? bare(question.id())
                 : texts.get(
                     "preparation.words.question",
                     question.id(),
                     TextWidth.shortened(question.text(), LONGEST_TEXT)))
-        .orElse(id);
+        .orElseGet(() -> bare(id));
+  }
+
+  private String bare(String id) {
+    return texts.get("preparation.words.id", id);
   }
 
   private String groups(List<Group> groups) {

@@ -81,7 +81,8 @@ public final class Targets {
 
   /// A number with or without a percent sign and separators of thousands.
   private static OptionalDouble number(String cell) {
-    var plain = cell.endsWith("%") || cell.endsWith("％") ? cell.substring(0, cell.length() - 1) : cell;
+    var plain =
+        cell.endsWith("%") || cell.endsWith("％") ? cell.substring(0, cell.length() - 1) : cell;
     return NumberText.parse(
         plain.matches("[+-]?\\d{1,3}([,， ]\\d{3})+(\\.\\d+)?")
             ? plain.replaceAll("[,， ]", "")

@@ -9,8 +9,8 @@ import manyi.survey.Survey;
 import manyi.survey.Weights;
 import manyi.text.UserProblem;
 
-/// Weighs the respondents by a question's numbers: `weigh w`. A missing or negative number counts as
-/// zero; see [manyi.survey.Weightless].
+/// Weighs the respondents by a question's numbers: `weigh w`. A missing or negative number counts
+/// as zero; see [manyi.survey.Weightless].
 ///
 /// @param question the id of a number or rating question
 public record Weigh(String question) implements Step {

@@ -18,9 +18,7 @@ final class Written {
 
   /// A question's id, in quotes where it is no single word.
   static String id(String id) {
-    return StepToken.isPlain(id) && id.chars().noneMatch(Character::isWhitespace)
-        ? id
-        : quoted(id);
+    return StepToken.isPlain(id) && id.chars().noneMatch(Character::isWhitespace) ? id : quoted(id);
   }
 
   /// A text in quotes that it does not hold itself.

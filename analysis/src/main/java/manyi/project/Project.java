@@ -58,8 +58,7 @@ public record Project(
 
   /// The same work on a survey prepared by steps.
   public Project withSteps(List<Step> prepared) {
-    return new Project(
-        sources, corrections, prepared, weight, filter, title, report, language);
+    return new Project(sources, corrections, prepared, weight, filter, title, report, language);
   }
 
   /// The workbook; of several the first.

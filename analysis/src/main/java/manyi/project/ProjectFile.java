@@ -13,8 +13,8 @@ public final class ProjectFile {
   /// not open the first of them alone.
   static final int FORMAT_OF_SEVERAL = 2;
 
-  /// The form of file of a survey with preparation steps. A program that does not know them must not
-  /// compute without them.
+  /// The form of file of a survey with preparation steps. A program that does not know them must
+  /// not compute without them.
   static final int FORMAT_WITH_STEPS = 3;
 
   private static final JsonForm FORM =

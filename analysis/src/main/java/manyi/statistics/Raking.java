@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import manyi.progress.Progress;
 
-/// Weights under which several margins are as wanted, by iterative proportional fitting: the weights
-/// of all units in a level of a margin are multiplied by wanted share / present share, margin after
-/// margin, until all margins hold. Their mean is 1.
+/// Weights under which several margins are as wanted, by iterative proportional fitting: the
+/// weights of all units in a level of a margin are multiplied by wanted share / present share,
+/// margin after margin, until all margins hold. Their mean is 1.
 ///
 /// A unit without a level in a margin is not touched by that margin, whose shares are those of the
 /// units with one.
@@ -50,8 +50,8 @@ public record Raking(
   /// Rakes units.
   ///
   /// @param start the weights to start from; a unit whose start is not above zero is left out
-  /// @param margins each level with a share above zero has a unit whose start is above zero, and each
-  ///   level with such a unit has a share
+  /// @param margins each level with a share above zero has a unit whose start is above zero, and
+  ///   each level with such a unit has a share
   /// @throws manyi.progress.Cancelled when `progress` says so
   public static Raking of(double[] start, List<Margin> margins, Bounds bounds, Progress progress) {
     var weights = Arrays.stream(start).map(weight -> weight > 0 ? weight : 0).toArray();

@@ -29,15 +29,14 @@ public record Weightless(int zero, int missing, int negative) {
     var counts = new int[2];
     survey
         .weightless()
-        .forEach(
-            row -> {
-              double weight = numbers.applyAsDouble(row);
-              if (weight == 0) {
-                counts[0]++;
-              } else if (weight < 0 && weight > Double.NEGATIVE_INFINITY) {
-                counts[1]++;
-              }
-            });
+        .forEach(row -> {
+          double weight = numbers.applyAsDouble(row);
+          if (weight == 0) {
+            counts[0]++;
+          } else if (weight < 0 && weight > Double.NEGATIVE_INFINITY) {
+            counts[1]++;
+          }
+        });
     return new Weightless(counts[0], all - counts[0] - counts[1], counts[1]);
   }
 

@@ -67,7 +67,8 @@ class ChecksTest {
   @Test
   void whoIsFlaggedCanBeScreenedOutAndNobodyIsLostByFlagging() throws UserProblem {
     var flagged =
-        Step.parse("flag: faster than 60 in seconds; straight a, b, c at least 3; straight a, b at least 2")
+        Step.parse(
+                "flag: faster than 60 in seconds; straight a, b, c at least 3; straight a, b at least 2")
             .apply(survey);
     assertThat(flagged.filtered().count()).isEqualTo(5);
     assertThat(flagged.question("flag").levels())
@@ -97,8 +98,7 @@ class ChecksTest {
   @Test
   void durationsMayBeTexts() throws UserProblem {
     var texts = List.of("30秒", "2分钟", "");
-    var written =
-        new Answers.Written(texts::get, Rows.where(3, row -> row < 2), Rows.none(3));
+    var written = new Answers.Written(texts::get, Rows.where(3, row -> row < 2), Rows.none(3));
     var other = SurveyBuilder.of(3).add("t", "T", Kind.META, List.of(), written).build();
     assertThat(rows(other, "faster than 60 in t")).containsExactly(0);
   }

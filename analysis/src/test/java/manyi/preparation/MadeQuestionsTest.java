@@ -36,14 +36,14 @@ class MadeQuestionsTest {
 
   private final Survey survey =
       read(
-      SurveyBuilder.of(6)
-          .single("sex", "Sex", "m f x", 0, 1, 1, 0, 2, Codes.NOT_ASKED)
-          .rating("q1", "Price", 1, 5, 1, 2, 3, 4, 5, 0)
-          .rating("q2", "Staff", 1, 5, 1, 3, 3, 4, 1, 2)
-          .coded("q3", "Worded", Kind.RATING, WORDED, 0, 1, 2, 3, -1, -2)
-          .multiple("use", "Used", "x y z", "0", "0,1", "2", "", null, SurveyBuilder.NOT_ASKED)
-          .number("age", "Age", 17, 18, 49.5, 50, 99, Double.NaN)
-          .build());
+          SurveyBuilder.of(6)
+              .single("sex", "Sex", "m f x", 0, 1, 1, 0, 2, Codes.NOT_ASKED)
+              .rating("q1", "Price", 1, 5, 1, 2, 3, 4, 5, 0)
+              .rating("q2", "Staff", 1, 5, 1, 3, 3, 4, 1, 2)
+              .coded("q3", "Worded", Kind.RATING, WORDED, 0, 1, 2, 3, -1, -2)
+              .multiple("use", "Used", "x y z", "0", "0,1", "2", "", null, SurveyBuilder.NOT_ASKED)
+              .number("age", "Age", 17, 18, 49.5, 50, 99, Double.NaN)
+              .build());
 
   /// The same as if it were read from a sheet.
   private static Survey read(Survey built) {
@@ -64,8 +64,7 @@ class MadeQuestionsTest {
   }
 
   private Survey apply(String... steps) throws UserProblem {
-    return Steps.apply(
-        survey, Steps.parse(String.join("\n", steps)), Progress.none());
+    return Steps.apply(survey, Steps.parse(String.join("\n", steps)), Progress.none());
   }
 
   private Question made(String step) throws UserProblem {
@@ -124,8 +123,7 @@ class MadeQuestionsTest {
   void recodeToNumbersMakesARating() throws UserProblem {
     var made = made("recode q3: 0 = bad; 50 = fair; 100 = good");
     assertThat(made.kind()).isEqualTo(Kind.RATING);
-    assertThat(numbers(made))
-        .containsExactly(0.0, 50.0, 100.0, Double.NaN, Double.NaN, Double.NaN);
+    assertThat(numbers(made)).containsExactly(0.0, 50.0, 100.0, Double.NaN, Double.NaN, Double.NaN);
   }
 
   @Test
@@ -146,10 +144,8 @@ class MadeQuestionsTest {
   @Test
   void recodeOfATextComparesWholeAnswers() throws UserProblem {
     var texts = List.of("IOS", "android", "", " ios ");
-    var written =
-        new Answers.Written(texts::get, Rows.where(4, row -> row != 2), Rows.none(4));
-    var other =
-        SurveyBuilder.of(4).add("os", "System", Kind.TEXT, List.of(), written).build();
+    var written = new Answers.Written(texts::get, Rows.where(4, row -> row != 2), Rows.none(4));
+    var other = SurveyBuilder.of(4).add("os", "System", Kind.TEXT, List.of(), written).build();
     var made = Step.parse("o = recode os: Apple = ios; Other = else").apply(other).question("o");
     assertThat(answers(made)).containsExactly("Apple", "Other", "UNANSWERED", "Apple");
   }
@@ -172,8 +168,7 @@ class MadeQuestionsTest {
     assertThat(labels(made)).containsExactly("<18", "18–<50", "≥50");
     assertThat(answers(made))
         .containsExactly("<18", "18–<50", "18–<50", "≥50", "≥50", "UNANSWERED");
-    assertThat(labels(made("band age: 18; labels minor, adult")))
-        .containsExactly("minor", "adult");
+    assertThat(labels(made("band age: 18; labels minor, adult"))).containsExactly("minor", "adult");
   }
 
   @Test
@@ -202,8 +197,7 @@ class MadeQuestionsTest {
     assertThat(matrix("reverse m.1").questions())
         .extracting(Question::id)
         .containsExactly("m.1", "m.2", "m.1_reverse", "last");
-    assertThat(numbers(matrix("s = score m: at least 2").question("s")))
-        .containsExactly(1.5, 1.5);
+    assertThat(numbers(matrix("s = score m: at least 2").question("s"))).containsExactly(1.5, 1.5);
   }
 
   private static Survey matrix(String step) throws UserProblem {
@@ -233,7 +227,9 @@ class MadeQuestionsTest {
 
   @Test
   void aRoleIsSet() throws UserProblem {
-    assertThat(apply("strata sex").withRole(Role.STRATUM)).extracting(Question::id).containsExactly("sex");
+    assertThat(apply("strata sex").withRole(Role.STRATUM))
+        .extracting(Question::id)
+        .containsExactly("sex");
   }
 
   @Test

@@ -74,7 +74,8 @@ class RakeTest {
 
   @Test
   void whoHasNoStartingWeightHasNone() throws UserProblem {
-    var raked = rake("rake sex: m = 1, f = 1; from w0").rake(survey, Weights.equal(), Progress.none());
+    var raked =
+        rake("rake sex: m = 1, f = 1; from w0").rake(survey, Weights.equal(), Progress.none());
     assertThat(raked.left()).isEqualTo(2);
     assertThat(raked.weights()[2]).isZero();
     assertThat(raked.weights()[4]).isZero();
@@ -84,7 +85,8 @@ class RakeTest {
   @Test
   void trimmedWeightsStayWithinTheirBounds() throws UserProblem {
     var raked =
-        rake("rake sex: m = 40, f = 60; trim 0.7 to 1.4").rake(survey, Weights.equal(), Progress.none());
+        rake("rake sex: m = 40, f = 60; trim 0.7 to 1.4")
+            .rake(survey, Weights.equal(), Progress.none());
     assertThat(raked.weights()).doesNotContain(Double.NaN);
     for (double weight : raked.weights()) {
       assertThat(weight).isBetween(0.699, 1.401);
@@ -113,8 +115,7 @@ class RakeTest {
   void targetsArePastedFromASpreadsheet(String table) throws UserProblem {
     assertThat(Targets.parse(table))
         .containsExactly(
-            new Rake.Margin(
-                "sex", List.of(new Rake.Target("m", 48), new Rake.Target("f", 52))),
+            new Rake.Margin("sex", List.of(new Rake.Target("m", 48), new Rake.Target("f", 52))),
             new Rake.Margin(
                 "age", List.of(new Rake.Target("young", 1200), new Rake.Target("old", 1300))));
   }
@@ -132,10 +133,10 @@ class RakeTest {
 
   @Test
   void targetsAreReadFromAFile(@TempDir Path folder) throws Exception {
-    var file = Files.writeString(folder.resolve("targets.csv"), "q,level,target\nsex,m,48\nsex,f,52\n");
+    var file =
+        Files.writeString(folder.resolve("targets.csv"), "q,level,target\nsex,m,48\nsex,f,52\n");
     assertThat(Workbench.targets(file))
         .containsExactly(
-            new Rake.Margin(
-                "sex", List.of(new Rake.Target("m", 48), new Rake.Target("f", 52))));
+            new Rake.Margin("sex", List.of(new Rake.Target("m", 48), new Rake.Target("f", 52))));
   }
 }

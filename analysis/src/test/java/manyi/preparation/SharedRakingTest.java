@@ -34,8 +34,7 @@ class SharedRakingTest {
   }
 
   private static JsonNode reference(String name) throws IOException {
-    return JsonMapper.shared()
-        .readTree(Files.readString(DATA.resolve("reference").resolve(name)));
+    return JsonMapper.shared().readTree(Files.readString(DATA.resolve("reference").resolve(name)));
   }
 
   private static double near(double wanted) {
@@ -120,8 +119,7 @@ class SharedRakingTest {
           survey.question("stype").levels().get(types.codes().at(row)).label()
               + " "
               + survey.question("sch_wide").levels().get(wide.codes().at(row)).label();
-      assertNear(
-          survey.weights().at(row) * scale, wanted.get("weights").get(cell).get("weight"));
+      assertNear(survey.weights().at(row) * scale, wanted.get("weights").get(cell).get("weight"));
     }
   }
 }

@@ -32,7 +32,8 @@ class RakingTest {
   @MethodSource
   void raking(Case given) {
     var input = given.input();
-    double high = input.get("high").isNull() ? Double.POSITIVE_INFINITY : input.get("high").asDouble();
+    double high =
+        input.get("high").isNull() ? Double.POSITIVE_INFINITY : input.get("high").asDouble();
     var bounds = new Bounds(input.get("low").asDouble(), high);
     var start = numbers(input.get("start"));
     var raking = Raking.of(start, margins(input), bounds, Progress.none());
@@ -116,15 +117,14 @@ class RakingTest {
   @Test
   void rakingObeysCancel() {
     var margin = new Margin(new int[] {0, 1}, new double[] {0.4, 0.6});
-    assertThatThrownBy(
-            () ->
-                Raking.of(
-                    ones(2),
-                    List.of(margin),
-                    Bounds.NONE,
-                    _ -> {
-                      throw new Cancelled();
-                    }))
+    assertThatThrownBy(() ->
+            Raking.of(
+                ones(2),
+                List.of(margin),
+                Bounds.NONE,
+                _ -> {
+                  throw new Cancelled();
+                }))
         .isInstanceOf(Cancelled.class);
   }
 

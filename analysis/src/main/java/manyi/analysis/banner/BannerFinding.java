@@ -18,8 +18,7 @@ record BannerFinding(BannerWords words) {
         for (var comparison : row.comparisons()) {
           var judgement = comparison.under(result().rules().preset());
           made += judgement == null ? 0 : 1;
-          significant +=
-              judgement != null && judgement.verdict() == Verdict.STRICTER ? 1 : 0;
+          significant += judgement != null && judgement.verdict() == Verdict.STRICTER ? 1 : 0;
         }
       }
     }
@@ -106,8 +105,7 @@ record BannerFinding(BannerWords words) {
     return phrases()
         .list(
             standout.others().stream()
-                .map(column ->
-                    valued(words.compared(column), row, row.cells().get(column).value()))
+                .map(column -> valued(words.compared(column), row, row.cells().get(column).value()))
                 .toList());
   }
 

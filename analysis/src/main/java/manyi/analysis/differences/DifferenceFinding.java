@@ -7,8 +7,8 @@ import manyi.analysis.Phrases;
 import manyi.analysis.differences.Difference.Group;
 import manyi.analysis.differences.Difference.Pair;
 
-/// Says which groups give the highest and the lowest mean, whether that may be chance, and how large
-/// the difference is.
+/// Says which groups give the highest and the lowest mean, whether that may be chance, and how
+/// large the difference is.
 record DifferenceFinding(DifferencesResult result, Difference value, Phrases phrases) {
   /// Cohen's conventions.
   private static final double[] G = {0.2, 0.5, 0.8};

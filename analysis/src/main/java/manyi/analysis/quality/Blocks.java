@@ -9,8 +9,8 @@ import manyi.survey.Level;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 
-/// Ratings that are answered one after the other on one scale: a matrix, or neighbours with the same
-/// levels.
+/// Ratings that are answered one after the other on one scale: a matrix, or neighbours with the
+/// same levels.
 final class Blocks {
   private Blocks() {}
 

@@ -156,9 +156,7 @@ public final class Quality implements Analysis<QualityResult> {
         found.blocks(),
         settings.get(STRAIGHT_FROM),
         identifiers(survey, settings.get(IDENTIFIERS)).stream().map(QuestionLabel::of).toList(),
-        settings.get(FIGURES).stream()
-            .flatMap(question -> headline.of(question).stream())
-            .toList(),
+        settings.get(FIGURES).stream().flatMap(question -> headline.of(question).stream()).toList(),
         found.flag(),
         found.keep());
   }

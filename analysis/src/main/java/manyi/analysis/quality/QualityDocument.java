@@ -42,8 +42,7 @@ final class QualityDocument {
     }
     if (result.flagged() > 0) {
       blocks.add(
-          new Paragraph(
-              Tone.NOTE, phrases.say("quality.steps", result.flag(), result.keep())));
+          new Paragraph(Tone.NOTE, phrases.say("quality.steps", result.flag(), result.keep())));
     }
     return new Document(phrases.say("quality.title"), blocks);
   }
@@ -69,8 +68,7 @@ final class QualityDocument {
   }
 
   private String done() {
-    return phrases.list(
-        result.checks().stream().map(check -> label(check.check())).toList());
+    return phrases.list(result.checks().stream().map(check -> label(check.check())).toList());
   }
 
   private String changed(Figure figure) {
@@ -87,8 +85,7 @@ final class QualityDocument {
 
   private String name(Figure figure) {
     return phrases.say(
-        "quality.figure." + ChoiceWord.of(figure.kind()),
-        figure.question().full(phrases.texts()));
+        "quality.figure." + ChoiceWord.of(figure.kind()), figure.question().full(phrases.texts()));
   }
 
   private String shown(Figure figure, double value) {
@@ -157,8 +154,7 @@ final class QualityDocument {
     notes.add(
         result.blocks().isEmpty()
             ? phrases.say("quality.no-blocks", result.straightFrom())
-            : phrases.say(
-                "quality.straight-rule", result.blocks().size(), result.straightFrom()));
+            : phrases.say("quality.straight-rule", result.blocks().size(), result.straightFrom()));
     notes.add(
         result.identifiers().isEmpty()
             ? phrases.say("quality.no-identifiers")

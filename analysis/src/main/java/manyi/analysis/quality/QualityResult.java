@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Whose answers are doubtful, and what they change.
 ///
-/// @param weight the id of the weight question, null without weights; it weighs the figures, not the
-///   numbers of respondents
+/// @param weight the id of the weight question, null without weights; it weighs the figures, not
+///   the numbers of respondents
 /// @param included all respondents looked at
 /// @param checks those that could be made, in order
-/// @param overlaps respondents found by both of two checks, by check, then by check; in the diagonal
-///   those found by the check
+/// @param overlaps respondents found by both of two checks, by check, then by check; in the
+///   diagonal those found by the check
 /// @param flagged respondents found by at least one check
 /// @param flaggedProportion of those included, 0–1
 /// @param several respondents found by more than one check
@@ -64,8 +64,7 @@ public record QualityResult(
   /// @param first id of an item
   /// @param last id of an item
   /// @param n respondents with the same answer to all items that they answered
-  public record StraightBlock(
-      @Nullable String stem, String first, String last, int items, int n) {}
+  public record StraightBlock(@Nullable String stem, String first, String last, int items, int n) {}
 
   /// A headline figure.
   ///

@@ -1,4 +1,5 @@
-/// Answer quality: who answered too fast, in a straight line or twice, and what their answers change.
+/// Answer quality: who answered too fast, in a straight line or twice, and what their answers
+/// change.
 @NullMarked
 package manyi.analysis.quality;
 

@@ -102,7 +102,13 @@ final class RakingDocument {
       rows.add(
           new Row(
               Row.Style.STRONG,
-              List.of(Cell.of(name), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank(), Cell.blank())));
+              List.of(
+                  Cell.of(name),
+                  Cell.blank(),
+                  Cell.blank(),
+                  Cell.blank(),
+                  Cell.blank(),
+                  Cell.blank())));
       margin.levels().forEach(level -> rows.add(row(level)));
     }
     return new Table(
@@ -129,7 +135,9 @@ final class RakingDocument {
         Cell.of(level.before(), NumberFormat.PERCENT),
         Cell.of(level.target(), NumberFormat.PERCENT),
         Cell.of(level.after(), NumberFormat.PERCENT),
-        Cell.of(level.before() > 0 ? level.after() / level.before() : Double.NaN, NumberFormat.DECIMAL));
+        Cell.of(
+            level.before() > 0 ? level.after() / level.before() : Double.NaN,
+            NumberFormat.DECIMAL));
   }
 
   private List<String> footnotes() {
@@ -142,8 +150,7 @@ final class RakingDocument {
     notes.add(phrases.say("raking.factor-note"));
     for (var margin : result.margins()) {
       if (margin.unanswered() > 0) {
-        notes.add(
-            phrases.say("raking.unanswered", margin.question().id(), margin.unanswered()));
+        notes.add(phrases.say("raking.unanswered", margin.question().id(), margin.unanswered()));
       }
     }
     if (result.leftOut() > 0) {

@@ -42,7 +42,14 @@ class QualityTest {
     return result(
         survey,
         Map.of(
-            "straight-from", "3", "identifiers", "account", "figures", "nps", "faster-than", "0.5"));
+            "straight-from",
+            "3",
+            "identifiers",
+            "account",
+            "figures",
+            "nps",
+            "faster-than",
+            "0.5"));
   }
 
   @Test
@@ -107,8 +114,7 @@ class QualityTest {
     var outcome = Workbench.run(survey, request, Progress.none()).outcome();
     assertThat(outcome)
         .isEqualTo(
-            new Outcome.NotPossible<>(
-                Message.of("preparation.no-durations", "account", "single")));
+            new Outcome.NotPossible<>(Message.of("preparation.no-durations", "account", "single")));
   }
 
   @Test

@@ -91,7 +91,8 @@ class RakingAnalysisTest {
 
   @Test
   void targetsThatCannotBeUnderstoodAreTold() throws UserProblem {
-    for (var targets : new String[] {"", "sex", "sex: m = 1", "age: 1 = 2", "sex: m = 1, f = 1; x"}) {
+    for (var targets :
+        new String[] {"", "sex", "sex: m = 1", "age: 1 = 2", "sex: m = 1, f = 1; x"}) {
       var request = new Request("raking", Map.of("targets", targets));
       assertThat(Workbench.run(survey, request, Progress.none()).outcome())
           .isInstanceOf(Outcome.NotPossible.class);

@@ -29,7 +29,8 @@ final class Problems {
 
   /// Why nothing was computed where the settings are not complete, which the window takes for
   /// unfinished work and a command for a problem.
-  private static final Set<String> UNFINISHED = Set.of("quadrant.own-needed", "raking.targets-needed");
+  private static final Set<String> UNFINISHED =
+      Set.of("quadrant.own-needed", "raking.targets-needed");
 
   private Problems() {}
 

@@ -175,16 +175,14 @@ final class ReportCommand {
     var file = plain.file();
     var read = codebooks.apply(plain, order.given());
     var steps = plan == null ? List.<Step>of() : plan.steps();
-    var prepared =
-        preparation.rake(preparation.apply(read, steps, order.given()), order.given());
+    var prepared = preparation.rake(preparation.apply(read, steps, order.given()), order.given());
     var opened = prepared.opened();
     var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
     var planned = plan == null ? null : plan.title();
     var title =
         planned == null ? order.texts().get("cli.report-title", opened.survey().title()) : planned;
     var report =
-        Workbench.report(
-            opened, prepared.steps(), cards, title, order.texts(), Progress.none());
+        Workbench.report(opened, prepared.steps(), cards, title, order.texts(), Progress.none());
     report.failures().forEach(console::complain);
     if (report.failures().size() == cards.size()) {
       throw new UserProblem("cli.nothing-computed", file.toString());

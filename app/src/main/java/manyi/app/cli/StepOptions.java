@@ -22,8 +22,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/// The options by which a survey is prepared: `--steps FILE`, then each `--step TEXT` in order, then
-/// `--rake FILE`. What each step did is told beside the results.
+/// The options by which a survey is prepared: `--steps FILE`, then each `--step TEXT` in order,
+/// then `--rake FILE`. What each step did is told beside the results.
 final class StepOptions {
   private static final String RAKE = "--rake";
 
