@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
-  private static final int MOST_SEGMENTS = 6;
+  private static final int MOST_SEGMENTS = 4;
 
   /// Cards of other questions.
   private static final int MOST_OTHERS = 20;
@@ -67,6 +67,7 @@ final class StandardReport {
   static List<Card> cards(Survey survey) {
     var report = new StandardReport(survey);
     report.overall();
+    StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);
     report.quadrant();
     report.reliability();
     report.others();

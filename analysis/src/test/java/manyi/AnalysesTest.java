@@ -203,7 +203,7 @@ class AnalysesTest {
       assertThat(texts.get(analysis.name() + ".title")).isNotBlank();
       for (var setting : analysis.settings()) {
         var key = analysis.name() + "." + setting.name();
-        assertThat(texts.get(key)).isNotBlank();
+        assertThat(texts.get(key)).isNotBlank().doesNotContain("{");
         if (setting instanceof Setting.Choice<?> choice) {
           for (var one : choice.choices()) {
             assertThat(texts.get(key + "." + Setting.Choice.word(one))).isNotBlank();

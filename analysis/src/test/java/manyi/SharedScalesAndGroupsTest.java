@@ -133,10 +133,7 @@ class SharedScalesAndGroupsTest {
   void anItemThatRunsTheOtherWayIsFoundInARealScale() throws UserProblem, IOException {
     var request = Request.of("reliability").with("items", "a1,a2,a3,a4,a5");
     var found = result(ReliabilityResult.class, "classic/psych_bfi_2800.xlsx", request);
-    near(
-        found.alpha(),
-        reference("classic_bfi", "/alpha_without_reversal_Agree"),
-        "/alpha_raw");
+    near(found.alpha(), reference("classic_bfi", "/alpha_without_reversal_Agree"), "/alpha_raw");
     assertThat(found.items())
         .filteredOn(ReliabilityResult.Item::reversed)
         .extracting(item -> item.question().id())

@@ -48,6 +48,26 @@ class StandardReportTest {
   }
 
   @Test
+  void theReportHasABannerOfTheSegmentsThatFit() {
+    var survey =
+        SurveyBuilder.of(RESPONDENTS)
+            .role(Role.SEGMENT)
+            .single("sex", "Sex", "m f", answers(0, 2))
+            .single("town", "Town", "a b c d e f g h i j", answers(0, 10))
+            .single("age", "Age", "young old", answers(0, 2))
+            .role(Role.OVERALL)
+            .rating("all", "Overall", 1, 5, answers(1, 6))
+            .build();
+    assertThat(Workbench.suggest(survey))
+        .filteredOn(card -> card.request().analysis().equals("banner"))
+        .singleElement()
+        .satisfies(card ->
+            assertThat(card.request().settings())
+                .containsEntry("rows", "all")
+                .containsEntry("columns", "sex,age"));
+  }
+
+  @Test
   void aSurveyWithoutQuestionsHasNoReport() {
     assertThat(Workbench.suggest(SurveyBuilder.of(RESPONDENTS).build())).isEmpty();
   }

@@ -21,7 +21,13 @@ import java.util.Optional;
 /// @param omegaSquared at most 1; may be below 0
 /// @param withinSd √(within / (n − k)), the standard deviation within the groups
 public record AnalysisOfVariance(
-    double n, double f, int df1, double df2, double p, double etaSquared, double omegaSquared,
+    double n,
+    double f,
+    int df1,
+    double df2,
+    double p,
+    double etaSquared,
+    double omegaSquared,
     double withinSd) {
   /// Compares groups.
   ///

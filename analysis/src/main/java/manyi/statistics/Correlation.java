@@ -8,8 +8,8 @@ package manyi.statistics;
 /// interval = tanh(atanh r ± z se)
 /// ```
 ///
-/// Pearson's takes the numbers, se = 1/√(n − 3) (Fisher 1921). Spearman's takes their mid-ranks,
-/// se = √((1 + r²/2) / (n − 3)) (Bonett and Wright 2000, doi:10.1007/BF02294183). Under weights n is
+/// Pearson's takes the numbers, se = 1/√(n − 3) (Fisher 1921). Spearman's takes their mid-ranks, se
+/// = √((1 + r²/2) / (n − 3)) (Bonett and Wright 2000, doi:10.1007/BF02294183). Under weights n is
 /// the effective n. Checked against R's `cor.test` and `cor(rank(x), rank(y))`.
 ///
 /// @param n respondents, or effective n
@@ -31,8 +31,7 @@ public record Correlation(double n, double r, double p, Interval interval) {
   /// Spearman's rank correlation; see [#pearson].
   public static Correlation spearman(
       double[] first, double[] second, double[] weights, double confidence) {
-    return of(
-        MidRanks.of(first, weights), MidRanks.of(second, weights), weights, confidence, true);
+    return of(MidRanks.of(first, weights), MidRanks.of(second, weights), weights, confidence, true);
   }
 
   private static Correlation of(

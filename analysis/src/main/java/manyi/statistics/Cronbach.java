@@ -58,8 +58,12 @@ public record Cronbach(
       without[i] = k > 2 ? alpha(k - 1, trace - own, rest) : Double.NaN;
     }
     return new Cronbach(
-        alpha, k * mean / (1 + (k - 1) * mean), feldt(alpha, items.n(), k, confidence), mean,
-        itemRest, without);
+        alpha,
+        k * mean / (1 + (k - 1) * mean),
+        feldt(alpha, items.n(), k, confidence),
+        mean,
+        itemRest,
+        without);
   }
 
   private static double alpha(int k, double trace, double sum) {

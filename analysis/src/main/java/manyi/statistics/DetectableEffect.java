@@ -5,11 +5,11 @@ import java.util.function.DoubleUnaryOperator;
 /// The smallest effect that a sample of this size would have shown: a true effect of this size is
 /// significant with the power given.
 ///
-/// Of means it is Cohen's f, the standard deviation of the groups' true means in standard deviations
-/// within groups, by the noncentral F distribution with noncentrality n f²; exact for the classical
-/// analysis of variance, nearly so for Welch's unless small groups have large variances. Of a table
-/// it is Cohen's w by the noncentral chi-square distribution with noncentrality n w². Under weights
-/// n is the effective n.
+/// Of means it is Cohen's f, the standard deviation of the groups' true means in standard
+/// deviations within groups, by the noncentral F distribution with noncentrality n f²; exact for
+/// the classical analysis of variance, nearly so for Welch's unless small groups have large
+/// variances. Of a table it is Cohen's w by the noncentral chi-square distribution with
+/// noncentrality n w². Under weights n is the effective n.
 ///
 /// Source: J. Cohen (1988), Statistical Power Analysis for the Behavioral Sciences, 2nd ed. Checked
 /// against R's `power.anova.test` and `pchisq` with `ncp`.

@@ -12,12 +12,12 @@ import java.util.function.DoubleUnaryOperator;
 ///
 /// The interval turns the noncentral t distribution round, as for two normal groups of equal
 /// variance; where the noncentrality is beyond 37 (many thousand respondents) it is the normal one,
-/// g ± z √(1/n₁ + 1/n₂ + g² / (2 (n₁ + n₂))). By Cohen's convention 0.2 is small, 0.5 medium and 0.8
-/// large.
+/// g ± z √(1/n₁ + 1/n₂ + g² / (2 (n₁ + n₂))). By Cohen's convention 0.2 is small, 0.5 medium and
+/// 0.8 large.
 ///
 /// Sources: L. V. Hedges (1981), Distribution theory for Glass's estimator of effect size, Journal
-/// of Educational Statistics 6, 107–128, doi:10.3102/10769986006002107; for the interval G.
-/// Cumming and S. Finch (2001), doi:10.1177/0013164401614002. Checked against R's `pt` with `ncp`.
+/// of Educational Statistics 6, 107–128, doi:10.3102/10769986006002107; for the interval G. Cumming
+/// and S. Finch (2001), doi:10.1177/0013164401614002. Checked against R's `pt` with `ncp`.
 ///
 /// @param value NaN where a group has fewer than two respondents or neither has any spread
 /// @param interval undefined where the value is not defined

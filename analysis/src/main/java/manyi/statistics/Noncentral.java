@@ -45,15 +45,15 @@ final class Noncentral {
     }
     double half = noncentrality * noncentrality / 2;
     double share = x * x / (df + x * x);
-    double even =
-        mixture(half, j -> poisson(j, half), j -> beta(share, j + 0.5, df / 2));
-    double odd =
-        mixture(half, j -> shifted(j, half), j -> beta(share, j + 1.0, df / 2));
+    double even = mixture(half, j -> poisson(j, half), j -> beta(share, j + 0.5, df / 2));
+    double odd = mixture(half, j -> shifted(j, half), j -> beta(share, j + 1.0, df / 2));
     return below + (even + Math.signum(noncentrality) * odd) / 2;
   }
 
   private static double poisson(int j, double mean) {
-    return mean == 0 ? (j == 0 ? 1 : 0) : Math.exp(j * Math.log(mean) - mean - Gamma.logGamma(j + 1));
+    return mean == 0
+        ? (j == 0 ? 1 : 0)
+        : Math.exp(j * Math.log(mean) - mean - Gamma.logGamma(j + 1));
   }
 
   /// As a Poisson probability at j + ½.

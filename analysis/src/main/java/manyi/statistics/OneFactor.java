@@ -3,8 +3,8 @@ package manyi.statistics;
 import java.util.Arrays;
 
 /// One common factor behind several items, by minimum residuals: the loadings whose products come
-/// nearest to the correlations of the items, in least squares off the diagonal; and McDonald's omega,
-/// the part of the variance of the items' sum that is common to them.
+/// nearest to the correlations of the items, in least squares off the diagonal; and McDonald's
+/// omega, the part of the variance of the items' sum that is common to them.
 ///
 /// ```
 /// minimise Σ (r_ij − λ_i λ_j)² over i < j

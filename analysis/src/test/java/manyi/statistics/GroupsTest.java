@@ -55,8 +55,9 @@ class GroupsTest {
   @Test
   void groupsThatAllGaveTheSameAreNotTested() {
     assertThat(AnalysisOfVariance.of(List.of(group(3, 3), group(3, 3, 3)))).isEmpty();
-    assertThat(KruskalWallis.of(List.of(new double[] {3, 3}, new double[] {3}),
-            List.of(ones(2), ones(1))))
+    assertThat(
+            KruskalWallis.of(
+                List.of(new double[] {3, 3}, new double[] {3}), List.of(ones(2), ones(1))))
         .isEmpty();
   }
 
@@ -123,8 +124,7 @@ class GroupsTest {
 
   @Test
   void aConstantCorrelatesWithNothing() {
-    var found =
-        Correlation.pearson(new double[] {2, 2, 2}, new double[] {1, 2, 3}, ones(3), 0.95);
+    var found = Correlation.pearson(new double[] {2, 2, 2}, new double[] {1, 2, 3}, ones(3), 0.95);
 
     assertThat(found.r()).isNaN();
     assertThat(found.p()).isNaN();

@@ -42,8 +42,7 @@ public final class Banner implements Analysis<BannerResult> {
   static final Setting<String> SORT_COLUMN = Setting.words("sort-column");
   static final Setting<Preset> PRESET = Setting.choice("preset", Preset.EFFECTIVE);
   static final Setting<Compare> COMPARE = Setting.choice("compare", Compare.PAIRS);
-  static final Setting<Adjustment> ADJUSTMENT =
-      Setting.choice("adjustment", Adjustment.BONFERRONI);
+  static final Setting<Adjustment> ADJUSTMENT = Setting.choice("adjustment", Adjustment.BONFERRONI);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
   static final Setting<Optional<Double>> SECOND_CONFIDENCE = Setting.number("second-confidence");
   static final Setting<Integer> FLAG_BELOW = Setting.whole("flag-below", 30, 0, 100_000);
@@ -94,7 +93,8 @@ public final class Banner implements Analysis<BannerResult> {
 
   @Override
   public Optional<Document> explain(BannerResult result, String reference, Texts texts) {
-    return Place.of(reference, result).map(place -> new Explanation(result, place, texts).document());
+    return Place.of(reference, result)
+        .map(place -> new Explanation(result, place, texts).document());
   }
 
   /// The whole satisfaction, else the elements of it, else the first ratings.

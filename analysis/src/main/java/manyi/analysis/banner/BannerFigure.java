@@ -13,7 +13,7 @@ import manyi.survey.Kind;
 record BannerFigure(BannerWords words) {
   private static final int MOST_PARTS = 12;
   private static final int MOST_BARS = 30;
-  private static final int MOST_MAP_COLUMNS = 16;
+  private static final int MOST_MAP_COLUMNS = 10;
   private static final int MOST_MAP_ROWS = 30;
 
   Optional<Figure> figure() {
@@ -49,7 +49,9 @@ record BannerFigure(BannerWords words) {
   }
 
   private Optional<Figure> map(BannerTable table) {
-    var columns = told(table);
+    var few = words.few(table);
+    // The colours of a few respondents would outshine all others.
+    var columns = told(table).stream().filter(column -> !few.contains(column)).toList();
     var rows = table.compact() == null ? answers(table) : table.rows();
     if (columns.size() > MOST_MAP_COLUMNS || rows.size() < 2 || rows.size() > MOST_MAP_ROWS) {
       return Optional.empty();

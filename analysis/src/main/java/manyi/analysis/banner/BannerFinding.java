@@ -41,7 +41,8 @@ record BannerFinding(BannerWords words) {
                 "banner.found-count",
                 phrases().count(made),
                 phrases().count(significant),
-                words.rules()));
+                words.rules(),
+                significant));
     return phrases().sentences(sentences.toArray(String[]::new));
   }
 

@@ -37,7 +37,8 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
       parts.add(say("banner.percentages"));
     }
     var base = "banner.base-is." + Setting.Choice.word(rules.base());
-    parts.add(say(table.kind() == Kind.NUMBER ? "banner.base-is.answered" : base));
+    // Silence has no score: the base of means alone is who answered, whatever was chosen.
+    parts.add(say(proportions ? base : "banner.base-is.answered"));
     if (table.kind() == Kind.MULTIPLE) {
       parts.add(say("banner.multiple"));
     }
@@ -58,10 +59,8 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
   }
 
   private String marks() {
-    boolean arrows =
-        result().subtables().stream().anyMatch(one -> one.compare() == Compare.TOTAL);
-    boolean letters =
-        result().subtables().stream().anyMatch(one -> one.compare() != Compare.TOTAL);
+    boolean arrows = result().subtables().stream().anyMatch(one -> one.compare() == Compare.TOTAL);
+    boolean letters = result().subtables().stream().anyMatch(one -> one.compare() != Compare.TOTAL);
     return arrows && letters
         ? "banner.letters-and-arrows"
         : arrows ? "banner.arrows" : "banner.letters";

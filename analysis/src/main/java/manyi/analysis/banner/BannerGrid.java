@@ -168,35 +168,10 @@ record BannerGrid(BannerWords words, int index) {
     boolean own = compared && of().compact() != null;
     boolean asked = !place.isEmpty() && !row.comparisons().isEmpty();
     return new Cell.Value(
-        value(cell, statistic, count),
-        format(statistic),
+        CellFigures.value(cell, statistic, count),
+        CellFigures.format(statistic),
         own ? few(base) : "",
         compared ? cell.letters() : "",
         asked ? place : "");
-  }
-
-  private static double value(BannerCell cell, CellStatistic statistic, Base count) {
-    return switch (statistic) {
-      case COUNT -> count.n();
-      case WEIGHTED -> count.weighted();
-      case COLUMN -> cell.columnProportion();
-      case ROW -> cell.rowProportion();
-      case TOTAL -> cell.totalProportion();
-      case INDEX -> cell.index();
-      case MEAN -> cell.mean();
-      case SD -> cell.sd();
-      case SE -> cell.standardError();
-      case MEDIAN -> cell.median();
-    };
-  }
-
-  private static NumberFormat format(CellStatistic statistic) {
-    return switch (statistic) {
-      case COUNT, INDEX -> NumberFormat.COUNT;
-      case WEIGHTED -> NumberFormat.WEIGHTED;
-      case COLUMN, ROW, TOTAL -> NumberFormat.PERCENT;
-      case MEAN, SD, MEDIAN -> NumberFormat.DECIMAL;
-      case SE -> NumberFormat.STATISTIC;
-    };
   }
 }

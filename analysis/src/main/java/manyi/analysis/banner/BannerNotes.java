@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import manyi.analysis.Setting;
 
-/// What is said once for all tables: the rules of the tests, weights, small bases, what is left out.
+/// What is said once for all tables: the rules of the tests, weights, small bases, what is left
+/// out.
 record BannerNotes(BannerWords words) {
   List<String> all() {
     var rules = result().rules();
     var notes = new ArrayList<String>();
     if (compares()) {
       notes.add(
-          words.phrases().sentences(
-              say("banner.rule." + Setting.Choice.word(rules.preset())),
-              say("banner.rule-of-proportions"),
-              say("banner.adjustment-is." + Setting.Choice.word(rules.adjustment())),
-              say("banner.compared." + Setting.Choice.word(rules.compare()))));
+          words
+              .phrases()
+              .sentences(
+                  say("banner.rule." + Setting.Choice.word(rules.preset())),
+                  say("banner.rule-of-proportions"),
+                  say("banner.adjustment-is." + Setting.Choice.word(rules.adjustment())),
+                  say("banner.compared." + Setting.Choice.word(rules.compare()))));
       if (rules.preset() == Preset.DESIGN) {
         notes.add(design());
       }

@@ -6,8 +6,8 @@ import manyi.analysis.QuestionLabel;
 /// One row of a table.
 ///
 /// @param question that it is about
-/// @param label of the answer, the user's name of a net, or the item of a matrix; empty for
-///   what the program names
+/// @param label of the answer, the user's name of a net, or the item of a matrix; empty for what
+///   the program names
 /// @param options the labels of the answers that a net or box gathers
 /// @param score of an answer; NaN without one
 /// @param total over everyone in the table

@@ -55,9 +55,7 @@ record BannerRun(Survey survey, Settings settings) {
       if (levels > MOST_COMBINATIONS) {
         return Optional.of(
             tooManyLevels(
-                written(nesting),
-                (int) Math.min(levels, Integer.MAX_VALUE),
-                MOST_COMBINATIONS));
+                written(nesting), (int) Math.min(levels, Integer.MAX_VALUE), MOST_COMBINATIONS));
       }
     }
     return Optional.empty();
@@ -113,8 +111,8 @@ record BannerRun(Survey survey, Settings settings) {
     if (lines * pairs > MOST_COMPARISONS) {
       return Outcome.notPossible("banner.too-many-comparisons", lines * pairs, MOST_COMPARISONS);
     }
-    var tables = tables(layout, wishes.rules(), sortedBy, lines);
-    var made = plan.made(tables, progress.part(0.5, 1));
+    var watched = new LineProgress(progress.part(0.5, 1), lines);
+    var made = plan.made(tables(layout, wishes.rules(), sortedBy, lines, watched));
     var leftOut =
         all.stream()
             .filter(one -> one.base().n() == 0)
@@ -132,18 +130,19 @@ record BannerRun(Survey survey, Settings settings) {
             survey.base()));
   }
 
-  private Tables tables(Layout layout, Rules rules, Optional<Integer> sortedBy, long lines) {
+  private Tables tables(
+      Layout layout, Rules rules, Optional<Integer> sortedBy, long lines, LineProgress watched) {
     var sampling = Sampling.of(survey, rules.preset());
     var suppression = new Suppression(layout, rules.suppressBelow());
     var comparisons = new Comparisons(layout, new Overlaps(survey, layout), sampling, rules);
     var rows =
         new TableRows(
-            layout, comparisons, suppression, sampling, lines * layout.columns().size());
+            layout, comparisons, suppression, sampling, lines * layout.columns().size(), watched);
     return new Tables(layout, rows, suppression, rules.sort(), sortedBy);
   }
 
-  /// The column that a label stands for, in a nesting the labels joined by a slash; the first
-  /// where none is named.
+  /// The column that a label stands for, in a nesting the labels joined by a slash; the first where
+  /// none is named.
   private Optional<Integer> sortedBy(Layout layout) {
     var wanted = settings.get(Banner.SORT_COLUMN);
     var found = new ArrayList<Integer>();

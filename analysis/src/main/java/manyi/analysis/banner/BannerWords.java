@@ -34,8 +34,7 @@ record BannerWords(BannerResult result, Phrases phrases) {
     for (var subtable : result.subtables()) {
       var name =
           String.join(
-              " > ",
-              subtable.questions().stream().map(one -> one.full(phrases.texts())).toList());
+              " > ", subtable.questions().stream().map(one -> one.full(phrases.texts())).toList());
       if (!names.contains(name)) {
         names.add(name);
       }

@@ -14,8 +14,6 @@ record Box(RowKind kind, String name, List<Integer> levels, int option) {
   }
 
   int[] counted() {
-    return option >= 0
-        ? new int[] {option}
-        : levels.stream().mapToInt(Integer::intValue).toArray();
+    return option >= 0 ? new int[] {option} : levels.stream().mapToInt(Integer::intValue).toArray();
   }
 }

@@ -34,8 +34,7 @@ record Comparisons(Layout layout, Overlaps overlaps, Sampling sampling, Rules ru
   }
 
   private List<Comparison> of(Line line, Subtable subtable, List<int[]> pairs, Judge judge) {
-    var shared =
-        pairs.stream().map(pair -> overlaps.of(line, subtable, pair[0], pair[1])).toList();
+    var shared = pairs.stream().map(pair -> overlaps.of(line, subtable, pair[0], pair[1])).toList();
     Map<Preset, List<@Nullable Judgement>> judged = new EnumMap<>(Preset.class);
     for (var preset : Preset.values()) {
       var tested = new ArrayList<Optional<Tested>>();

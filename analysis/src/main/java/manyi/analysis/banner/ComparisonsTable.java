@@ -59,8 +59,7 @@ record ComparisonsTable(
     cells.add(
         Cell.of(
             judgement == null ? Double.NaN : judgement.statistic() * sign, NumberFormat.DECIMAL));
-    cells.add(
-        Cell.of(judgement == null ? Double.NaN : judgement.p(), NumberFormat.PROBABILITY));
+    cells.add(Cell.of(judgement == null ? Double.NaN : judgement.p(), NumberFormat.PROBABILITY));
     cells.add(adjusted(judgement));
     others().forEach(preset -> cells.add(adjusted(comparison.under(preset))));
     return new Row(Row.Style.PLAIN, cells);

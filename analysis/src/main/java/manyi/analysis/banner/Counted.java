@@ -48,8 +48,7 @@ record Counted(RowQuestion row, LevelSums total, List<LevelSums> columns) implem
 
   @Override
   public Optional<Line> option(String name) {
-    var net =
-        row.boxes().stream().filter(box -> box.name().equalsIgnoreCase(name)).findFirst();
+    var net = row.boxes().stream().filter(box -> box.name().equalsIgnoreCase(name)).findFirst();
     if (net.isPresent()) {
       return net.map(this::box);
     }
@@ -125,10 +124,10 @@ record Counted(RowQuestion row, LevelSums total, List<LevelSums> columns) implem
   /// A respondent's score; of a multiple choice that of the one level that has any.
   private IntToDoubleFunction scored(double[] scores) {
     return switch (row.counted().answers()) {
-      case Answers.Coded(var codes) ->
-          at -> codes.at(at) < 0 ? Double.NaN : scores[codes.at(at)];
+      case Answers.Coded(var codes) -> at -> codes.at(at) < 0 ? Double.NaN : scores[codes.at(at)];
       case Answers.Chosen(var options, _, _) -> {
-        int only = IntStream.range(0, scores.length).filter(i -> scores[i] > 0).findFirst().orElse(0);
+        int only =
+            IntStream.range(0, scores.length).filter(i -> scores[i] > 0).findFirst().orElse(0);
         var valid = Tally.valid(row.counted());
         yield at -> valid.contains(at) ? (options.get(only).contains(at) ? 1 : 0) : Double.NaN;
       }

@@ -16,8 +16,7 @@ record Errors(Line line, Layout layout, Sampling sampling, List<@Nullable Linear
       return Math.sqrt(line.total().linearisedVariance(sampling.sampled()));
     }
     var everyone = Everyone.of(sampling.survey());
-    var means =
-        Tally.domainMeans(sampling.survey(), sampling.design(), line.numbers(), everyone);
+    var means = Tally.domainMeans(sampling.survey(), sampling.design(), line.numbers(), everyone);
     return Math.sqrt(means.covariance()[0][0]);
   }
 

@@ -60,7 +60,8 @@ record ExplainedComparison(BannerWords words, BannerRow row, int column, Compari
 
   private String difference(Judgement judgement) {
     // The test has the first column first, the reader the one that he asked about.
-    double difference = comparison.first() == column ? judgement.difference() : -judgement.difference();
+    double difference =
+        comparison.first() == column ? judgement.difference() : -judgement.difference();
     return row.kind().proportion()
         ? say(
             "banner.explain-points",
@@ -98,9 +99,13 @@ record ExplainedComparison(BannerWords words, BannerRow row, int column, Compari
       case NOT_SIGNIFICANT ->
           say(
               "banner.explain-not-significant",
-              phrases().confidence(rules.twoLevels() ? rules.secondConfidence() : rules.confidence()));
+              phrases()
+                  .confidence(rules.twoLevels() ? rules.secondConfidence() : rules.confidence()));
       case LOOSER ->
-          say("banner.explain-significant", phrases().confidence(rules.secondConfidence()), letter());
+          say(
+              "banner.explain-significant",
+              phrases().confidence(rules.secondConfidence()),
+              letter());
       case STRICTER ->
           say("banner.explain-significant", phrases().confidence(rules.confidence()), letter());
     };

@@ -20,8 +20,7 @@ record Explanation(BannerResult result, Place place, Texts texts) {
     var table = result.tables().get(place.table());
     var row = table.rows().get(place.row());
     var cell = row.cells().get(place.column());
-    var title =
-        phrases.say("banner.explain", words.full(table, row), words.column(place.column()));
+    var title = phrases.say("banner.explain", words.full(table, row), words.column(place.column()));
     if (cell.withheld()) {
       var said = phrases.say("banner.explain-withheld", result.rules().suppressBelow());
       return new Document(title, List.of(new Paragraph(Tone.FINDING, said)));
@@ -48,8 +47,7 @@ record Explanation(BannerResult result, Place place, Texts texts) {
     return judgement == null ? Double.POSITIVE_INFINITY : judgement.p();
   }
 
-  private String finding(
-      BannerWords words, BannerRow row, BannerCell cell, List<Comparison> own) {
+  private String finding(BannerWords words, BannerRow row, BannerCell cell, List<Comparison> own) {
     var phrases = words.phrases();
     var table = result.tables().get(place.table());
     var figure = table.compact() == null ? words.label(table, row) : words.full(table, row);

@@ -51,9 +51,7 @@ record Judge(Line line, @Nullable Linear linear) {
       return Optional.empty();
     }
     return ColumnTests.designBased(
-        one.value() - other.value(),
-        linear.ofDifference(first, second),
-        linear.degreesOfFreedom());
+        one.value() - other.value(), linear.ofDifference(first, second), linear.degreesOfFreedom());
   }
 
   private boolean estimable(Estimate estimate) {

@@ -26,8 +26,7 @@ public record Judgement(
     double adjustedP,
     int tests,
     Verdict verdict) {
-  static Judgement of(
-      Tested tested, double adjustedP, int tests, Verdict verdict) {
+  static Judgement of(Tested tested, double adjustedP, int tests, Verdict verdict) {
     ColumnTest test = tested.test();
     return new Judgement(
         tested.firstBase(),

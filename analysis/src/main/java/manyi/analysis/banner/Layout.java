@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import manyi.analysis.Nesting;
 import manyi.analysis.QuestionLabel;
+import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Question;
 import manyi.survey.Survey;
@@ -36,13 +37,15 @@ record Layout(
   static Layout of(Survey survey, List<Nesting> banner, Compare compare) {
     var layout =
         new Layout(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    banner.forEach(nesting -> layout.add(survey, nesting.questions(), compare));
+    var nested = banner.stream().map(nesting -> Tally.nested(nesting.questions())).toList();
+    var counts = Tally.crosses(survey, List.of(Everyone.of(survey)), nested, Progress.none())[0];
+    for (int i = 0; i < nested.size(); i++) {
+      layout.add(nested.get(i), banner.get(i).questions(), counts[i].n()[0], compare);
+    }
     return layout;
   }
 
-  private void add(Survey survey, List<Question> path, Compare compare) {
-    var question = Tally.nested(path);
-    var counts = Tally.levels(survey, question).n();
+  private void add(Question question, List<Question> path, long[] counts, Compare compare) {
     int inner = path.getLast().levels().size();
     for (int outer = 0; outer * inner < counts.length; outer++) {
       int start = outer * inner;

@@ -24,8 +24,7 @@ final class Letters {
 
   /// What stands beside the figure of a column: the letters of those that it significantly exceeds,
   /// against the total an arrow.
-  static String in(
-      int column, List<Column> columns, List<Comparison> comparisons, Preset preset) {
+  static String in(int column, List<Column> columns, List<Comparison> comparisons, Preset preset) {
     var letters = new ArrayList<String>();
     for (var comparison : comparisons) {
       var judgement = comparison.under(preset);

@@ -64,7 +64,9 @@ record LevelSums(long[] n, double[] weighted, double[] squares, Base base) {
   /// @param scores by level; NaN where a level has none
   Estimate mean(double[] scores) {
     var scored =
-        IntStream.range(0, scores.length).filter(i -> !Double.isNaN(scores[i]) && n[i] > 0).toArray();
+        IntStream.range(0, scores.length)
+            .filter(i -> !Double.isNaN(scores[i]) && n[i] > 0)
+            .toArray();
     var scoredBase = at(scored);
     double sum = scoredBase.weighted();
     // Of one level the mean is its score, whatever rounding does to the sums.

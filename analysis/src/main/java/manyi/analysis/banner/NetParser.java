@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads nets such as `满意 = 4 + 5; q3: 不满意 = 1 + 2`: a name, and answers joined by `+`. What
-/// holds such a sign itself is put in quotation marks. Full-width signs are read as well.
+/// Reads nets such as `满意 = 4 + 5; q3: 不满意 = 1 + 2`: a name, and answers joined by `+`. What holds
+/// such a sign itself is put in quotation marks. Full-width signs are read as well.
 final class NetParser {
   private static final String QUOTES = "\"“”";
 

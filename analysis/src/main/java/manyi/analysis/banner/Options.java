@@ -12,7 +12,8 @@ import manyi.text.NumberText;
 /// Finds answers of a question by what a user writes for them.
 record Options(List<Level> levels) {
   private static final Pattern RANGE =
-      Pattern.compile("\\s*(\\d+(?:\\.\\d+)?)\\s*(?:-|–|—|~|～|\\.\\.|至|到)\\s*(\\d+(?:\\.\\d+)?)\\s*");
+      Pattern.compile(
+          "\\s*(\\d+(?:\\.\\d+)?)\\s*(?:-|–|—|~|～|\\.\\.|至|到)\\s*(\\d+(?:\\.\\d+)?)\\s*");
 
   static Options of(Question question) {
     return new Options(question.levels());

@@ -33,9 +33,7 @@ record OwnScores(List<Double> scores) {
             .flatMapToDouble(OptionalDouble::stream)
             .boxed()
             .toList();
-    return numbers.size() == parts.size()
-        ? Optional.of(new OwnScores(numbers))
-        : Optional.empty();
+    return numbers.size() == parts.size() ? Optional.of(new OwnScores(numbers)) : Optional.empty();
   }
 
   boolean given() {

@@ -3,7 +3,6 @@ package manyi.analysis.banner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import manyi.progress.Progress;
 import manyi.survey.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +17,7 @@ record Plan(List<Part> parts) {
   /// @param form of the matrix
   private record Part(List<RowFigures> items, List<Line> lines, MatrixForm form) {
     BannerTable made(Tables tables) {
-      return lines.isEmpty()
-          ? tables.of(items.getFirst())
-          : tables.compact(items, lines, form);
+      return lines.isEmpty() ? tables.of(items.getFirst()) : tables.compact(items, lines, form);
     }
 
     int size() {
@@ -64,12 +61,7 @@ record Plan(List<Part> parts) {
     return parts.stream().mapToLong(Part::size).sum();
   }
 
-  List<BannerTable> made(Tables tables, Progress progress) {
-    var made = new ArrayList<BannerTable>();
-    for (var part : parts) {
-      made.add(part.made(tables));
-      progress.report((double) made.size() / parts.size());
-    }
-    return made;
+  List<BannerTable> made(Tables tables) {
+    return parts.stream().map(part -> part.made(tables)).toList();
   }
 }

@@ -8,8 +8,7 @@ import manyi.survey.Question;
 /// @param top how many of the highest levels of a scale are a top box; 0 for none
 /// @param bottom how many of the lowest are a bottom box; 0 for none
 /// @param scores that answers stand for
-record RowOptions(
-    PercentBase base, int top, int bottom, List<OwnNet> nets, OwnScores scores) {
+record RowOptions(PercentBase base, int top, int bottom, List<OwnNet> nets, OwnScores scores) {
   /// The nets that apply to a question: all of their answers are among its own.
   List<OwnNet> netsOf(Question question) {
     return nets.stream().filter(net -> applies(net, question)).toList();

@@ -36,9 +36,7 @@ record RowQuestion(
       return new RowQuestion(source, source, 0, List.of(), List.of(), false);
     }
     var plain =
-        source.answers() instanceof Answers.Ranked ranked
-            ? FirstPlaces.of(source, ranked)
-            : source;
+        source.answers() instanceof Answers.Ranked ranked ? FirstPlaces.of(source, ranked) : source;
     var spoken =
         switch (options.base()) {
           case ANSWERED -> plain;
@@ -114,8 +112,7 @@ record RowQuestion(
     var all = new ArrayList<>(options);
     var levels = new ArrayList<>(question.levels());
     for (var box : boxes) {
-      all.add(
-          box.levels().stream().map(options::get).reduce(Rows.none(asked.size()), Rows::or));
+      all.add(box.levels().stream().map(options::get).reduce(Rows.none(asked.size()), Rows::or));
       levels.add(Level.of(box.name()));
     }
     return new Question(

@@ -10,9 +10,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param figures how many figures all tables together have, by which work is judged
 record TableRows(
-    Layout layout, Comparisons comparisons, Suppression suppression, Sampling sampling, long figures) {
+    Layout layout,
+    Comparisons comparisons,
+    Suppression suppression,
+    Sampling sampling,
+    long figures,
+    LineProgress progress) {
   /// @param withheld the columns that are not told
   BannerRow row(Line line, boolean[] withheld) {
+    progress.next();
     var linears = linears(line);
     var compared = comparisons.of(line, withheld, linears);
     var errors = new Errors(line, layout, sampling, linears);

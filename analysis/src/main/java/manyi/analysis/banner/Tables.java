@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.banner.BannerTable.OptionScore;
@@ -16,26 +17,25 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sortedBy the column that rows are sorted by; none for the total
 record Tables(
-    Layout layout,
-    TableRows rows,
-    Suppression suppression,
-    Sort sort,
-    Optional<Integer> sortedBy) {
+    Layout layout, TableRows rows, Suppression suppression, Sort sort, Optional<Integer> sortedBy) {
   /// The table of one question.
   BannerTable of(RowFigures figures) {
     var lines = figures.lines();
+    var withheld = withheld(figures);
     var answers =
-        lines.stream().filter(line -> line.kind() == RowKind.LEVEL).sorted(order()).toList();
+        lines.stream()
+            .filter(line -> line.kind() == RowKind.LEVEL)
+            .sorted(order(withheld))
+            .toList();
     var sorted = new ArrayList<>(answers);
     lines.stream().filter(line -> line.kind() != RowKind.LEVEL).forEach(sorted::add);
-    var withheld = withheld(figures);
     var row = figures.row();
     return new BannerTable(
         QuestionLabel.of(row.source()),
         row.source().kind(),
         null,
         told(figures.base()),
-        bases(figures, withheld),
+        bases(withheld, figures::base),
         sorted.stream().map(line -> rows.row(line, withheld(line, withheld))).toList(),
         figures.emptyLevels(),
         offScale(row, lines),
@@ -48,26 +48,30 @@ record Tables(
   /// @param lines one an item
   BannerTable compact(List<RowFigures> items, List<Line> lines, MatrixForm form) {
     var largest =
-        items.stream().max(Comparator.comparingLong(item -> item.base().n())).orElseThrow();
+        lines.stream().max(Comparator.comparingLong(line -> line.total().base().n())).orElseThrow();
+    var withheld = withheld(largest, null);
     var first = items.getFirst().row();
     return new BannerTable(
         QuestionLabel.of(first.source()),
         first.source().kind(),
         form,
-        told(largest.base()),
-        bases(largest, withheld(largest)),
-        lines.stream().sorted(order()).map(line -> rows.row(line, withheld(line, null))).toList(),
+        told(largest.total().base()),
+        bases(withheld, column -> largest.columns().get(column).base()),
+        lines.stream().sorted(order(withheld)).map(line -> rows.row(line, withheld(line, null))).toList(),
         0,
         form == MatrixForm.MEAN ? offScale(first, items.getFirst().lines()) : List.of(),
         form == MatrixForm.MEAN ? ownScores(first) : List.of());
   }
 
-  private Comparator<Line> order() {
+  /// A column that is withheld gives no order either: that would tell of it.
+  private Comparator<Line> order(boolean[] withheld) {
     return switch (sort) {
       case QUESTIONNAIRE -> (_, _) -> 0;
       case SIZE -> falling(Line::total);
-      case COLUMN ->
-          falling(line -> sortedBy.map(column -> line.columns().get(column)).orElse(line.total()));
+      case COLUMN -> {
+        var by = sortedBy.filter(column -> !withheld[column]);
+        yield falling(line -> by.map(column -> line.columns().get(column)).orElse(line.total()));
+      }
     };
   }
 
@@ -99,10 +103,10 @@ record Tables(
     return suppression.allWithheld(base.n()) ? null : base;
   }
 
-  private static List<@Nullable Base> bases(RowFigures figures, boolean[] withheld) {
+  private static List<@Nullable Base> bases(boolean[] withheld, IntFunction<Base> of) {
     var bases = new ArrayList<@Nullable Base>();
     for (int column = 0; column < withheld.length; column++) {
-      bases.add(withheld[column] ? null : figures.base(column));
+      bases.add(withheld[column] ? null : of.apply(column));
     }
     return bases;
   }

@@ -43,8 +43,19 @@ public record Contrast(
   /// @param smallest effect that would have been found
   Contrast among(double p, double confidence, Detectable smallest) {
     return new Contrast(
-        option, segment, segmentOption, base, overall, groups, standsOut, test.adjusted(p),
-        p < 1 - confidence, coefficient, explained, strength, smallest);
+        option,
+        segment,
+        segmentOption,
+        base,
+        overall,
+        groups,
+        standsOut,
+        test.adjusted(p),
+        p < 1 - confidence,
+        coefficient,
+        explained,
+        strength,
+        smallest);
   }
 
   /// A group.

@@ -53,8 +53,7 @@ public final class Contrasts implements Analysis<ContrastsResult> {
           "contrasts.no-such-option", target.id(), settings.get(OPTIONS), known);
     }
     var targets = Target.of(target, levels);
-    var screening =
-        new Screening(survey, targets, settings.get(CONFIDENCE), settings.get(POWER));
+    var screening = new Screening(survey, targets, settings.get(CONFIDENCE), settings.get(POWER));
     screening.compare(settings.get(SEGMENTS), progress);
     var contrasts = screening.ranked();
     if (contrasts.isEmpty()) {

@@ -12,8 +12,8 @@ import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
 import manyi.text.Texts;
 
-/// Words a screening: how many segments differ, one sentence for each that does, one for all that do
-/// not with what would have been seen, the table and the picture.
+/// Words a screening: how many segments differ, one sentence for each that does, one for all that
+/// do not with what would have been seen, the table and the picture.
 final class ContrastsDocument {
   private static final int MOST_SENTENCES = 10;
   private static final int MOST_NAMES = 12;
@@ -52,7 +52,11 @@ final class ContrastsDocument {
     return differing == 0
         ? phrases.say("contrasts.none", words.target(), all)
         : phrases.say(
-            "contrasts.some", words.target(), differing, all, words.segment(result.contrasts().getFirst()));
+            "contrasts.some",
+            words.target(),
+            differing,
+            all,
+            words.segment(result.contrasts().getFirst()));
   }
 
   private String sentence(Contrast contrast) {
@@ -70,11 +74,9 @@ final class ContrastsDocument {
 
   /// That the others do not differ, and what would have been found.
   private String nothing() {
-    var same =
-        result.contrasts().stream().filter(contrast -> !contrast.significant()).toList();
+    var same = result.contrasts().stream().filter(contrast -> !contrast.significant()).toList();
     if (same.size() > MOST_NAMES || same.getFirst().option() != null) {
-      return phrases.say(
-          "contrasts.many-without", same.size(), phrases.confidence(result.power()));
+      return phrases.say("contrasts.many-without", same.size(), phrases.confidence(result.power()));
     }
     var names = same.stream().map(words::segment).toList();
     var seen =
@@ -96,8 +98,8 @@ final class ContrastsDocument {
     var bars =
         result.contrasts().stream()
             .limit(MOST_BARS)
-            .map(contrast ->
-                new Bar(name(contrast), contrast.coefficient(), Double.NaN, Double.NaN))
+            .map(
+                contrast -> new Bar(name(contrast), contrast.coefficient(), Double.NaN, Double.NaN))
             .toList();
     var title =
         phrases.say(

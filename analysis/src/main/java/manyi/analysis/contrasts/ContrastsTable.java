@@ -68,8 +68,7 @@ record ContrastsTable(ContrastsResult result, ContrastWords words) {
     cells.add(Cell.of(words.strength(contrast)));
     cells.add(Cell.of(test.p(), NumberFormat.PROBABILITY, test.doubtful() ? DOUBTFUL : ""));
     cells.add(
-        Cell.of(
-            test.adjustedP(), NumberFormat.PROBABILITY, contrast.significant() ? DIFFERS : ""));
+        Cell.of(test.adjustedP(), NumberFormat.PROBABILITY, contrast.significant() ? DIFFERS : ""));
     cells.add(Cell.of(words.who(contrast)));
     cells.add(Cell.of(contrast.detectable().coefficient(), NumberFormat.STATISTIC));
     cells.add(Cell.of(words.detectable(contrast)));
@@ -95,7 +94,7 @@ record ContrastsTable(ContrastsResult result, ContrastWords words) {
     notes.add(
         phrases()
             .say(
-                "contrasts.power",
+                "contrasts.detectable-note",
                 phrases().confidence(result.power()),
                 phrases().statistic(result.levelOfOneTest())));
     if (result.contrasts().stream().anyMatch(contrast -> contrast.test().doubtful())) {

@@ -81,15 +81,19 @@ final class MeanContrast {
     var welch = WelchAnova.of(means.stream().filter(GroupMean::enough).toList());
     if (welch.isPresent()) {
       return welch.map(test ->
-          new Test(
-              Method.WELCH, test.f(), test.df1(), test.df2(), test.p(), Double.NaN, false));
+          new Test(Method.WELCH, test.f(), test.df1(), test.df2(), test.p(), Double.NaN, false));
     }
     return KruskalWallis.of(
             samples.stream().map(Sample::values).toList(),
             samples.stream().map(Sample::weights).toList())
         .map(test ->
             new Test(
-                Method.KRUSKAL_WALLIS, test.h(), test.df(), Double.NaN, test.p(), Double.NaN,
+                Method.KRUSKAL_WALLIS,
+                test.h(),
+                test.df(),
+                Double.NaN,
+                test.p(),
+                Double.NaN,
                 false));
   }
 

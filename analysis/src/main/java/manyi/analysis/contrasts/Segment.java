@@ -24,8 +24,7 @@ record Segment(
   static List<Segment> of(Question question) {
     var label = QuestionLabel.of(question);
     if (question.kind() != Kind.MULTIPLE) {
-      return List.of(
-          new Segment(label, null, labels(question), Grouping.of(question)));
+      return List.of(new Segment(label, null, labels(question), Grouping.of(question)));
     }
     return IntStream.range(0, question.levels().size())
         .mapToObj(i -> {

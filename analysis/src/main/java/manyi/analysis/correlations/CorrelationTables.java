@@ -28,8 +28,7 @@ record CorrelationTables(CorrelationsResult result, Phrases phrases) {
     for (int i = 0; i < result.questions().size(); i++) {
       var row = result.questions().get(i);
       var cells = new ArrayList<Cell>();
-      cells.add(
-          Cell.of(phrases.say("correlations.numbered", i + 1, row.full(phrases.texts()))));
+      cells.add(Cell.of(phrases.say("correlations.numbered", i + 1, row.full(phrases.texts()))));
       result.questions().forEach(column -> cells.add(cell(row, column)));
       rows.add(new Row(Style.PLAIN, cells));
     }
@@ -59,8 +58,7 @@ record CorrelationTables(CorrelationsResult result, Phrases phrases) {
           case PAIRWISE -> phrases.say("correlations.pairwise");
           case LISTWISE ->
               phrases.say(
-                  "correlations.listwise",
-                  phrases.count(result.pairs().getFirst().base().n()));
+                  "correlations.listwise", phrases.count(result.pairs().getFirst().base().n()));
         });
     notes.add(phrases.weights(result.weight(), result.included()));
     if (result.weight() != null) {
@@ -79,8 +77,7 @@ record CorrelationTables(CorrelationsResult result, Phrases phrases) {
                     pair -> Double.isNaN(pair.r()) ? 1 : -Math.abs(pair.r())))
             .limit(MOST_PAIRS)
             .toList();
-    var interval =
-        phrases.say("correlations.interval", phrases.confidence(result.confidence()));
+    var interval = phrases.say("correlations.interval", phrases.confidence(result.confidence()));
     var columns = new ArrayList<Column>();
     columns.add(Column.of(phrases.say("correlations.first")));
     columns.add(Column.of(phrases.say("correlations.second")));

@@ -89,8 +89,7 @@ public final class Correlations implements Analysis<CorrelationsResult> {
       for (int j = i + 1; j < questions.size(); j++) {
         var sample =
             listwise
-                ? new PairedSample(
-                    complete.values()[i], complete.values()[j], complete.weights())
+                ? new PairedSample(complete.values()[i], complete.values()[j], complete.weights())
                 : Tally.paired(survey, questions.get(i), questions.get(j));
         pairs.add(pair(questions.get(i).id(), questions.get(j).id(), sample, settings));
       }
@@ -125,8 +124,14 @@ public final class Correlations implements Analysis<CorrelationsResult> {
         .mapToObj(i -> {
           var pair = pairs.get(i);
           return new Pair(
-              pair.first(), pair.second(), pair.base(), pair.r(), pair.lower(), pair.upper(),
-              pair.p(), p[i]);
+              pair.first(),
+              pair.second(),
+              pair.base(),
+              pair.r(),
+              pair.lower(),
+              pair.upper(),
+              pair.p(),
+              p[i]);
         })
         .toList();
   }

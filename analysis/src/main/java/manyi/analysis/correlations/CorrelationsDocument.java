@@ -14,7 +14,8 @@ import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
 import manyi.text.Texts;
 
-/// Words correlations: the closest and the most opposed pair, the table, the heat map and the pairs.
+/// Words correlations: the closest and the most opposed pair, the table, the heat map and the
+/// pairs.
 final class CorrelationsDocument {
   /// Fewer respondents than this behind a pair are called few.
   private static final int FEW = 30;

@@ -48,13 +48,7 @@ public record Difference(
   /// @param sd NaN for fewer than two
   /// @param tested whether its mean is tested: not of fewer than two respondents
   public record Group(
-      String label,
-      Base base,
-      double mean,
-      double lower,
-      double upper,
-      double sd,
-      boolean tested) {
+      String label, Base base, double mean, double lower, double upper, double sd, boolean tested) {
     boolean few() {
       return base.n() < FEW;
     }

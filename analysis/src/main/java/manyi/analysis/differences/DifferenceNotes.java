@@ -11,8 +11,7 @@ record DifferenceNotes(DifferencesResult result, Difference value, Phrases phras
     var notes = new ArrayList<String>();
     notes.add(base());
     notes.add(phrases.weights(result.weight(), value.base()));
-    notes.add(
-        phrases.say("differences.intervals", phrases.confidence(result.confidence())));
+    notes.add(phrases.say("differences.intervals", phrases.confidence(result.confidence())));
     if (result.weight() != null) {
       notes.add(phrases.say("differences.effective"));
     }
@@ -83,8 +82,7 @@ record DifferenceNotes(DifferencesResult result, Difference value, Phrases phras
   /// @param shown how many pairs the table has
   List<String> ofPairs(int shown) {
     var notes = new ArrayList<String>();
-    notes.add(
-        phrases.say("differences.holm", phrases.confidence(result.confidence())));
+    notes.add(phrases.say("differences.holm", phrases.confidence(result.confidence())));
     notes.add(phrases.say("differences.hedges"));
     if (shown < value.pairs().size()) {
       notes.add(phrases.say("differences.pairs-shown", shown, value.pairs().size()));

@@ -33,8 +33,7 @@ record DifferenceTables(DifferencesResult result, Difference value, Phrases phra
       columns.add(Column.of(phrases.say("differences.effective-n")));
     }
     columns.add(Column.of(phrases.say("differences.mean")));
-    var interval =
-        phrases.say("differences.interval", phrases.confidence(result.confidence()));
+    var interval = phrases.say("differences.interval", phrases.confidence(result.confidence()));
     columns.add(new Column(interval, phrases.say("differences.lower")));
     columns.add(new Column(interval, phrases.say("differences.upper")));
     columns.add(Column.of(phrases.say("differences.sd")));
@@ -60,8 +59,7 @@ record DifferenceTables(DifferencesResult result, Difference value, Phrases phra
   private Row row(Group group) {
     return new Row(
         Style.PLAIN,
-        cells(
-            group.label(), group.base(), group.mean(), group.lower(), group.upper(), group.sd()));
+        cells(group.label(), group.base(), group.mean(), group.lower(), group.upper(), group.sd()));
   }
 
   private List<Cell> cells(
@@ -91,8 +89,7 @@ record DifferenceTables(DifferencesResult result, Difference value, Phrases phra
                 .sorted(Comparator.comparingDouble(Pair::p))
                 .limit(MOST_PAIRS)
                 .toList();
-    var difference =
-        phrases.say("differences.difference", phrases.confidence(result.confidence()));
+    var difference = phrases.say("differences.difference", phrases.confidence(result.confidence()));
     var effect = phrases.say("differences.g", phrases.confidence(result.confidence()));
     var columns =
         List.of(

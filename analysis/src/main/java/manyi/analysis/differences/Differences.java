@@ -59,8 +59,7 @@ public final class Differences implements Analysis<DifferencesResult> {
     var differences = new ArrayList<Difference>();
     long most = 0;
     for (int i = 0; i < values.size(); i++) {
-      var comparison =
-          new GroupComparison(survey, values.get(i), groups, settings.get(CONFIDENCE));
+      var comparison = new GroupComparison(survey, values.get(i), groups, settings.get(CONFIDENCE));
       most = Math.max(most, comparison.filled());
       differences.add(comparison.difference());
       progress.report((i + 1.0) / values.size());

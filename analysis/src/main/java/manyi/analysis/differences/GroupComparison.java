@@ -108,8 +108,7 @@ final class GroupComparison {
           .orElse(null);
     }
     return WelchAnova.of(inTest())
-        .map(test ->
-            new MeanTest(Method.WELCH_ANOVA, test.f(), test.df1(), test.df2(), test.p()))
+        .map(test -> new MeanTest(Method.WELCH_ANOVA, test.f(), test.df1(), test.df2(), test.p()))
         .orElse(null);
   }
 
@@ -134,7 +133,9 @@ final class GroupComparison {
             .toList();
     var adjusted =
         Adjustment.HOLM.adjusted(
-            tests.stream().mapToDouble(test -> test.map(WelchTest::p).orElse(Double.NaN)).toArray());
+            tests.stream()
+                .mapToDouble(test -> test.map(WelchTest::p).orElse(Double.NaN))
+                .toArray());
     return IntStream.range(0, pairs.size())
         .mapToObj(i -> pair(pairs.get(i)[0], pairs.get(i)[1], tests.get(i), adjusted[i]))
         .toList();

@@ -45,9 +45,7 @@ public final class Reliability implements Analysis<ReliabilityResult> {
   }
 
   private static List<Question> ratings(Survey survey, String block) {
-    return survey.block(block).stream()
-        .filter(question -> question.kind() == Kind.RATING)
-        .toList();
+    return survey.block(block).stream().filter(question -> question.kind() == Kind.RATING).toList();
   }
 
   @Override

@@ -130,8 +130,7 @@ final class ReliabilityDocument {
               phrases.count(result.included().n())));
     }
     if (!result.constant().isEmpty()) {
-      var names =
-          result.constant().stream().map(label -> label.within(phrases.texts())).toList();
+      var names = result.constant().stream().map(label -> label.within(phrases.texts())).toList();
       doubts.add(phrases.say("reliability.constant", phrases.list(names)));
     }
     if (Double.isNaN(result.omega()) && result.items().size() > 2) {
@@ -146,8 +145,7 @@ final class ReliabilityDocument {
   }
 
   private Table coefficients() {
-    var interval =
-        phrases.say("reliability.interval", phrases.confidence(result.confidence()));
+    var interval = phrases.say("reliability.interval", phrases.confidence(result.confidence()));
     var columns =
         List.of(
             Column.of(phrases.say("reliability.coefficient")),
@@ -165,14 +163,14 @@ final class ReliabilityDocument {
 
   private Row row(String key, double estimate, double lower, double upper) {
     return Row.of(
-        Cell.of(phrases.say(key)), number(estimate, true), number(lower, false),
+        Cell.of(phrases.say(key)),
+        number(estimate, true),
+        number(lower, false),
         number(upper, false));
   }
 
   private static Cell number(double value, boolean always) {
-    return always || !Double.isNaN(value)
-        ? Cell.of(value, NumberFormat.STATISTIC)
-        : Cell.blank();
+    return always || !Double.isNaN(value) ? Cell.of(value, NumberFormat.STATISTIC) : Cell.blank();
   }
 
   private List<String> notes() {

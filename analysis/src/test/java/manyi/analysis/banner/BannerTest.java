@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import manyi.document.Cell;
+import manyi.document.Document;
 import manyi.document.Figure;
 import manyi.document.Paragraph;
 import manyi.document.Table;
@@ -23,6 +24,7 @@ import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
 import manyi.survey.Weights;
 import manyi.text.Language;
+import manyi.text.Texts;
 import manyi.text.UserProblem;
 import org.junit.jupiter.api.Test;
 
@@ -205,8 +207,7 @@ class BannerTest {
     var bySize = table(survey(1), settings("rows", "group", "columns", "sat", "sort", "size"));
     assertThat(bySize.rows().stream().map(row -> row.total().columnProportion()))
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
-    var byColumn =
-        table(survey(1), settings("rows", "use", "sort", "column", "sort-column", "B"));
+    var byColumn = table(survey(1), settings("rows", "use", "sort", "column", "sort-column", "B"));
     assertThat(byColumn.rows().stream().map(row -> row.cells().get(1).columnProportion()))
         .isSortedAccordingTo((a, b) -> Double.compare(b, a));
   }
@@ -258,8 +259,7 @@ class BannerTest {
     assertThat(result.tables().getFirst().rows()).hasSize(2);
     var mean = Banners.row(table(plain, settings()), RowKind.MEAN, "");
     assertThat(result.tables().getFirst().rows().getFirst().cells()).isEqualTo(mean.cells());
-    assertThat(Banners.result(survey, settings("rows", "m", "matrix", "full")).tables())
-        .hasSize(2);
+    assertThat(Banners.result(survey, settings("rows", "m", "matrix", "full")).tables()).hasSize(2);
     var option = settings("rows", "m", "matrix", "option", "option", "4");
     assertThat(Banners.result(survey, option).tables().getFirst().rows().getFirst().kind())
         .isEqualTo(RowKind.LEVEL);
@@ -324,6 +324,44 @@ class BannerTest {
   }
 
   @Test
+  void everyFigureWithAReferenceCanBeExplained() throws UserProblem {
+    var cases =
+        List.of(
+            settings("rows", "sat,use,age", "columns", "group,use"),
+            settings("rows", "sat,age", "compare", "total", "preset", "design"),
+            settings("rows", "sat", "preset", "spss", "adjustment", "holm"),
+            settings("rows", "sat", "adjustment", "none", "second-confidence", "0.8"),
+            settings("rows", "use", "columns", "region>group", "suppress-below", "45"));
+    for (var given : cases) {
+      var result = Banners.result(weighted(survey(3), 1), given);
+      int asked = 0;
+      for (var reference : references(Banners.document(result))) {
+        for (var language : Language.values()) {
+          var said = new Banner().explain(result, reference, Texts.in(language)).orElseThrow();
+          assertThat(said.blocks().toString()).doesNotContain("{", "}", "''", "null");
+          asked++;
+        }
+      }
+      assertThat(asked).as("%s", given).isPositive();
+    }
+    var result = Banners.result(survey(1), settings());
+    for (var none : List.of("", "0.0", "0.0.9", "9.0.0", "a.b.c")) {
+      assertThat(new Banner().explain(result, none, Texts.in(Language.EN))).isEmpty();
+    }
+  }
+
+  private static List<String> references(Document document) {
+    return document.blocks().stream()
+        .filter(Table.class::isInstance)
+        .flatMap(table -> ((Table) table).rows().stream())
+        .flatMap(row -> row.cells().stream())
+        .filter(Cell.Value.class::isInstance)
+        .map(cell -> ((Cell.Value) cell).reference())
+        .filter(reference -> !reference.isEmpty())
+        .toList();
+  }
+
+  @Test
   void whereNothingDiffersThatIsSaid() throws UserProblem {
     var random = new Random(3);
     var survey =
@@ -361,8 +399,7 @@ class BannerTest {
   void threeHundredColumnsAreComparedWithTheTotal() throws UserProblem {
     int n = 6000;
     var random = new Random(8);
-    var levels =
-        IntStream.range(0, 300).mapToObj(i -> Level.of("shop" + i)).toList();
+    var levels = IntStream.range(0, 300).mapToObj(i -> Level.of("shop" + i)).toList();
     var survey =
         SurveyBuilder.of(n)
             .coded("group", "Shop", Kind.SINGLE, levels, random.ints(n, 0, 300).toArray())
@@ -375,8 +412,52 @@ class BannerTest {
     assertThat(Banners.document(result).blocks()).noneMatch(Figure.class::isInstance);
   }
 
-  private static BannerTable table(Survey survey, Map<String, String> settings)
-      throws UserProblem {
+  @Test
+  void moreThanAnyoneReadsIsRefused() throws UserProblem {
+    int n = 2500;
+    var codes = IntStream.range(0, n).map(i -> i % 1200).toArray();
+    var many = IntStream.range(0, 1200).mapToObj(i -> Level.of("l" + i)).toList();
+    var survey =
+        SurveyBuilder.of(n)
+            .coded("many", "Many", Kind.SINGLE, many, codes)
+            .coded("other", "Other", Kind.SINGLE, many, codes)
+            .rating("sat", "Satisfaction", 1, 5, IntStream.range(0, n).map(i -> 1 + i % 5).toArray())
+            .build();
+    assertThat(Banners.obstacle(survey, settings("columns", "many")))
+        .isEqualTo("banner.too-many-columns");
+    assertThat(Banners.obstacle(survey, settings("rows", "many", "columns", "sat")))
+        .isEqualTo("banner.too-many-levels");
+    assertThat(Banners.obstacle(survey, settings("columns", "many>sat>other")))
+        .isEqualTo("banner.too-many-levels");
+  }
+
+  @Test
+  void columnsOfNobodyAreNoTable() throws UserProblem {
+    var survey =
+        SurveyBuilder.of(3)
+            .single("group", "Group", "A B", -1, -1, -1)
+            .rating("sat", "Satisfaction", 1, 5, 1, 2, 3)
+            .build();
+    assertThat(Banners.obstacle(survey, settings())).isEqualTo("banner.nobody-in-columns");
+  }
+
+  @Test
+  void aProportionOfAllOrNobodyIsNotCompared() throws UserProblem {
+    var survey =
+        SurveyBuilder.of(6)
+            .single("group", "Group", "A B", 0, 0, 0, 1, 1, 1)
+            .rating("sat", "Satisfaction", 1, 5, 5, 5, 5, 1, 2, 5)
+            .build();
+    var row = Banners.row(table(survey, settings()), RowKind.LEVEL, "5");
+    var only = row.comparisons().getFirst();
+    assertThat(only.spss()).isNull();
+    assertThat(only.effective()).isNull();
+    assertThat(only.design()).isNull();
+    var result = Banners.result(survey, settings());
+    assertThat(Banners.explained(result, 0, 2, 0).blocks().toString()).contains("No test was made");
+  }
+
+  private static BannerTable table(Survey survey, Map<String, String> settings) throws UserProblem {
     return Banners.result(survey, settings).tables().getFirst();
   }
 

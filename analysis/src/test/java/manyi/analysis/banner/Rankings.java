@@ -17,8 +17,7 @@ final class Rankings {
   static Survey survey() {
     var first = new int[] {0, 1, 0, -1};
     var second = new int[] {1, 0, 1, -1};
-    var places =
-        List.of(Codes.of(4, 2, row -> first[row]), Codes.of(4, 2, row -> second[row]));
+    var places = List.of(Codes.of(4, 2, row -> first[row]), Codes.of(4, 2, row -> second[row]));
     return SurveyBuilder.of(4)
         .single("group", "Group", "A B", 0, 0, 1, 1)
         .add(

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import manyi.workbook.recognition.Corrections;
 import manyi.progress.Progress;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
 import manyi.survey.Weights;
 import manyi.text.UserProblem;
 import manyi.workbook.Importer;
+import manyi.workbook.recognition.Corrections;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,8 +33,7 @@ class SharedLettersTest {
   void lettersOfRealSurveysAreThoseOfTheReference() throws IOException, UserProblem {
     int letters = 0;
     for (var table : tables()) {
-      var settings =
-          Map.of("rows", "r", "columns", "c", "preset", "spss", "flag-below", "0");
+      var settings = Map.of("rows", "r", "columns", "c", "preset", "spss", "flag-below", "0");
       var found = Banners.result(survey(table), settings).tables().getFirst();
       for (var row : elements(table.get("column_proportions")).toList()) {
         var label = row.get("row").asString().replace(' ', '_');
@@ -112,8 +111,7 @@ class SharedLettersTest {
     if (!all || !suffix.isEmpty()) {
       return 0;
     }
-    var letters =
-        elements(wanted.get("bonferroni_letters_05")).map(JsonNode::asString).toList();
+    var letters = elements(wanted.get("bonferroni_letters_05")).map(JsonNode::asString).toList();
     assertThat(found.cells().stream().map(BannerCell::letters)).containsExactlyElementsOf(letters);
     return letters.stream().mapToInt(one -> one.isEmpty() ? 0 : one.split(" ").length).sum();
   }
@@ -148,8 +146,7 @@ class SharedLettersTest {
   }
 
   private static String labels(JsonNode node) {
-    return String.join(
-        " ", elements(node).map(one -> one.asString().replace(' ', '_')).toList());
+    return String.join(" ", elements(node).map(one -> one.asString().replace(' ', '_')).toList());
   }
 
   private static int[] ints(List<Integer> numbers) {

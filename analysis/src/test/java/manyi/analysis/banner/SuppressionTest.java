@@ -125,7 +125,6 @@ class SuppressionTest {
             .mapToObj(i -> new Column(0, Letters.of(i), List.of("c" + i)))
             .toList();
     var subtable = new Subtable(List.of(), List.of(), 0, columns, false, Compare.PAIRS);
-    return new Layout(
-        List.of(survey().questions().getFirst()), places, all, List.of(subtable));
+    return new Layout(List.of(survey().questions().getFirst()), places, all, List.of(subtable));
   }
 }

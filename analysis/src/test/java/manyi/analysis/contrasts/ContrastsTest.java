@@ -90,7 +90,8 @@ class ContrastsTest {
     var request = REQUEST.with("segments", "sex,bill");
 
     assertThat(findings(request, Language.EN))
-        .contains("no segment differs significantly", "Sex", "Bill", "probability of 80%", "points");
+        .contains(
+            "no segment differs significantly", "Sex", "Bill", "probability of 80%", "points");
     assertThat(findings(request, Language.ZH)).contains("没有", "这也是结果", "80%", "分");
   }
 
@@ -99,8 +100,9 @@ class ContrastsTest {
     var found = result(SURVEY, REQUEST.with("segments", "sex")).contrasts().getFirst();
 
     // R: power.t.test(n = 200, power = 0.8) detects 0.2808 standard deviations.
-    double sd = found.detectable().spread() / Math.sqrt(found.detectable().coefficient()
-        / (1 - found.detectable().coefficient()));
+    double sd =
+        found.detectable().spread()
+            / Math.sqrt(found.detectable().coefficient() / (1 - found.detectable().coefficient()));
     assertThat(found.detectable().difference() / sd).isCloseTo(0.2808, within(0.002));
   }
 
@@ -142,8 +144,7 @@ class ContrastsTest {
         .extracting(ContrastsResult.LeftOut::reason)
         .containsExactly(Reason.TARGET, Reason.NOTHING_TO_COMPARE);
     assertThat(found.contrasts()).hasSize(1);
-    assertThat(reason(REQUEST.with("segments", "alone")))
-        .isEqualTo("contrasts.nothing-to-compare");
+    assertThat(reason(REQUEST.with("segments", "alone"))).isEqualTo("contrasts.nothing-to-compare");
   }
 
   @Test

@@ -26,8 +26,7 @@ class CorrelationsTest {
           .number("same", "Same", 3, 3, 3, 3, 3, 3)
           .build();
 
-  private static final Request REQUEST =
-      Request.of("correlations").with("questions", "a,b,c,same");
+  private static final Request REQUEST = Request.of("correlations").with("questions", "a,b,c,same");
 
   private static Outcome<?> outcome(Request request) throws UserProblem {
     return Workbench.run(SURVEY, request, Progress.none()).outcome();
@@ -75,9 +74,18 @@ class CorrelationsTest {
   @Test
   void holmCountsOnlyTheCorrelationsThatExist() throws UserProblem {
     var pairs = result(REQUEST).pairs();
-    double least = pairs.stream().mapToDouble(CorrelationsResult.Pair::p).filter(p -> p >= 0).min().orElseThrow();
+    double least =
+        pairs.stream()
+            .mapToDouble(CorrelationsResult.Pair::p)
+            .filter(p -> p >= 0)
+            .min()
+            .orElseThrow();
 
-    assertThat(pairs.stream().mapToDouble(CorrelationsResult.Pair::adjustedP).filter(p -> p >= 0).min())
+    assertThat(
+            pairs.stream()
+                .mapToDouble(CorrelationsResult.Pair::adjustedP)
+                .filter(p -> p >= 0)
+                .min())
         .hasValueCloseTo(3 * least, within(1e-12));
   }
 

@@ -33,7 +33,11 @@ class ReliabilityTest {
     }
     return builder
         .role(Role.NONE)
-        .rating("against", "Against", 1, 10,
+        .rating(
+            "against",
+            "Against",
+            1,
+            10,
             Arrays.stream(noisy(opinion, random)).map(rating -> 11 - rating).toArray())
         .rating("same", "Same", 1, 10, IntStream.range(0, N).map(i -> 4).toArray())
         .rating("silent", "Silent", 1, 10, new int[N])
