@@ -36,7 +36,7 @@ final class Fingerprints {
       long answer = answer(question.answers(), row);
       any[row] |= answer != SILENCE;
       first[row] = mixed(first[row] * 31 + answer);
-      second[row] = mixed(second[row] ^ answer + 0x9E3779B97F4A7C15L * 7);
+      second[row] = mixed(second[row] ^ answer + 0x9E3779B97F4A7C15L);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
+import java.util.Objects;
 import manyi.Workbench;
 import manyi.analysis.Outcome;
 import manyi.analysis.Request;
@@ -67,9 +68,9 @@ class QualityTest {
     assertThat(result.overlaps()[1]).containsExactly(1, 2, 0, 0);
     assertThat(result.flagged()).isEqualTo(3);
     assertThat(result.several()).isEqualTo(1);
-    assertThat(result.duration()).isNotNull();
-    assertThat(result.duration().median()).isEqualTo(100);
-    assertThat(result.duration().limit()).isEqualTo(50);
+    var duration = Objects.requireNonNull(result.duration());
+    assertThat(duration.median()).isEqualTo(100);
+    assertThat(duration.limit()).isEqualTo(50);
   }
 
   @Test
