@@ -19,7 +19,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import manyi.app.session.Session;
 import manyi.app.session.Stepped.Done;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -44,7 +43,8 @@ final class StepList extends VBox {
     session.texts().subscribe(_ -> list.refresh());
   }
 
-  ReadOnlyObjectProperty<@Nullable Done> selected() {
+  /// The step chosen, null for none.
+  ReadOnlyObjectProperty<Done> selected() {
     return list.getSelectionModel().selectedItemProperty();
   }
 
