@@ -32,6 +32,14 @@ public record Finding<R extends Record>(
     };
   }
 
+  /// The preparation steps that put into effect what was found; none where nothing follows.
+  public List<String> steps() {
+    return switch (outcome) {
+      case Outcome.Computed<R>(var result) -> analysis.steps(result);
+      case Outcome.NotPossible<R> _ -> List.of();
+    };
+  }
+
   /// How one figure of the document came about; empty where there is nothing to explain.
   ///
   /// @param reference of a cell in the document

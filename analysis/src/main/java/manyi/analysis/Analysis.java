@@ -35,4 +35,10 @@ public interface Analysis<R extends Record> {
   default Optional<Document> explain(R result, String reference, Texts texts) {
     return Optional.empty();
   }
+
+  /// The preparation steps that put into effect what was found, in their written forms and their
+  /// order; none where nothing follows.
+  default List<String> steps(R result) {
+    return List.of();
+  }
 }

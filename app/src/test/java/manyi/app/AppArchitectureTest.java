@@ -30,6 +30,7 @@ class AppArchitectureTest {
           "manyi.app.card",
           "manyi.app.collection",
           "manyi.app.data",
+          "manyi.app.steps",
           "manyi.app.shell",
           "manyi.app.cli",
           "manyi.app");

@@ -197,6 +197,11 @@ public final class Quality implements Analysis<QualityResult> {
   }
 
   @Override
+  public List<String> steps(QualityResult result) {
+    return result.flagged() == 0 ? List.of() : List.of(result.flag(), result.keep());
+  }
+
+  @Override
   public Document present(QualityResult result, Texts texts) {
     return new QualityDocument(result, texts).document();
   }

@@ -93,6 +93,11 @@ public final class Raking implements Analysis<RakingResult> {
   }
 
   @Override
+  public List<String> steps(RakingResult result) {
+    return List.of(result.step());
+  }
+
+  @Override
   public Document present(RakingResult result, Texts texts) {
     return new RakingDocument(result, texts).document();
   }

@@ -9,15 +9,9 @@ import manyi.analysis.Phrases;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.reliability.ReliabilityResult.Item;
 import manyi.document.Block;
-import manyi.document.Cell;
 import manyi.document.Document;
-import manyi.document.NumberFormat;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
-import manyi.document.Table;
-import manyi.document.Table.Column;
-import manyi.document.Table.Row;
-import manyi.document.Table.Row.Style;
 import manyi.text.Texts;
 
 /// Words the reliability of a scale: whether its items hold together, which one does not, the
@@ -30,7 +24,7 @@ final class ReliabilityDocument {
   private static final double REDUNDANT = 0.95;
 
   /// By how much alpha has to rise for leaving an item out to be worth a word.
-  private static final double WORTHWHILE = 0.01;
+  static final double WORTHWHILE = 0.01;
 
   /// Where fewer than this part answered every item, who they are matters.
   private static final double MOST_LOST = 0.5;
@@ -47,8 +41,9 @@ final class ReliabilityDocument {
     var blocks = new ArrayList<Block>();
     blocks.add(new Paragraph(Tone.FINDING, finding()));
     doubts().forEach(text -> blocks.add(new Paragraph(Tone.WARNING, text)));
-    blocks.add(coefficients());
-    blocks.add(items());
+    var tables = new ReliabilityTables(result, phrases);
+    blocks.add(tables.coefficients());
+    blocks.add(tables.items());
     return new Document(title(), blocks);
   }
 
@@ -142,83 +137,5 @@ final class ReliabilityDocument {
   private String name(Item item) {
     var label = item.question();
     return new QuestionLabel(label.id(), null, label.text()).within(phrases.texts());
-  }
-
-  private Table coefficients() {
-    var interval = phrases.say("reliability.interval", phrases.confidence(result.confidence()));
-    var columns =
-        List.of(
-            Column.of(phrases.say("reliability.coefficient")),
-            Column.of(phrases.say("reliability.estimate")),
-            new Column(interval, phrases.say("reliability.lower")),
-            new Column(interval, phrases.say("reliability.upper")));
-    var rows =
-        List.of(
-            row("reliability.alpha", result.alpha(), result.lower(), result.upper()),
-            row("reliability.standardised", result.standardisedAlpha(), Double.NaN, Double.NaN),
-            row("reliability.omega", result.omega(), Double.NaN, Double.NaN),
-            row("reliability.mean-correlation", result.meanCorrelation(), Double.NaN, Double.NaN));
-    return new Table("", columns, rows, notes());
-  }
-
-  private Row row(String key, double estimate, double lower, double upper) {
-    return Row.of(
-        Cell.of(phrases.say(key)),
-        number(estimate, true),
-        number(lower, false),
-        number(upper, false));
-  }
-
-  private static Cell number(double value, boolean always) {
-    return always || !Double.isNaN(value) ? Cell.of(value, NumberFormat.STATISTIC) : Cell.blank();
-  }
-
-  private List<String> notes() {
-    var notes = new ArrayList<String>();
-    var base = phrases.say("reliability.base", phrases.count(result.base().n()));
-    long left = result.included().n() - result.base().n();
-    notes.add(
-        left == 0
-            ? base
-            : phrases.sentences(base, phrases.say("reliability.left-out", phrases.count(left))));
-    notes.add(phrases.weights(result.weight(), result.base()));
-    if (result.weight() != null) {
-      notes.add(phrases.say("reliability.effective"));
-    }
-    notes.add(phrases.say("reliability.how"));
-    notes.add(phrases.say("reliability.rule"));
-    return notes;
-  }
-
-  private Table items() {
-    var columns =
-        List.of(
-            Column.of(phrases.say("reliability.item")),
-            Column.of(phrases.say("reliability.mean")),
-            Column.of(phrases.say("reliability.sd")),
-            Column.of(phrases.say("reliability.item-rest")),
-            Column.of(phrases.say("reliability.alpha-without")),
-            Column.of(phrases.say("reliability.loading")));
-    var rows = result.items().stream().map(this::row).toList();
-    return new Table(
-        phrases.say("reliability.items-table"),
-        columns,
-        rows,
-        List.of(phrases.say("reliability.marks")));
-  }
-
-  private Row row(Item item) {
-    return new Row(
-        Style.PLAIN,
-        List.of(
-            Cell.of(item.question().text()),
-            Cell.of(item.mean(), NumberFormat.DECIMAL),
-            Cell.of(item.sd(), NumberFormat.DECIMAL),
-            Cell.of(item.itemRest(), NumberFormat.STATISTIC, item.reversed() ? "▼" : ""),
-            Cell.of(
-                item.alphaWithout(),
-                NumberFormat.STATISTIC,
-                item.alphaWithout() > result.alpha() + WORTHWHILE ? "▲" : ""),
-            Cell.of(item.loading(), NumberFormat.STATISTIC, item.reversed() ? "▼" : "")));
   }
 }

@@ -87,7 +87,7 @@ public final class AnalysisModel {
   ///
   /// @param onProblem told when weight or filter do not fit the survey; nothing is changed then
   public void take(Card card, Consumer<UserProblem> onProblem) {
-    var opened = session.opened().get();
+    var opened = session.prepared();
     var respondents = new Respondents(card.weight(), card.filter());
     if (opened == null || respondents.equals(session.respondents())) {
       form.request().set(card.request());
@@ -97,7 +97,7 @@ public final class AnalysisModel {
         "take-up",
         _ -> Workbench.prepare(opened.survey(), card),
         survey -> {
-          if (opened.equals(session.opened().get())) {
+          if (opened == session.prepared()) {
             session.adopt(respondents, survey);
             form.request().set(card.request());
           }

@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -36,6 +37,16 @@ public final class AnalysisPage extends SplitPane {
   private boolean placed;
 
   public AnalysisPage(Session session, Tasks tasks, Dialogs dialogs, Analysis<?> analysis) {
+    this(session, tasks, dialogs, analysis, _ -> {});
+  }
+
+  /// @param onSteps takes the preparation steps that a result suggests
+  public AnalysisPage(
+      Session session,
+      Tasks tasks,
+      Dialogs dialogs,
+      Analysis<?> analysis,
+      Consumer<List<String>> onSteps) {
     this.session = session;
     this.dialogs = dialogs;
     model = new AnalysisModel(session, tasks, analysis);
@@ -55,7 +66,7 @@ public final class AnalysisPage extends SplitPane {
     var right = new VBox(form, new ExplainPane(model, session));
     side(questions);
     side(right);
-    getItems().setAll(questions, new ResultsView(model, session, actions), right);
+    getItems().setAll(questions, new ResultsView(model, session, actions, onSteps), right);
     getStyleClass().add("analysis-page");
     getStylesheets().add(CardStyle.sheet());
     addEventHandler(KeyEvent.KEY_PRESSED, this::command);

@@ -145,7 +145,7 @@ final class BannerControl extends VBox {
 
   private List<Question> dragged(DragEvent event) {
     var survey = slot.form().survey().get();
-    return survey == null ? List.of() : QuestionDrag.questions(event.getDragboard(), survey);
+    return survey == null ? List.of() : QuestionDrag.questions(event, survey);
   }
 
   private static String names(List<Question> questions) {

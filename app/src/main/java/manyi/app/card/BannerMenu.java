@@ -20,8 +20,7 @@ record BannerMenu(Slot slot, Texts texts) {
     var items = menu.getItems();
     if (at > 0) {
       var before = new Chip(null, columns.list().get(at - 1)).text();
-      items.add(
-          item(texts.get("card.nest-in", before), columns, columns.nested(at - 1, at)));
+      items.add(item(texts.get("card.nest-in", before), columns, columns.nested(at - 1, at)));
     }
     items.add(item(texts.get("card.take-out"), columns, columns.taken(at)));
     items.add(new SeparatorMenuItem());

@@ -29,8 +29,8 @@ final class ChoicesControl {
         () ->
             chips.getChildren().stream()
                 .map(ToggleButton.class::cast)
-                .forEach(chip ->
-                    chip.setSelected(chosen(form, choices).contains(chip.getUserData())));
+                .forEach(
+                    chip -> chip.setSelected(chosen(form, choices).contains(chip.getUserData())));
     refresh.run();
     return new SettingControl(chips, refresh);
   }

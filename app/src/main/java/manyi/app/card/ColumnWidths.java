@@ -11,6 +11,9 @@ record ColumnWidths(double[] natural, double[] least, boolean[] words) {
   /// A number stands further from its neighbour than this on no card.
   private static final double WIDEST_NUMBER = 128;
 
+  /// The most that a column of words takes of a width that is too small for all columns.
+  private static final double MOST = 0.3;
+
   double leastWidth() {
     return Arrays.stream(least).sum();
   }
@@ -19,8 +22,16 @@ record ColumnWidths(double[] natural, double[] least, boolean[] words) {
     return Arrays.stream(natural).sum();
   }
 
-  /// Widths that add up to `width`, or to the least width where that is more.
+  /// Widths that add up to `width`, or to more where the least do: then the table is moved sideways
+  /// anyway, and words need not be as narrow as numbers are.
   double[] within(double width) {
+    if (width < leastWidth()) {
+      var widths = least.clone();
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = words[i] ? Math.max(least[i], Math.min(natural[i], MOST * width)) : least[i];
+      }
+      return widths;
+    }
     return width >= naturalWidth() ? widened(width - naturalWidth()) : narrowed(width);
   }
 
@@ -51,7 +62,7 @@ record ColumnWidths(double[] natural, double[] least, boolean[] words) {
 
   private double[] narrowed(double width) {
     double range = naturalWidth() - leastWidth();
-    double part = range <= 0 ? 0 : Math.clamp((width - leastWidth()) / range, 0, 1);
+    double part = range <= 0 ? 0 : (width - leastWidth()) / range;
     var widths = new double[natural.length];
     Arrays.setAll(widths, i -> least[i] + part * (natural[i] - least[i]));
     return widths;

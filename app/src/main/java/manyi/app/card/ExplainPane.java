@@ -1,6 +1,7 @@
 package manyi.app.card;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,8 @@ import manyi.text.Texts;
 /// How the figure selected in a table came about; a hint where none is selected that could be
 /// explained, nothing where the result has no such figure.
 final class ExplainPane extends VBox {
+  private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+
   private final AnalysisModel model;
   private final Session session;
   private final Label heading = new Label();
@@ -44,6 +47,7 @@ final class ExplainPane extends VBox {
     var texts = session.texts().get();
     var explanation = model.explanation(texts);
     var there = explanation.isPresent() || askable(texts);
+    pseudoClassStateChanged(FULL, explanation.isPresent());
     setVisible(there);
     setManaged(there);
     content
@@ -56,8 +60,7 @@ final class ExplainPane extends VBox {
     var title = new Label(explanation.title());
     title.setWrapText(true);
     title.getStyleClass().add("explain-title");
-    return List.of(
-        title, new DocumentView(explanation.blocks(), texts, session.theme().get()));
+    return List.of(title, new DocumentView(explanation.blocks(), texts, session.theme().get()));
   }
 
   private static List<Node> hint(Texts texts) {

@@ -99,9 +99,12 @@ final class QuestionListView extends VBox {
     return cell;
   }
 
+  /// What is selected, if it is dragged by one of its lines; else the line under the mouse.
   private void drag(QuestionCell cell, MouseEvent event) {
-    if (cell.getItem() != null && !selected().isEmpty()) {
-      QuestionDrag.start(cell, selected());
+    var line = cell.getItem();
+    if (line != null) {
+      var chosen = selected();
+      QuestionDrag.start(cell, chosen.containsAll(line.questions()) ? chosen : line.questions());
       event.consume();
     }
   }

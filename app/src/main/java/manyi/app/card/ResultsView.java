@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -30,11 +31,15 @@ final class ResultsView extends StackPane {
   private final AnalysisModel model;
   private final Session session;
   private final CardActions actions;
+  private final Consumer<List<String>> onSteps;
   private final VBox cards = new VBox();
   private final List<CardParts> parts = new ArrayList<>();
   private Runnable reportChanged = () -> {};
 
-  ResultsView(AnalysisModel model, Session session, CardActions actions) {
+  /// @param onSteps takes the preparation steps that a result suggests
+  ResultsView(
+      AnalysisModel model, Session session, CardActions actions, Consumer<List<String>> onSteps) {
+    this.onSteps = onSteps;
     this.model = model;
     this.session = session;
     this.actions = actions;
@@ -103,19 +108,23 @@ final class ResultsView extends StackPane {
     for (int i = 0; i < sections.size(); i++) {
       var view =
           new SectionCard(
-              sections.get(i),
-              texts,
-              session.theme().get(),
-              actions,
-              parts.get(i),
-              model.asked());
+              sections.get(i), texts, session.theme().get(), actions, parts.get(i), model.asked());
       nodes.add(view);
       if (i == 0) {
         view.collectable(card);
         reportChanged = view::showCollected;
+        offerSteps(finding, view, texts);
       }
     }
     return nodes;
+  }
+
+  private void offerSteps(Finding<?> finding, SectionCard view, Texts texts) {
+    var steps = finding.steps();
+    var key = "card.take-steps." + finding.analysis().name();
+    if (!steps.isEmpty() && texts.has(key)) {
+      view.offer(texts.get(key), () -> onSteps.accept(steps));
+    }
   }
 
   private Node needed(List<Setting<?>> settings, Texts texts) {

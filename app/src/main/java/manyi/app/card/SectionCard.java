@@ -26,6 +26,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One card: title and actions above, sentences, table and chart below.
 final class SectionCard extends VBox {
+  /// What title and actions need to stand in one line.
+  private static final double ROOMY = 680;
+
   private static final int[] RESOLUTIONS = {96, 150, 300, 600};
 
   private final Section section;
@@ -80,6 +83,16 @@ final class SectionCard extends VBox {
     showCollected();
   }
 
+  /// Offers what is mostly done with such a result.
+  void offer(String words, Runnable action) {
+    var button = new Button(words);
+    button.setId("take-steps");
+    button.getStyleClass().add("accent");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    header.getChildren().add(button);
+  }
+
   /// Shows whether the card is in the report.
   void showCollected() {
     var there = collected.getAsBoolean();
@@ -94,15 +107,36 @@ final class SectionCard extends VBox {
     title.setWrapText(true);
     title.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(title, Priority.ALWAYS);
-    header.getStyleClass().add("card-head");
-    header.setAlignment(Pos.CENTER_LEFT);
-    header.getChildren().setAll(title, notice);
+    header.setSpacing(8);
+    header.setAlignment(Pos.CENTER_RIGHT);
+    header.getChildren().setAll(notice);
     if (section.table().isPresent() && section.figure().isPresent()) {
       header.getChildren().add(switcher());
     }
     copyMenu().ifPresent(header.getChildren()::add);
     section.figure().map(this::saveMenu).ifPresent(header.getChildren()::add);
-    return header;
+    return head(title);
+  }
+
+  /// The title beside the actions; above them where the card is too narrow for both.
+  private Node head(Label title) {
+    var line = new HBox(8);
+    line.setAlignment(Pos.CENTER_LEFT);
+    var head = new VBox(6, line);
+    head.getStyleClass().add("card-head");
+    widthProperty()
+        .subscribe(width -> {
+          boolean narrow = width.doubleValue() < ROOMY;
+          if (line.getChildren().isEmpty() || narrow == line.getChildren().contains(header)) {
+            line.getChildren().setAll(title);
+            head.getChildren().setAll(line, header);
+            if (!narrow) {
+              head.getChildren().setAll(line);
+              line.getChildren().add(header);
+            }
+          }
+        });
+    return head;
   }
 
   private Node switcher() {

@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
@@ -14,6 +15,12 @@ import manyi.text.Texts;
 /// The form that follows from an analysis' settings: what is mostly chosen above, the user's own
 /// numbers and words folded below.
 final class SettingsFormView extends VBox {
+  /// The one setting that is all that its analysis asks for.
+  private static final String TARGETS = "raking.targets";
+
+  /// Choices that few users change, by their labels' keys.
+  private static final Set<String> FOLDED = Set.of("banner.base", "banner.matrix", "banner.sort");
+
   private final FormModel form;
   private final Session session;
   private final List<Runnable> refreshers = new ArrayList<>();
@@ -41,7 +48,8 @@ final class SettingsFormView extends VBox {
       var field = new FormField(form, setting, texts, control.node());
       refreshers.add(control.refresh());
       refreshers.add(field::refresh);
-      if (ownEntry(setting)) {
+      boolean asked = form.label(setting).equals(TARGETS);
+      if (!asked && ownEntry(setting) || FOLDED.contains(form.label(setting))) {
         more.getChildren().add(field);
       } else {
         main.add(field);
@@ -67,6 +75,8 @@ final class SettingsFormView extends VBox {
       case Setting.Proportion proportion -> ProportionControl.of(form, proportion);
       case Setting.OwnNumber number ->
           EntryControl.of(form, number, texts.get("card.no-own-number"));
+      case Setting.Words words when form.label(words).equals(TARGETS) ->
+          TargetsControl.of(form, words, texts);
       case Setting.Words words -> EntryControl.of(form, words, standardWords(words, texts));
     };
   }

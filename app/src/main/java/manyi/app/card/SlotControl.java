@@ -92,7 +92,7 @@ final class SlotControl extends VBox {
 
   private List<Question> dragged(DragEvent event) {
     var survey = slot.form().survey().get();
-    return survey == null ? List.of() : QuestionDrag.questions(event.getDragboard(), survey);
+    return survey == null ? List.of() : QuestionDrag.questions(event, survey);
   }
 
   private @Nullable Chip focusedChip() {

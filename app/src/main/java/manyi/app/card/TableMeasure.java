@@ -12,7 +12,7 @@ import manyi.text.TextWidth;
 /// Measures a table: how wide its columns want to be, and how high its rows are then. Of a column
 /// only the cells that seem longest are measured.
 final class TableMeasure {
-  private static final double NARROWEST = 44;
+  private static final double NARROWEST = 68;
   private static final double NARROWEST_WORDS = 112;
   private static final double WIDEST_HEADING = 110;
   private static final double WIDEST_WORDS = 300;
@@ -66,7 +66,10 @@ final class TableMeasure {
   }
 
   private double widest(int column) {
-    return Stream.of(Row.Style.values()).mapToDouble(style -> widest(column, style)).max().orElse(0);
+    return Stream.of(Row.Style.values())
+        .mapToDouble(style -> widest(column, style))
+        .max()
+        .orElse(0);
   }
 
   private double widest(int column, Row.Style style) {
@@ -97,11 +100,13 @@ final class TableMeasure {
     return height;
   }
 
-  double headingHeight(double[] widths) {
+  /// The height of the line of headings, which stand above the numbers and not above the letters.
+  double headingHeight(double[] widths, double[] gutters) {
     double height = 0;
     for (int i = 0; i < widths.length; i++) {
       var heading = table.columns().get(i).heading();
-      height = Math.max(height, ruler.height(heading, CellStyle.HEADING, widths[i]));
+      double width = widths[i] - gutters[i];
+      height = Math.max(height, ruler.height(heading, CellStyle.HEADING, width));
     }
     return height;
   }

@@ -14,6 +14,9 @@ final class TableRuler {
   /// A label rounds the room for its text, which then must not become too narrow for it.
   private static final double SLACK = 1;
 
+  /// A label rounds each of its lines up.
+  private static final double LINES_SLACK = 5;
+
   private final Map<String, Label> samples = new HashMap<>();
   private final Text text = new Text();
 
@@ -48,7 +51,9 @@ final class TableRuler {
     var insets = sample(style).getInsets();
     double room = Math.max(1, width - insets.getLeft() - insets.getRight() - SLACK);
     measured(words.isEmpty() ? " " : words, style, room);
-    return Math.ceil(text.getLayoutBounds().getHeight() + insets.getTop() + insets.getBottom());
+    double height = text.getLayoutBounds().getHeight() + insets.getTop() + insets.getBottom();
+    boolean several = text.getLayoutBounds().getHeight() > 2 * text.getFont().getSize();
+    return Math.ceil(height) + (several ? LINES_SLACK : SLACK);
   }
 
   private Label measured(String words, String style, double room) {

@@ -33,7 +33,7 @@ record TableSizes(
         Stretches.of(widths, frozen, widths.length),
         gutters,
         measure.groupHeight(widths),
-        measure.headingHeight(widths),
+        measure.headingHeight(widths, gutters),
         Stretches.of(measure.rowHeights(widths)));
   }
 

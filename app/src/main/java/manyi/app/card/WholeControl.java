@@ -26,10 +26,11 @@ final class WholeControl {
     field.setPrefColumnCount(6);
     HBox.setHgrow(field, Priority.ALWAYS);
     var pause = new PauseTransition(PAUSE);
-    Runnable take = () -> {
-      pause.stop();
-      form.choose(setting, field.getText().strip());
-    };
+    Runnable take =
+        () -> {
+          pause.stop();
+          form.choose(setting, field.getText().strip());
+        };
     pause.setOnFinished(_ -> take.run());
     field
         .textProperty()

@@ -47,7 +47,7 @@ final class CardCell extends ListCell<Card> {
   @Override
   protected void updateItem(@Nullable Card card, boolean empty) {
     super.updateItem(card, empty);
-    var opened = session.opened().get();
+    var opened = session.prepared();
     if (empty || card == null || opened == null) {
       setGraphic(null);
       setAccessibleText(null);

@@ -44,7 +44,7 @@ public final class ReportModel {
     this.session = session;
     this.tasks = tasks;
     selected.subscribe(_ -> compute());
-    session.opened().subscribe(_ -> refresh());
+    session.stepped().subscribe(_ -> refresh());
     session.opened().subscribe(this::forget);
     session.report().subscribe(this::count);
   }
@@ -61,7 +61,7 @@ public final class ReportModel {
 
   /// The title where the user gave none.
   public String standardTitle() {
-    var opened = session.opened().get();
+    var opened = session.prepared();
     return session
         .texts()
         .get()
@@ -132,7 +132,7 @@ public final class ReportModel {
   ///
   /// @return how many were added
   public int addSuggested() {
-    var opened = session.opened().get();
+    var opened = session.prepared();
     if (opened == null) {
       return 0;
     }
@@ -151,7 +151,7 @@ public final class ReportModel {
   /// @param onWritten called with the file
   public void write(
       ReportFormat format, Path file, Consumer<Path> onWritten, Consumer<UserProblem> onProblem) {
-    var opened = session.opened().get();
+    var opened = session.prepared();
     if (opened == null) {
       return;
     }
@@ -177,7 +177,7 @@ public final class ReportModel {
 
   private void compute() {
     var card = selected.get();
-    var opened = session.opened().get();
+    var opened = session.prepared();
     if (card == null || opened == null) {
       tasks.cancel("report-preview");
       preview.set(new Preview.Nothing());
@@ -192,7 +192,7 @@ public final class ReportModel {
   }
 
   private void count() {
-    var opened = session.opened().get();
+    var opened = session.prepared();
     var cards = List.copyOf(cards());
     if (opened == null || cards.isEmpty()) {
       return;

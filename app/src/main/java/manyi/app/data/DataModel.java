@@ -16,10 +16,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;
+import manyi.app.session.Stepped;
 import manyi.app.task.Tasks;
 import manyi.codebook.Applied;
 import manyi.codebook.CodebookFile;
 import manyi.codebook.CodebookFolder;
+import manyi.preparation.Step;
 import manyi.progress.Progress;
 import manyi.survey.PersonalData;
 import manyi.survey.Question;
@@ -290,11 +292,12 @@ public final class DataModel {
     var now = opened.get();
     if (now != null) {
       var respondents = respondents();
+      var steps = steps();
       follow(
           Message.of("data.applying-codebook", String.valueOf(file.getFileName())),
           progress -> {
             var applied = CodebookFile.read(file).apply(now, progress.part(0, 0.9));
-            return prepared(applied.file(), applied, respondents);
+            return prepared(applied.file(), applied, steps, respondents, progress.part(0.9, 1));
           },
           result -> {
             corrections.change(result.file().corrections());
@@ -315,9 +318,16 @@ public final class DataModel {
     var file = opened.get();
     if (file != null) {
       var respondents = respondents();
+      var steps = steps();
       follow(
           Message.of("data.correcting"),
-          progress -> prepared(Importer.correct(file, wanted, progress), null, respondents),
+          progress ->
+              prepared(
+                  Importer.correct(file, wanted, progress.part(0, 0.8)),
+                  null,
+                  steps,
+                  respondents,
+                  progress.part(0.8, 1)),
           result -> take(result, ""),
           problem -> {
             // Others may have been asked for and replaced meanwhile: what counts is what is shown.
@@ -343,8 +353,18 @@ public final class DataModel {
   }
 
   private static Corrected prepared(
-      Opened file, @Nullable Applied applied, Respondents respondents) {
-    return new Corrected(file, applied, Prepared.of(file.survey(), respondents, Respondents.ALL));
+      Opened file,
+      @Nullable Applied applied,
+      List<Step> steps,
+      Respondents respondents,
+      Progress progress) {
+    var stepped = Stepped.of(file, steps, progress);
+    return new Corrected(
+        file, applied, stepped, Prepared.of(stepped.survey(), respondents, Respondents.ALL));
+  }
+
+  private List<Step> steps() {
+    return inUse.get() ? session.steps() : List.of();
   }
 
   private Respondents respondents() {
@@ -386,17 +406,21 @@ public final class DataModel {
 
   private void hand(Corrected result) {
     var prepared = result.prepared();
-    if (prepared.wanted().equals(session.respondents())) {
-      session.take(result.file(), prepared);
+    var stepped = result.stepped();
+    if (prepared.wanted().equals(session.respondents())
+        && stepped.steps().equals(session.steps())) {
+      session.take(stepped, prepared);
+      stepped.dropped().forEach(onProblem);
       prepared.dropped().forEach(onProblem);
     } else {
-      // Weight or filter were changed while the correction was followed.
+      // Steps, weight or filter were changed while the correction was followed.
       apply(result.file().corrections());
     }
   }
 
   /// A file under other corrections, ready for the analyses.
-  private record Corrected(Opened file, @Nullable Applied applied, Prepared prepared) {}
+  private record Corrected(
+      Opened file, @Nullable Applied applied, Stepped stepped, Prepared prepared) {}
 
   private void takeCodebook(String name, Applied applied) {
     codebook.set(

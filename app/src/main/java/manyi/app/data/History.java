@@ -6,30 +6,30 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// A value with its past and its undone future.
-final class History<T> {
+public final class History<T> {
   private final Deque<T> past = new ArrayDeque<>();
   private final Deque<T> future = new ArrayDeque<>();
   private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
   private T present;
 
-  History(T present) {
+  public History(T present) {
     this.present = present;
   }
 
-  T present() {
+  public T present() {
     return present;
   }
 
   /// Begins anew.
-  void reset(T value) {
+  public void reset(T value) {
     past.clear();
     future.clear();
     present = value;
     tell();
   }
 
-  void change(T value) {
+  public void change(T value) {
     past.push(present);
     future.clear();
     present = value;
@@ -38,7 +38,7 @@ final class History<T> {
 
   /// Goes back to a value that was the present before, as if what followed had not been asked for:
   /// one that was just undone, else the last like it in the past.
-  void returnTo(T value) {
+  public void returnTo(T value) {
     if (!value.equals(present) && value.equals(future.peek())) {
       redo();
       return;
@@ -49,7 +49,7 @@ final class History<T> {
     tell();
   }
 
-  T undo() {
+  public T undo() {
     if (!past.isEmpty()) {
       future.push(present);
       present = past.pop();
@@ -58,7 +58,7 @@ final class History<T> {
     return present;
   }
 
-  T redo() {
+  public T redo() {
     if (!future.isEmpty()) {
       past.push(present);
       present = future.pop();
@@ -67,11 +67,11 @@ final class History<T> {
     return present;
   }
 
-  ReadOnlyBooleanProperty canUndo() {
+  public ReadOnlyBooleanProperty canUndo() {
     return canUndo.getReadOnlyProperty();
   }
 
-  ReadOnlyBooleanProperty canRedo() {
+  public ReadOnlyBooleanProperty canRedo() {
     return canRedo.getReadOnlyProperty();
   }
 

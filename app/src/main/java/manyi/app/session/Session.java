@@ -1,6 +1,7 @@
 package manyi.app.session;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -15,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import manyi.chart.Theme;
+import manyi.preparation.Step;
 import manyi.project.Card;
 import manyi.survey.Survey;
 import manyi.text.Language;
@@ -29,6 +31,7 @@ public final class Session {
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
   private final ReadOnlyObjectWrapper<Texts> texts;
   private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Stepped> stepped = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable Survey> survey = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable String> weight = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable String> filter = new ReadOnlyObjectWrapper<>();
@@ -68,7 +71,24 @@ public final class Session {
     return opened.getReadOnlyProperty();
   }
 
-  /// The survey with weight and filter applied, null before a file is opened.
+  /// The file after the steps that prepare it, null before one is opened.
+  public ReadOnlyObjectProperty<@Nullable Stepped> stepped() {
+    return stepped.getReadOnlyProperty();
+  }
+
+  /// The steps that prepare the survey, in their order.
+  public List<Step> steps() {
+    var now = stepped.get();
+    return now == null ? List.of() : now.steps();
+  }
+
+  /// The file with its prepared survey, null before one is opened.
+  public @Nullable Opened prepared() {
+    var now = stepped.get();
+    return now == null ? null : now.opened();
+  }
+
+  /// The prepared survey with weight and filter applied, null before a file is opened.
   public ReadOnlyObjectProperty<@Nullable Survey> survey() {
     return survey.getReadOnlyProperty();
   }
@@ -113,6 +133,11 @@ public final class Session {
     return revision;
   }
 
+  /// The revision at which the file that is open was begun.
+  public long begun() {
+    return begun;
+  }
+
   /// Tells that the work as it was at a revision is now in a project file. What was changed since
   /// is still unsaved; a file that was begun since has nothing to do with it.
   public void saved(Path file, long savedRevision) {
@@ -130,17 +155,28 @@ public final class Session {
     title.set("");
     report.clear();
     project.set(null);
+    begun = ++revision;
+    stepped.set(Stepped.none(file));
     opened.set(file);
     survey.set(file.survey());
-    begun = ++revision;
     unsaved.set(!file.corrections().equals(Corrections.NONE));
   }
 
   /// Takes the same file under other corrections.
   ///
-  /// @param prepared its survey, prepared for those of the present respondents that still fit
-  public void take(Opened file, Prepared prepared) {
-    opened.set(file);
+  /// @param prepared its survey after the steps, for those of the present respondents that still
+  ///   fit
+  public void take(Stepped file, Prepared prepared) {
+    stepped.set(file);
+    opened.set(file.file());
+    adopt(prepared.taken(), prepared.survey());
+  }
+
+  /// Prepares the file by other steps.
+  ///
+  /// @param prepared the survey after them, for those of the present respondents that still fit
+  public void prepare(Stepped file, Prepared prepared) {
+    stepped.set(file);
     adopt(prepared.taken(), prepared.survey());
   }
 

@@ -10,6 +10,8 @@ import manyi.app.card.AnalysisPage;
 import manyi.app.collection.ReportPage;
 import manyi.app.data.DataModel;
 import manyi.app.data.DataView;
+import manyi.app.steps.StepsModel;
+import manyi.app.steps.StepsPage;
 import manyi.project.Card;
 import manyi.report.ReportFormat;
 import manyi.text.UserProblem;
@@ -18,12 +20,16 @@ import manyi.text.UserProblem;
 final class Pages extends StackPane {
   private final Desk desk;
   private final DataModel data;
+  private final StepsModel steps;
+  private final SuggestedSteps taking;
   private final Commands commands;
   private final Map<Page, Node> made = new HashMap<>();
 
-  Pages(Desk desk, DataModel data, Commands commands) {
+  Pages(Desk desk, DataModel data, StepsModel steps, SuggestedSteps taking, Commands commands) {
     this.desk = desk;
     this.data = data;
+    this.steps = steps;
+    this.taking = taking;
     this.commands = commands;
     getStyleClass().add("page");
     commands.navigation().page().subscribe(this::show);
@@ -41,9 +47,9 @@ final class Pages extends StackPane {
     return switch (page) {
       case Page.Start _ -> new StartPage(desk, commands.files());
       case Page.Data _ -> new DataView(desk.session(), data);
-      case Page.Preparation _ -> new StackPane();
+      case Page.Preparation _ -> new StepsPage(desk.session(), desk.tasks(), steps);
       case Page.OfAnalysis(var name) ->
-          new AnalysisPage(desk.session(), desk.tasks(), desk.dialogs(), named(name));
+          new AnalysisPage(desk.session(), desk.tasks(), desk.dialogs(), named(name), taking::take);
       case Page.Report _ ->
           new ReportPage(desk.session(), desk.tasks(), desk.dialogs(), this::edit);
     };

@@ -1,6 +1,7 @@
 package manyi.app.shell;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import manyi.Workbench;
 import manyi.app.data.DataModel;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
+import manyi.app.session.Stepped;
 import manyi.project.Project;
 import manyi.project.ProjectFile;
 import manyi.project.Source;
@@ -79,9 +81,17 @@ final class ProjectCommands {
     var title = session.title().get().isBlank() ? null : session.title().get().strip();
     var cards = List.copyOf(session.report());
     var language = session.texts().get().language();
+    var steps = session.steps();
     return sources ->
         new Project(
-            sources, opened.corrections(), now.weight(), now.filter(), title, cards, language);
+            sources,
+            opened.corrections(),
+            steps,
+            now.weight(),
+            now.filter(),
+            title,
+            cards,
+            language);
   }
 
   /// Opens a project; asks when its workbook has moved or changed.
@@ -165,27 +175,30 @@ final class ProjectCommands {
                       ? Workbench.openTogether(workbooks, corrections, password, progress)
                       : Workbench.open(workbooks.getFirst(), corrections, password, progress);
               var wanted = new Respondents(project.weight(), project.filter());
-              return new Ready(opened, Prepared.of(opened.survey(), wanted, Respondents.ALL));
+              var stepped = Stepped.of(opened, project.steps(), progress);
+              return new Ready(stepped, Prepared.of(stepped.survey(), wanted, Respondents.ALL));
             },
             ready -> take(project, ready, file));
   }
 
   private void take(Project project, Ready ready, Path file) {
     var session = desk.session();
-    session.begin(ready.opened());
-    data.showInUse(ready.opened());
+    var opened = ready.stepped().file();
+    session.begin(opened);
+    data.showInUse(opened);
     session.report().setAll(project.report());
     session.title().set(project.title() == null ? "" : project.title());
     var prepared = ready.prepared();
-    var dropped = prepared.dropped();
-    boolean moved = !ready.opened().file().equals(project.source().file());
+    var dropped = new ArrayList<>(ready.stepped().dropped());
+    dropped.addAll(prepared.dropped());
+    boolean moved = !opened.file().equals(project.source().file());
     if (dropped.isEmpty() && !moved) {
-      session.adopt(prepared.taken(), prepared.survey());
+      session.prepare(ready.stepped(), prepared);
       saved(file, session.revision());
     } else {
       // What was dropped, and where the workbook is now, is not what the file says.
       saved(file, session.revision());
-      session.adopt(prepared.taken(), prepared.survey());
+      session.prepare(ready.stepped(), prepared);
       dropped.forEach(desk.dialogs()::problem);
     }
     navigation.show(new Page.Report());
@@ -207,5 +220,5 @@ final class ProjectCommands {
   private record Found(Project project, Sources.Odd odd) {}
 
   /// A project's workbook, ready for the analyses.
-  private record Ready(Opened opened, Prepared prepared) {}
+  private record Ready(Stepped stepped, Prepared prepared) {}
 }

@@ -44,8 +44,7 @@ final class RespondentsBar extends HBox {
     base.setMinWidth(Region.USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren()
-        .setAll(new PageSegment(session, navigation), weight, filter, space, base);
+    getChildren().setAll(new PageSegment(session, navigation), weight, filter, space, base);
     weight.setOnShowing(_ -> fillWeights());
     // An empty menu would never ask to be shown.
     weight.getItems().add(new MenuItem());

@@ -10,13 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;
+import manyi.app.session.Stepped;
 import manyi.app.task.Tasks;
 import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.text.Message;
 import manyi.text.UserProblem;
-import manyi.workbook.Opened;
 import org.jspecify.annotations.Nullable;
 
 /// Which respondents are looked at and how much each counts.
@@ -36,7 +36,7 @@ final class RespondentsModel {
     this.session = session;
     this.tasks = tasks;
     this.onProblem = onProblem;
-    session.opened().subscribe(this::follow);
+    session.stepped().subscribe(this::follow);
     session.weight().subscribe((_, _) -> forget());
     session.filter().subscribe((_, _) -> forget());
   }
@@ -53,7 +53,7 @@ final class RespondentsModel {
 
   /// The questions that can be a weight: those recognised as one first, then other numbers.
   List<Question> weights() {
-    var opened = session.opened().get();
+    var opened = session.prepared();
     return opened == null ? List.of() : candidates(opened.survey().questions());
   }
 
@@ -91,7 +91,7 @@ final class RespondentsModel {
   }
 
   private void want(Respondents next, Runnable onTaken) {
-    var opened = session.opened().get();
+    var opened = session.prepared();
     if (opened != null) {
       wanted = next;
       var now = session.respondents();
@@ -123,10 +123,10 @@ final class RespondentsModel {
 
   /// A run for the file before must not bring that one's answers. What the user wants of a file
   /// that was only corrected is computed again.
-  private void follow(@Nullable Opened opened) {
+  private void follow(@Nullable Stepped prepared) {
     var waiting = wanted != null && tasks.isRunning(SLOT) ? wanted : null;
     forget();
-    var newFile = opened == null ? null : opened.file();
+    var newFile = prepared == null ? null : prepared.file().file();
     if (waiting != null && Objects.equals(file, newFile)) {
       want(waiting, () -> {});
     }

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import manyi.app.data.DataModel;
 import manyi.app.data.ImportBar;
+import manyi.app.steps.StepsModel;
 import manyi.chart.Theme;
 
 /// The window put together: bars, pages, shortcuts, look.
@@ -22,6 +23,7 @@ final class Shell {
   private final Node respondentsBar;
   private final TopBar topBar;
   private final DataModel data;
+  private final StepsModel steps;
   private final Pages pages;
 
   Shell(Stage stage, Desk desk) {
@@ -29,6 +31,7 @@ final class Shell {
     this.desk = desk;
     var session = desk.session();
     data = new DataModel(session, desk.tasks(), desk.dialogs()::problem);
+    steps = new StepsModel(session, desk.tasks(), desk.dialogs()::problem);
     var navigation = new Navigation();
     var projects = new ProjectCommands(desk, data, navigation);
     var files = new FileCommands(desk, data, navigation, projects);
@@ -38,7 +41,8 @@ final class Shell {
     importBar = new ImportBar(session, data, desk.dialogs());
     var respondents = new RespondentsModel(session, desk.tasks(), desk.dialogs()::problem);
     respondentsBar = new RespondentsBar(desk, respondents, navigation);
-    pages = new Pages(desk, data, commands);
+    var taking = new SuggestedSteps(steps, respondents, desk.dialogs());
+    pages = new Pages(desk, data, steps, taking, commands);
     root.setCenter(pages);
     root.setBottom(new StatusBar(desk, data, navigation));
     navigation.page().subscribe(this::showBars);
@@ -52,6 +56,10 @@ final class Shell {
 
   DataModel data() {
     return data;
+  }
+
+  StepsModel steps() {
+    return steps;
   }
 
   Commands commands() {
@@ -75,7 +83,11 @@ final class Shell {
     Look.dress(scene);
     FileDrop.on(scene, commands.files()::open);
     Shortcuts.on(
-        scene, commands, data, () -> Help.show(desk.dialogs(), desk.session().texts().get()));
+        scene,
+        commands,
+        data,
+        steps,
+        () -> Help.show(desk.dialogs(), desk.session().texts().get()));
     return scene;
   }
 
@@ -83,7 +95,8 @@ final class Shell {
     switch (page) {
       case Page.Start _ -> root.setTop(new VBox(topBar));
       case Page.Data _ -> root.setTop(new VBox(topBar, importBar));
-      case Page.Preparation _, Page.OfAnalysis _, Page.Report _ -> root.setTop(new VBox(topBar, respondentsBar));
+      case Page.Preparation _, Page.OfAnalysis _, Page.Report _ ->
+          root.setTop(new VBox(topBar, respondentsBar));
     }
   }
 

@@ -6,21 +6,24 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import manyi.app.data.DataModel;
+import manyi.app.steps.StepsModel;
 
 /// The usual keys.
 final class Shortcuts {
   private final Scene scene;
   private final Commands commands;
   private final DataModel data;
+  private final StepsModel steps;
 
-  private Shortcuts(Scene scene, Commands commands, DataModel data) {
+  private Shortcuts(Scene scene, Commands commands, DataModel data, StepsModel steps) {
     this.scene = scene;
     this.commands = commands;
     this.data = data;
+    this.steps = steps;
   }
 
-  static void on(Scene scene, Commands commands, DataModel data, Runnable help) {
-    var shortcuts = new Shortcuts(scene, commands, data);
+  static void on(Scene scene, Commands commands, DataModel data, StepsModel steps, Runnable help) {
+    var shortcuts = new Shortcuts(scene, commands, data, steps);
     shortcuts.addFiles();
     shortcuts.addHistory();
     shortcuts.addTabs();
@@ -34,8 +37,14 @@ final class Shortcuts {
   }
 
   private void addHistory() {
-    add(control(KeyCode.Z), () -> outsideText(data::undo));
-    add(control(KeyCode.Y), () -> outsideText(data::redo));
+    add(control(KeyCode.Z), () -> outsideText(preparing() ? steps::undo : data::undo));
+    add(control(KeyCode.Y), () -> outsideText(preparing() ? steps::redo : data::redo));
+  }
+
+  /// Where steps are shown, they are what is undone; elsewhere corrections are.
+  private boolean preparing() {
+    var pages = Tabs.of(new Page.Preparation()).pages();
+    return pages.contains(commands.navigation().page().get());
   }
 
   private void addTabs() {

@@ -73,7 +73,7 @@ final class TopBar extends HBox {
     var name = new Label();
     name.getStyleClass().add("file-name");
     name.setMaxWidth(230);
-    name.setMinWidth(60);
+    name.setMinWidth(36);
     name.textProperty()
         .bind(
             Bindings.createStringBinding(
@@ -116,14 +116,15 @@ final class TopBar extends HBox {
   private Button compact(String key, BootstrapIcons icon, Runnable action) {
     var button = button(key, action);
     button.textProperty().unbind();
-    Runnable show = () -> {
-      var words = session.texts().get().get(key);
-      boolean narrow = getWidth() < ROOMY;
-      button.setText(narrow ? null : words);
-      button.setGraphic(narrow ? new FontIcon(icon) : null);
-      button.setTooltip(narrow ? new Tooltip(words) : null);
-      button.setAccessibleText(words);
-    };
+    Runnable show =
+        () -> {
+          var words = session.texts().get().get(key);
+          boolean narrow = getWidth() < ROOMY;
+          button.setText(narrow ? null : words);
+          button.setGraphic(narrow ? new FontIcon(icon) : null);
+          button.setTooltip(narrow ? new Tooltip(words) : null);
+          button.setAccessibleText(words);
+        };
     session.texts().subscribe(show);
     widthProperty()
         .subscribe((before, now) -> {

@@ -42,7 +42,7 @@ class SessionTest {
     var gone = new Respondents("weight", "q99 = 大客户");
 
     var prepared = Prepared.of(corrected.survey(), gone, Respondents.ALL);
-    session.take(corrected, prepared);
+    session.take(Stepped.none(corrected), prepared);
 
     assertThat(session.respondents()).isEqualTo(new Respondents("weight", null));
     assertThat(prepared.dropped())

@@ -63,6 +63,9 @@ class NarrowWindowTest {
         end = Math.max(end, button.localToScene(button.getBoundsInLocal()).getMaxX());
       }
       assertThat(end).as(language.code()).isLessThanOrEqualTo(stage.getScene().getWidth());
+      assertThat(stage.getScene().getRoot().minWidth(-1))
+          .as(language.code())
+          .isLessThanOrEqualTo(1120);
       assertThat(robot.lookup(".tab-button").queryAllAs(ToggleButton.class))
           .as(language.code())
           .hasSize(Tabs.groups().size())

@@ -12,6 +12,7 @@ import manyi.app.data.Previews;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;
+import manyi.app.session.Stepped;
 import manyi.app.task.Tasks;
 import manyi.text.Language;
 import manyi.text.UserProblem;
@@ -74,7 +75,9 @@ class WishesTest {
     robot.interact(() -> {
       session.begin(Previews.telecom());
       model.keep("q3 = 大客户");
-      session.take(corrected, Prepared.of(corrected.survey(), Respondents.ALL, Respondents.ALL));
+      session.take(
+          Stepped.none(corrected),
+          Prepared.of(corrected.survey(), Respondents.ALL, Respondents.ALL));
     });
     settle();
 
