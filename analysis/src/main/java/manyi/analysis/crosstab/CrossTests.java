@@ -2,7 +2,6 @@ package manyi.analysis.crosstab;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import manyi.analysis.crosstab.IndependenceTest.Sample;
 import manyi.statistics.DesignResiduals;
 import manyi.statistics.FisherExact;
@@ -31,7 +30,7 @@ record CrossTests(
     Independence independence,
     @Nullable SampledCells sampled) {
   /// What the user chose about tests.
-  record Rules(Preset preset, double confidence, long seed) {}
+  record Rules(Preset preset, Ordered ordered, double confidence, long seed) {}
 
   /// The tests; empty with a multiple choice, and where fewer than two rows or columns hold anyone.
   static Optional<CrossTests> of(
@@ -77,25 +76,12 @@ record CrossTests(
         sampled == null ? null : sampled.test().orElse(null));
   }
 
-  /// The measures of two ratings, over those at levels with a score.
+  /// The measures of two ordered questions, over those at levels with a score.
   Optional<OrdinalAssociation> ordinal() {
-    if (rows.kind() != Kind.RATING || columns.kind() != Kind.RATING) {
-      return Optional.empty();
-    }
-    var down = scored(rows);
-    var across = scored(columns);
-    double weighted = 0;
-    double squares = 0;
-    var kept = new double[down.length][across.length];
-    for (int i = 0; i < down.length; i++) {
-      for (int j = 0; j < across.length; j++) {
-        kept[i][j] = counts.weighted()[down[i]][across[j]];
-        weighted += kept[i][j];
-        squares += counts.squares()[down[i]][across[j]];
-      }
-    }
-    double factor = factor(Base.of(1, weighted, squares));
-    return OrdinalAssociation.of(scaled(kept, factor), scores(rows, down), scores(columns, across));
+    return rules.ordered() == Ordered.LEVELS
+            || rows.kind() == Kind.RATING && columns.kind() == Kind.RATING
+        ? OrderedCells.of(rows, columns, counts).measured(this::factor)
+        : Optional.empty();
   }
 
   /// By cell, how far it is from independence; see [CrosstabCell#adjustedResidual].
@@ -164,24 +150,9 @@ record CrossTests(
         : base.effective() / base.weighted();
   }
 
-  private static double[][] scaled(double[][] counts, double factor) {
+  static double[][] scaled(double[][] counts, double factor) {
     return Arrays.stream(counts)
         .map(row -> Arrays.stream(row).map(count -> count * factor).toArray())
         .toArray(double[][]::new);
-  }
-
-  /// The levels with a score, in the order of their scores.
-  private static int[] scored(Question question) {
-    var levels = question.levels();
-    return IntStream.range(0, levels.size())
-        .filter(level -> levels.get(level).scored())
-        .boxed()
-        .sorted((one, other) -> Double.compare(levels.get(one).score(), levels.get(other).score()))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static double[] scores(Question question, int[] levels) {
-    return Arrays.stream(levels).mapToDouble(i -> question.levels().get(i).score()).toArray();
   }
 }

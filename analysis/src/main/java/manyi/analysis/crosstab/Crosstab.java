@@ -25,6 +25,7 @@ public final class Crosstab implements Analysis<CrosstabResult> {
       Setting.question("columns", Kind.SINGLE, Kind.MULTIPLE, Kind.RATING);
   static final Setting<Percentages> PERCENTAGES = Setting.choice("percentages", Percentages.COLUMN);
   static final Setting<Preset> PRESET = Setting.choice("preset", Preset.EFFECTIVE);
+  static final Setting<Ordered> ORDERED = Setting.choice("ordered", Ordered.RATINGS);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 1, 1_000_000);
 
@@ -38,7 +39,7 @@ public final class Crosstab implements Analysis<CrosstabResult> {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(ROWS, COLUMNS, PERCENTAGES, PRESET, CONFIDENCE, SEED);
+    return List.of(ROWS, COLUMNS, PERCENTAGES, PRESET, ORDERED, CONFIDENCE, SEED);
   }
 
   @Override
@@ -65,7 +66,11 @@ public final class Crosstab implements Analysis<CrosstabResult> {
       return new Outcome.NotPossible<>(obstacle);
     }
     var rules =
-        new CrossTests.Rules(settings.get(PRESET), settings.get(CONFIDENCE), settings.get(SEED));
+        new CrossTests.Rules(
+            settings.get(PRESET),
+            settings.get(ORDERED),
+            settings.get(CONFIDENCE),
+            settings.get(SEED));
     var tests = CrossTests.of(survey, rows, columns, counts, rules).orElse(null);
     var result =
         new CrossTable(survey, rows, columns, counts, tests)

@@ -40,10 +40,13 @@ record CrosstabFinding(CrosstabResult result, Phrases phrases) {
         .orElseGet(() -> phrases.sentences(unusual, association));
   }
 
-  /// Whether high goes with high, where both questions are ordered and it is beyond chance.
+  /// Whether high goes with high, where both questions are ratings and it is beyond chance.
   private Optional<String> together() {
     var ordinal = result.ordinal();
-    if (ordinal == null || !(ordinal.spearman().p() < 1 - result.confidence())) {
+    if (ordinal == null
+        || result.rows().kind() != Kind.RATING
+        || result.columns().kind() != Kind.RATING
+        || !(ordinal.spearman().p() < 1 - result.confidence())) {
       return Optional.empty();
     }
     var spearman = ordinal.spearman();

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param test of independence; null with a multiple choice, whose respondents stand in several
 ///   cells
 /// @param preset the rules of the test
-/// @param ordinal of two ratings, over those at levels with a score, on the n of the test's preset;
-///   else null
+/// @param ordinal of two ordered questions, over those at levels with a score, on the n of the
+///   test's preset; else null
 public record CrosstabResult(
     Variable rows,
     Variable columns,

@@ -3,7 +3,9 @@ package manyi.analysis.crosstab;
 import java.util.ArrayList;
 import java.util.List;
 import manyi.analysis.Phrases;
+import manyi.document.NumberFormat;
 import manyi.statistics.FisherFreemanHalton;
+import manyi.survey.Kind;
 import org.jspecify.annotations.Nullable;
 
 /// What stands below the table of tests: the preset and how each test was made.
@@ -17,9 +19,11 @@ record TestNotes(CrosstabResult result, IndependenceTest test, Phrases phrases) 
     }
     var ordinal = result.ordinal();
     if (ordinal != null) {
+      boolean ratings =
+          result.rows().kind() == Kind.RATING && result.columns().kind() == Kind.RATING;
       notes.add(
           phrases.say(
-              "crosstab.ordinal",
+              ratings ? "crosstab.ordinal" : "crosstab.ordinal-levels",
               result.weight() == null
                   ? phrases.count(ordinal.n())
                   : phrases.weighted(ordinal.n())));
@@ -69,7 +73,11 @@ record TestNotes(CrosstabResult result, IndependenceTest test, Phrases phrases) 
             "crosstab.drawn",
             phrases.count(exact.tables()),
             String.valueOf(exact.seed()),
-            phrases.statistic(exact.interval().lower()),
-            phrases.statistic(exact.interval().upper()));
+            probability(exact.interval().lower()),
+            probability(exact.interval().upper()));
+  }
+
+  private String probability(double p) {
+    return NumberFormat.PROBABILITY.shown(p, phrases.texts().language());
   }
 }

@@ -194,6 +194,18 @@ class CrosstabTestsTest {
   }
 
   @Test
+  void singleChoicesAreMeasuredInTheOrderOfTheirLevelsWhenAsked() throws UserProblem {
+    var survey = sparse();
+    var result = computed(survey, "a", "b", Map.of("ordered", "levels"));
+    var ordinal = Objects.requireNonNull(result.ordinal());
+    assertThat(ordinal.n()).isEqualTo(24);
+    assertThat(table(result, 1).footnotes().toString()).contains("in the order of the table");
+    var rated = computed(ratings(), "first", "half", Map.of("ordered", "levels"));
+    assertThat(Objects.requireNonNull(rated.ordinal()).n()).isEqualTo(200);
+    assertThat(computed(survey, "a", "b", Map.of()).ordinal()).isNull();
+  }
+
+  @Test
   void levelsOffTheScaleAndTheirOrderDoNotMatterToMeasures() throws UserProblem {
     var plain = computed(ratings(), "first", "second", Map.of()).ordinal();
     var levels =
