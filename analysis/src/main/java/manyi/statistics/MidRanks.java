@@ -1,7 +1,6 @@
 package manyi.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /// The places of numbers in rising order, from 1; equal numbers share the mean of their places.
 ///
@@ -15,30 +14,43 @@ final class MidRanks {
   /// @param values without NaN
   /// @param weights one a value, above zero
   static double[] of(double[] values, double[] weights) {
-    var order =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted((a, b) -> Double.compare(values[a] + 0.0, values[b] + 0.0))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double sum = Arrays.stream(weights).sum();
-    double squares = Arrays.stream(weights).map(weight -> weight * weight).sum();
-    double scale = sum / squares;
-    var ranks = new double[values.length];
-    double before = 0;
-    for (int first = 0; first < order.length; ) {
-      int end = first;
-      double tied = 0;
-      while (end < order.length && values[order[end]] == values[order[first]]) {
-        tied += weights[order[end]] * scale;
-        end++;
-      }
-      for (int i = first; i < end; i++) {
-        ranks[order[i]] = before + (tied + 1) / 2;
-      }
-      before += tied;
-      first = end;
+    double sum = 0;
+    double squares = 0;
+    for (double weight : weights) {
+      sum += weight;
+      squares += weight * weight;
     }
-    return ranks;
+    double scale = sum / squares;
+    // Ratings have few values: each is ranked once, and not every respondent.
+    var distinct = distinct(values);
+    var ranks = new double[distinct.length];
+    for (int i = 0; i < values.length; i++) {
+      ranks[place(values[i], distinct)] += weights[i] * scale;
+    }
+    double before = 0;
+    for (int k = 0; k < ranks.length; k++) {
+      double tied = ranks[k];
+      ranks[k] = before + (tied + 1) / 2;
+      before += tied;
+    }
+    return Arrays.stream(values).map(value -> ranks[place(value, distinct)]).toArray();
+  }
+
+  private static int place(double value, double[] distinct) {
+    return Arrays.binarySearch(distinct, value + 0.0);
+  }
+
+  /// Each value once, in rising order.
+  private static double[] distinct(double[] values) {
+    // So that −0 and 0 are one value to the search as they are to arithmetic.
+    var sorted = Arrays.stream(values).map(value -> value + 0.0).toArray();
+    Arrays.sort(sorted);
+    int size = 0;
+    for (double value : sorted) {
+      if (size == 0 || value != sorted[size - 1]) {
+        sorted[size++] = value;
+      }
+    }
+    return Arrays.copyOf(sorted, size);
   }
 }
