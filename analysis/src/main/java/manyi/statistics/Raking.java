@@ -54,39 +54,41 @@ public record Raking(
   ///   each level with such a unit has a share
   /// @throws manyi.progress.Cancelled when `progress` says so
   public static Raking of(double[] start, List<Margin> margins, Bounds bounds, Progress progress) {
-    var weights = Arrays.stream(start).map(weight -> weight > 0 ? weight : 0).toArray();
-    normalise(weights);
-    var rounds = new Rounds(weights, margins, progress);
+    var cells = RakingCells.of(start, margins);
+    var weights = cells.start().clone();
+    normalise(weights, cells.units());
+    var rounds = new Rounds(weights, cells, progress);
     rounds.rake();
     for (int cut = 0; !bounds.none() && cut < MOST_CUTS && beyond(weights, bounds); cut++) {
       cut(weights, bounds);
-      normalise(weights);
+      normalise(weights, cells.units());
       rounds.rake();
     }
     // Where the margins cannot be met within the bounds, the bounds go before them.
     for (int cut = 0; cut < MOST_ITERATIONS && beyond(weights, bounds); cut++) {
       cut(weights, bounds);
-      normalise(weights);
+      normalise(weights, cells.units());
     }
-    normalise(weights);
+    normalise(weights, cells.units());
     double error = rounds.error();
+    var raked = cells.spread(weights);
     return new Raking(
-        weights,
+        raked,
         rounds.iterations,
         error <= (bounds.none() ? TOLERANCE : TRIMMED_TOLERANCE),
         error,
-        bounds.none() ? 0 : atBounds(weights, bounds));
+        bounds.none() ? 0 : atBounds(raked, bounds));
   }
 
-  private static void normalise(double[] weights) {
+  private static void normalise(double[] weights, int[] units) {
     double sum = 0;
-    int units = 0;
-    for (double weight : weights) {
-      sum += weight;
-      units += weight > 0 ? 1 : 0;
+    long all = 0;
+    for (int cell = 0; cell < weights.length; cell++) {
+      sum += units[cell] * weights[cell];
+      all += weights[cell] > 0 ? units[cell] : 0;
     }
-    for (int unit = 0; sum > 0 && unit < weights.length; unit++) {
-      weights[unit] *= units / sum;
+    for (int cell = 0; sum > 0 && cell < weights.length; cell++) {
+      weights[cell] *= all / sum;
     }
   }
 
@@ -114,17 +116,19 @@ public record Raking(
             .count();
   }
 
-  /// The fitting of one array of weights, in place.
+  /// The fitting of the cells' weights, in place.
   private static final class Rounds {
     private final double[] weights;
+    private final int[] units;
     private final List<Margin> margins;
     private final Progress progress;
     private int iterations;
     private double reached;
 
-    Rounds(double[] weights, List<Margin> margins, Progress progress) {
+    Rounds(double[] weights, RakingCells cells, Progress progress) {
       this.weights = weights;
-      this.margins = margins;
+      units = cells.units();
+      margins = cells.margins();
       this.progress = progress;
     }
 
@@ -150,9 +154,9 @@ public record Raking(
       for (int level = 0; level < factors.length; level++) {
         factors[level] = factors[level] > 0 ? margin.shares[level] / factors[level] : 0;
       }
-      for (int unit = 0; unit < weights.length; unit++) {
-        if (margin.levels[unit] >= 0) {
-          weights[unit] *= factors[margin.levels[unit]];
+      for (int cell = 0; cell < weights.length; cell++) {
+        if (margin.levels[cell] >= 0) {
+          weights[cell] *= factors[margin.levels[cell]];
         }
       }
     }
@@ -161,10 +165,10 @@ public record Raking(
     private double[] present(Margin margin) {
       var sums = new double[margin.shares.length];
       double total = 0;
-      for (int unit = 0; unit < weights.length; unit++) {
-        if (margin.levels[unit] >= 0) {
-          sums[margin.levels[unit]] += weights[unit];
-          total += weights[unit];
+      for (int cell = 0; cell < weights.length; cell++) {
+        if (margin.levels[cell] >= 0) {
+          sums[margin.levels[cell]] += units[cell] * weights[cell];
+          total += units[cell] * weights[cell];
         }
       }
       for (int level = 0; level < sums.length; level++) {

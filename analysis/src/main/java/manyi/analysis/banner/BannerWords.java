@@ -12,6 +12,9 @@ record BannerWords(BannerResult result, Phrases phrases) {
   /// Beyond this many questions of the banner a title only counts them.
   private static final int NAMED_QUESTIONS = 3;
 
+  /// Beyond this many tables a title only counts them.
+  private static final int NAMED_TABLES = 2;
+
   /// What a table is about.
   String title(BannerTable table) {
     var block = table.question().block();
@@ -20,12 +23,12 @@ record BannerWords(BannerResult result, Phrases phrases) {
         : table.question().full(phrases.texts());
   }
 
-  /// The document's title: one table by its question, several by their number.
+  /// The document's title: a table or two by their questions, more by their number.
   String title() {
     var rows =
-        result.tables().size() == 1
-            ? title(result.tables().getFirst())
-            : phrases.say("banner.tables-of", result.tables().size());
+        result.tables().size() > NAMED_TABLES
+            ? phrases.say("banner.tables-of", result.tables().size())
+            : phrases.list(result.tables().stream().map(this::title).toList());
     return phrases.say("banner.title-of", rows, questions());
   }
 

@@ -57,7 +57,10 @@ record Tables(
         form,
         told(largest.total().base()),
         bases(withheld, column -> largest.columns().get(column).base()),
-        lines.stream().sorted(order(withheld)).map(line -> rows.row(line, withheld(line, null))).toList(),
+        lines.stream()
+            .sorted(order(withheld))
+            .map(line -> rows.row(line, withheld(line, null)))
+            .toList(),
         0,
         form == MatrixForm.MEAN ? offScale(first, items.getFirst().lines()) : List.of(),
         form == MatrixForm.MEAN ? ownScores(first) : List.of());

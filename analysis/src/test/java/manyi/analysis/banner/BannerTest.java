@@ -421,7 +421,8 @@ class BannerTest {
         SurveyBuilder.of(n)
             .coded("many", "Many", Kind.SINGLE, many, codes)
             .coded("other", "Other", Kind.SINGLE, many, codes)
-            .rating("sat", "Satisfaction", 1, 5, IntStream.range(0, n).map(i -> 1 + i % 5).toArray())
+            .rating(
+                "sat", "Satisfaction", 1, 5, IntStream.range(0, n).map(i -> 1 + i % 5).toArray())
             .build();
     assertThat(Banners.obstacle(survey, settings("columns", "many")))
         .isEqualTo("banner.too-many-columns");
