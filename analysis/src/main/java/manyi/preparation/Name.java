@@ -1,5 +1,6 @@
 package manyi.preparation;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// What a question that a step makes is called.
@@ -12,6 +13,17 @@ public record Name(String id, String text) {
   /// A name with the usual text.
   public static Name of(String id) {
     return new Name(id, "");
+  }
+
+  /// A name with the usual text that is free: the id wanted, else with a number behind it.
+  ///
+  /// @param taken whether an id is not free
+  public static Name free(String wanted, Predicate<String> taken) {
+    var id = wanted;
+    for (int number = 2; taken.test(id); number++) {
+      id = wanted + number;
+    }
+    return of(id);
   }
 
   /// Whether an id can be written in filters and settings without quotes.

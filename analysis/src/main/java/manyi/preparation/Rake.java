@@ -10,7 +10,6 @@ import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
-import manyi.survey.Weights;
 import manyi.text.UserProblem;
 
 /// A weight by which margins are as wanted: `w = rake q4: 男 = 48, 女 = 52; q5: …; trim 0.3 to 5;
@@ -58,7 +57,7 @@ public record Rake(Name name, List<Margin> margins, Optional<Trim> trim, Optiona
 
   @Override
   public Survey apply(Survey survey, Progress progress) throws UserProblem {
-    var raked = rake(survey, Weights.equal(), progress);
+    var raked = rake(survey, progress);
     requireMet(raked);
     var inside = survey.filtered();
     var outside = Rows.where(survey.respondents(), row -> !inside.contains(row));
@@ -89,10 +88,9 @@ public record Rake(Name name, List<Margin> margins, Optional<Trim> trim, Optiona
 
   /// The weights with their diagnostics, of the respondents that the survey's filter leaves.
   ///
-  /// @param weights what respondents start from where the step names no weight
   /// @throws UserProblem when a target names nobody or somebody has no target
-  public Raked rake(Survey survey, Weights weights, Progress progress) throws UserProblem {
-    return new RakingPlan(this, survey, weights).raked(progress);
+  public Raked rake(Survey survey, Progress progress) throws UserProblem {
+    return new RakingPlan(this, survey).raked(progress);
   }
 
   Raking.Bounds bounds() {

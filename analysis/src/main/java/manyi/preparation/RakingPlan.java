@@ -19,19 +19,21 @@ final class RakingPlan {
   private final int[] rows;
   private final double[] start;
 
-  /// @param weights what respondents start from where the step names no weight
-  RakingPlan(Rake rake, Survey survey, Weights weights) throws UserProblem {
+  RakingPlan(Rake rake, Survey survey) throws UserProblem {
     this.rake = rake;
     this.survey = survey;
     rows = new int[survey.filtered().count()];
     var next = new int[1];
     survey.filtered().forEach(row -> rows[next[0]++] = row);
-    start = start(weights);
+    start = start();
   }
 
-  private double[] start(Weights usual) throws UserProblem {
+  /// What respondents start from: the weight that the step names, else 1.
+  private double[] start() throws UserProblem {
     var from =
-        rake.from().isPresent() ? new Weigh(rake.from().get()).apply(survey).weights() : usual;
+        rake.from().isPresent()
+            ? new Weigh(rake.from().get()).apply(survey).weights()
+            : Weights.equal();
     var weights = new double[rows.length];
     Arrays.setAll(weights, unit -> from.at(rows[unit]));
     return weights;

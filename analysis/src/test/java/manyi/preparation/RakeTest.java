@@ -13,7 +13,6 @@ import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
 import manyi.survey.Weightless;
-import manyi.survey.Weights;
 import manyi.text.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +39,7 @@ class RakeTest {
         "rake sex: m = 17%, f = 17%; age: young = 2, old = 3"
       })
   void targetsAreSharesWhateverTheirTotal(String text) throws UserProblem {
-    var raked = rake(text).rake(survey, Weights.equal(), Progress.none());
+    var raked = rake(text).rake(survey, Progress.none());
     assertThat(raked.raking().converged()).isTrue();
     for (var margin : raked.margins()) {
       for (var level : margin.levels()) {
@@ -75,7 +74,7 @@ class RakeTest {
   @Test
   void whoHasNoStartingWeightHasNone() throws UserProblem {
     var raked =
-        rake("rake sex: m = 1, f = 1; from w0").rake(survey, Weights.equal(), Progress.none());
+        rake("rake sex: m = 1, f = 1; from w0").rake(survey, Progress.none());
     assertThat(raked.left()).isEqualTo(2);
     assertThat(raked.weights()[2]).isZero();
     assertThat(raked.weights()[4]).isZero();
@@ -86,7 +85,7 @@ class RakeTest {
   void trimmedWeightsStayWithinTheirBounds() throws UserProblem {
     var raked =
         rake("rake sex: m = 40, f = 60; trim 0.7 to 1.4")
-            .rake(survey, Weights.equal(), Progress.none());
+            .rake(survey, Progress.none());
     assertThat(raked.weights()).doesNotContain(Double.NaN);
     for (double weight : raked.weights()) {
       assertThat(weight).isBetween(0.699, 1.401);

@@ -136,10 +136,6 @@ final class Found {
   }
 
   private String name() {
-    var name = "flag";
-    for (int i = 2; survey.find(name).isPresent(); i++) {
-      name = "flag" + i;
-    }
-    return name;
+    return Name.free("flag", id -> survey.find(id).isPresent()).id();
   }
 }

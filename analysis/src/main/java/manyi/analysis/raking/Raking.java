@@ -2,6 +2,7 @@ package manyi.analysis.raking;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
 import manyi.analysis.QuestionLabel;
@@ -21,7 +22,9 @@ import manyi.text.UserProblem;
 
 /// What weights by raking come to: whether they meet their targets, and what they cost.
 ///
-/// Where respondents are weighted already, raking starts from their weights.
+/// Where respondents are weighted already by a question of the file, raking starts from their
+/// weights. A weight that a step made is not started from unless the targets name it: raking to
+/// other targets would otherwise go on from the last attempt.
 public final class Raking implements Analysis<RakingResult> {
   static final Setting<String> TARGETS = Setting.words("targets");
 
@@ -48,12 +51,24 @@ public final class Raking implements Analysis<RakingResult> {
       return Outcome.notPossible("raking.targets-needed");
     }
     try {
-      var rake = Rake.of(Name.of("weight"), targets);
-      var raked = rake.rake(survey, survey.weights(), progress);
+      var rake = started(Rake.of(Name.of("weight"), targets), survey);
+      var raked = rake.rake(survey, progress);
       return Outcome.of(result(rake, raked, survey));
     } catch (UserProblem problem) {
       return new Outcome.NotPossible<>(problem.problem());
     }
+  }
+
+  private static Rake started(Rake rake, Survey survey) {
+    var name = Name.free(rake.name().id(), id -> inFile(survey, id));
+    var weight = Optional.ofNullable(survey.weights().question());
+    var from = rake.from().or(() -> weight.filter(id -> inFile(survey, id)));
+    return new Rake(name, rake.margins(), rake.trim(), from);
+  }
+
+  /// Whether a question was read from columns of the file, and not made by a step.
+  private static boolean inFile(Survey survey, String id) {
+    return survey.find(id).filter(question -> !question.columns().isEmpty()).isPresent();
   }
 
   private static RakingResult result(Rake rake, Raked raked, Survey survey) {
@@ -63,7 +78,7 @@ public final class Raking implements Analysis<RakingResult> {
     var totals = raked.margins().stream().mapToDouble(Raked.Margin::total).summaryStatistics();
     return new RakingResult(
         rake.targets(),
-        rake.from().orElse(survey.weights().question()),
+        rake.from().orElse(null),
         base,
         base.designEffect(),
         1 / base.designEffect(),

@@ -3,6 +3,8 @@ package manyi.analysis.raking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import manyi.Workbench;
@@ -10,6 +12,11 @@ import manyi.analysis.Outcome;
 import manyi.analysis.Request;
 import manyi.document.Paragraph;
 import manyi.progress.Progress;
+import manyi.survey.Answers;
+import manyi.survey.Kind;
+import manyi.survey.Question;
+import manyi.survey.Role;
+import manyi.survey.Rows;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
 import manyi.survey.Weights;
@@ -61,11 +68,31 @@ class RakingAnalysisTest {
 
   @Test
   void rakingBeginsWithTheWeightsThatRespondentsHave() throws UserProblem {
-    var weighted = survey.weighted(Weights.of("w", new double[] {1, 1, 1, 0, 1, 1}));
-    var result = result(weighted, "sex: m = 50, f = 50");
-    assertThat(result.start()).isEqualTo("w");
+    var result = result(weighted(List.of("C")), "sex: m = 50, f = 50");
+    assertThat(result.start()).isEqualTo("weight");
     assertThat(result.leftOut()).isEqualTo(1);
     assertThat(result.margins().getFirst().levels().getFirst().before()).isEqualTo(0.75);
+    assertThat(result.step()).isEqualTo("weight2 = rake sex: m = 50, f = 50; from weight");
+  }
+
+  @Test
+  void aWeightThatAStepMadeIsNotStartedFrom() throws UserProblem {
+    var result = result(weighted(List.of()), "sex: m = 50, f = 50");
+    assertThat(result.start()).isNull();
+    assertThat(result.step()).isEqualTo("weight = rake sex: m = 50, f = 50");
+  }
+
+  /// The survey under a weight.
+  ///
+  /// @param columns of the file that the weight was read from
+  private Survey weighted(List<String> columns) {
+    var numbers = new double[] {1, 1, 1, 0, 1, 1};
+    var answers = new Answers.Measured(numbers, Rows.none(6));
+    var questions = new ArrayList<>(survey.questions());
+    questions.add(
+        new Question(
+            "weight", "Weight", null, Kind.NUMBER, Role.WEIGHT, columns, List.of(), answers));
+    return Survey.of("test", 6, questions).weighted(Weights.of("weight", numbers));
   }
 
   @Test

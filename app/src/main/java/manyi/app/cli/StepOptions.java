@@ -100,11 +100,8 @@ final class StepOptions {
   }
 
   private static Rake named(Rake rake, Survey survey) {
-    var id = rake.name().id();
-    for (int i = 2; survey.find(id).isPresent(); i++) {
-      id = rake.name().id() + i;
-    }
-    return new Rake(Name.of(id), rake.margins(), rake.trim(), rake.from());
+    var name = Name.free(rake.name().id(), id -> survey.find(id).isPresent());
+    return new Rake(name, rake.margins(), rake.trim(), rake.from());
   }
 
   private Survey apply(Survey before, Step step) throws UserProblem {

@@ -12,6 +12,7 @@ import manyi.app.session.Respondents;
 import manyi.app.session.Session;
 import manyi.app.session.Stepped;
 import manyi.app.task.Tasks;
+import manyi.preparation.Name;
 import manyi.preparation.Step;
 import manyi.text.Message;
 import manyi.text.UserProblem;
@@ -72,11 +73,7 @@ public final class StepsModel {
   /// it.
   public String free(String wanted) {
     var opened = session.opened().get();
-    var id = wanted;
-    for (int number = 2; opened != null && opened.survey().find(id).isPresent(); number++) {
-      id = wanted + number;
-    }
-    return id;
+    return Name.free(wanted, id -> opened != null && opened.survey().find(id).isPresent()).id();
   }
 
   private static String id(Step step) {
