@@ -73,8 +73,7 @@ class RakeTest {
 
   @Test
   void whoHasNoStartingWeightHasNone() throws UserProblem {
-    var raked =
-        rake("rake sex: m = 1, f = 1; from w0").rake(survey, Progress.none());
+    var raked = rake("rake sex: m = 1, f = 1; from w0").rake(survey, Progress.none());
     assertThat(raked.left()).isEqualTo(2);
     assertThat(raked.weights()[2]).isZero();
     assertThat(raked.weights()[4]).isZero();
@@ -83,9 +82,7 @@ class RakeTest {
 
   @Test
   void trimmedWeightsStayWithinTheirBounds() throws UserProblem {
-    var raked =
-        rake("rake sex: m = 40, f = 60; trim 0.7 to 1.4")
-            .rake(survey, Progress.none());
+    var raked = rake("rake sex: m = 40, f = 60; trim 0.7 to 1.4").rake(survey, Progress.none());
     assertThat(raked.weights()).doesNotContain(Double.NaN);
     for (double weight : raked.weights()) {
       assertThat(weight).isBetween(0.699, 1.401);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.progress.Progress;
+import manyi.progress.SideBySide;
 import manyi.survey.Block;
 import manyi.survey.Kind;
 import manyi.survey.Level;
@@ -12,7 +13,6 @@ import manyi.survey.Role;
 import manyi.text.Message;
 import manyi.workbook.cells.Dictionary;
 import manyi.workbook.cells.RawCells;
-import manyi.progress.SideBySide;
 import manyi.workbook.recognition.Note.Severity;
 
 /// Plans what each column is read as: groups columns to questions and blocks, guesses kinds, and

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.LongToDoubleFunction;
 import manyi.progress.Progress;
+import manyi.progress.SideBySide;
 import manyi.survey.Answers;
 import manyi.survey.Codes;
 import manyi.survey.Level;
@@ -16,7 +17,6 @@ import manyi.survey.Rows;
 import manyi.survey.Survey;
 import manyi.workbook.cells.CellValue;
 import manyi.workbook.cells.Numbers;
-import manyi.progress.SideBySide;
 
 /// Reads the respondents' answers as planned.
 public final class SurveyBuilder {
