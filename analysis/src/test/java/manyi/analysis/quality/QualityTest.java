@@ -115,7 +115,7 @@ class QualityTest {
     var outcome = Workbench.run(survey, request, Progress.none()).outcome();
     assertThat(outcome)
         .isEqualTo(
-            new Outcome.NotPossible<>(Message.of("preparation.no-durations", "account", "single")));
+            Outcome.wrong(Message.of("preparation.no-durations", "account", "single")));
   }
 
   @Test

@@ -112,7 +112,7 @@ final class RunCommand {
       requireNothingPersonal(analysis, card.request(), survey);
     }
     var finding = Workbench.run(survey, card.request(), Progress.none());
-    requireFinished(finding);
+    requireFitting(finding);
     show(finding, Options.json(given));
     if (Options.json(given) && finding.weightless().total() > 0) {
       console.complain(Finding.said(finding.weightless(), texts));
@@ -145,9 +145,10 @@ final class RunCommand {
     return setting.questions(settings.get(setting));
   }
 
-  private static void requireFinished(Finding<?> finding) throws UserProblem {
-    if (finding.outcome() instanceof Outcome.NotPossible<?>(var reason)
-        && Problems.unfinished(reason)) {
+  /// Settings that do not fit are unfinished work in the window, and a problem of a command.
+  private static void requireFitting(Finding<?> finding) throws UserProblem {
+    if (finding.outcome() instanceof Outcome.NotPossible<?>(var reason, var cause)
+        && cause == Outcome.Cause.SETTINGS) {
       throw new UserProblem(reason.key(), reason.arguments().toArray());
     }
   }
@@ -170,7 +171,7 @@ final class RunCommand {
     }
     switch (finding.outcome()) {
       case Outcome.Computed<?>(var result) -> console.print(Json.line(result));
-      case Outcome.NotPossible<?>(var reason) -> console.print(Json.line(notPossible(reason)));
+      case Outcome.NotPossible<?>(var reason, _) -> console.print(Json.line(notPossible(reason)));
     }
   }
 
