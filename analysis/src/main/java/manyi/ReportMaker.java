@@ -65,7 +65,7 @@ final class ReportMaker {
   private List<String> subtitle() {
     return List.of(
         ReportAppendix.source(opened, texts),
-        texts.get("report.respondents-counted", opened.survey().respondents()),
+        ReportAppendix.respondents(opened.survey(), texts),
         weighting.sentence(),
         today(texts));
   }
