@@ -36,6 +36,7 @@ final class ReportAppendix {
   private final List<Step> steps;
   private final List<Replay.Stage> stages;
   private final Weighting weighting;
+  private final boolean standard;
   private final String today;
   private final Texts texts;
   private final SettingWords words;
@@ -43,11 +44,19 @@ final class ReportAppendix {
   private final Set<Analysis<?>> analyses = new LinkedHashSet<>();
   private final Set<String> shown = new HashSet<>();
 
-  ReportAppendix(Opened opened, List<Step> steps, Weighting weighting, String today, Texts texts) {
+  /// @param standard whether nobody has planned the report
+  ReportAppendix(
+      Opened opened,
+      List<Step> steps,
+      Weighting weighting,
+      boolean standard,
+      String today,
+      Texts texts) {
     this.opened = opened;
     this.steps = List.copyOf(steps);
     stages = Replay.stages(opened.survey(), steps);
     this.weighting = weighting;
+    this.standard = standard;
     this.today = today;
     this.texts = texts;
     words = new SettingWords(texts);
@@ -161,7 +170,9 @@ final class ReportAppendix {
         "",
         List.of(Column.of(texts.get("report.item")), Column.of(texts.get("report.value"))),
         rows,
-        List.of());
+        leftOut.isEmpty() || !standard
+            ? List.of()
+            : List.of(texts.get("report.standard-limit", StandardReport.MOST_OTHERS)));
   }
 
   /// The questions that no section is about, by name.
