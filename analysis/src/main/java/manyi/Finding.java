@@ -25,7 +25,7 @@ public record Finding<R extends Record>(
   public Document document(Texts texts) {
     return switch (outcome) {
       case Outcome.Computed<R>(var result) -> said(analysis.present(result, texts), texts);
-      case Outcome.NotPossible<R>(var reason) ->
+      case Outcome.NotPossible<R>(var reason, _) ->
           new Document(
               texts.get(analysis.name() + ".title"),
               List.of(new Paragraph(Tone.WARNING, texts.say(reason))));

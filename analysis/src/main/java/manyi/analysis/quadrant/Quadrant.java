@@ -92,8 +92,9 @@ public final class Quadrant implements Analysis<QuadrantResult> {
     var crosses = crosses(points, Scale.of(satisfaction), Scale.of(importance), settings);
     var cross = crosses.get(settings.get(CROSSHAIR));
     if (cross == null) {
-      return Outcome.notPossible(
-          settings.get(CROSSHAIR) == Crosshair.OWN ? "quadrant.own-needed" : "quadrant.no-scale");
+      return settings.get(CROSSHAIR) == Crosshair.OWN
+          ? Outcome.wrong("quadrant.own-needed")
+          : Outcome.notPossible("quadrant.no-scale");
     }
     return Outcome.of(result(survey, settings, points, leftOut, cross, crosses));
   }

@@ -70,7 +70,7 @@ public final class Quality implements Analysis<QualityResult> {
       var found = found(survey, settings, progress);
       return Outcome.of(result(survey, settings, found));
     } catch (UserProblem problem) {
-      return new Outcome.NotPossible<>(problem.problem());
+      return Outcome.wrong(problem.problem());
     }
   }
 

@@ -48,14 +48,14 @@ public final class Raking implements Analysis<RakingResult> {
     }
     var targets = settings.get(TARGETS);
     if (targets.isBlank()) {
-      return Outcome.notPossible("raking.targets-needed");
+      return Outcome.wrong("raking.targets-needed");
     }
     try {
       var rake = started(Rake.of(Name.of("weight"), targets), survey);
       var raked = rake.rake(survey, progress);
       return Outcome.of(result(rake, raked, survey));
     } catch (UserProblem problem) {
-      return new Outcome.NotPossible<>(problem.problem());
+      return Outcome.wrong(problem.problem());
     }
   }
 

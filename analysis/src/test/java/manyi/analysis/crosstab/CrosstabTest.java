@@ -332,7 +332,7 @@ class CrosstabTest {
   private String reason(Survey survey, String rows, String columns) throws UserProblem {
     return switch (outcome(survey, Map.of("rows", rows, "columns", columns))) {
       case Outcome.Computed<CrosstabResult> _ -> "computed";
-      case Outcome.NotPossible<CrosstabResult>(var reason) -> reason.key();
+      case Outcome.NotPossible<CrosstabResult>(var reason, _) -> reason.key();
     };
   }
 
@@ -345,7 +345,7 @@ class CrosstabTest {
   private CrosstabResult computed(Survey survey, Map<String, String> settings) throws UserProblem {
     return switch (outcome(survey, settings)) {
       case Outcome.Computed<CrosstabResult>(var result) -> result;
-      case Outcome.NotPossible<CrosstabResult>(var reason) ->
+      case Outcome.NotPossible<CrosstabResult>(var reason, _) ->
           throw new AssertionError(reason.toString());
     };
   }

@@ -87,7 +87,7 @@ class SharedCrosstabTest {
     return switch (crosstab.compute(
         survey, Settings.read(crosstab.settings(), settings, survey), Progress.none())) {
       case Outcome.Computed<CrosstabResult>(var result) -> result;
-      case Outcome.NotPossible<CrosstabResult>(var reason) ->
+      case Outcome.NotPossible<CrosstabResult>(var reason, _) ->
           throw new AssertionError(reason.toString());
     };
   }

@@ -337,7 +337,7 @@ class FrequenciesTest {
   private FrequenciesResult computed(Survey of, Map<String, String> settings) throws UserProblem {
     return switch (outcome(of, settings)) {
       case Outcome.Computed<FrequenciesResult>(var result) -> result;
-      case Outcome.NotPossible<FrequenciesResult>(var reason) ->
+      case Outcome.NotPossible<FrequenciesResult>(var reason, _) ->
           throw new AssertionError(reason.toString());
     };
   }

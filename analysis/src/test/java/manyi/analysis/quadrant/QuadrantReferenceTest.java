@@ -44,7 +44,7 @@ class QuadrantReferenceTest {
                 Progress.none());
     switch (outcome) {
       case Outcome.Computed<QuadrantResult>(var result) -> compare(reference, result);
-      case Outcome.NotPossible<QuadrantResult>(var reason) -> {
+      case Outcome.NotPossible<QuadrantResult>(var reason, _) -> {
         assertThat(reason.key()).isIn("analysis.nobody-included", "quadrant.no-answers");
         assertThat(reference.expected().get("by_falling_gap")).isEmpty();
       }

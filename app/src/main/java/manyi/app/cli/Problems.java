@@ -3,7 +3,6 @@ package manyi.app.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import org.jspecify.annotations.Nullable;
@@ -24,22 +23,14 @@ final class Problems {
           "cli.only-together",
           "cli.no-such-choice",
           "cli.several-files",
+          "cli.two-weights",
           "cli.not-a-delimiter",
           "workbook.unknown-encoding");
-
-  /// Why nothing was computed where the settings are not complete, which the window takes for
-  /// unfinished work and a command for a problem.
-  private static final Set<String> UNFINISHED =
-      Set.of("quadrant.own-needed", "raking.targets-needed");
 
   private Problems() {}
 
   static int exitCode(UserProblem problem) {
     return USAGE.contains(problem.problem().key()) ? ExitCode.WRONG_USAGE : ExitCode.PROBLEM;
-  }
-
-  static boolean unfinished(Message reason) {
-    return UNFINISHED.contains(reason.key());
   }
 
   /// One paragraph: what is wrong, where, what to do.

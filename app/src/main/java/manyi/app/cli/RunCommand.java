@@ -97,9 +97,12 @@ final class RunCommand {
   }
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
+    boolean diagnoses = analysis.name().equals("raking");
+    if (!diagnoses) {
+      StepOptions.requireOneWeight(given);
+    }
     var read = codebooks.apply(Reading.survey(given), given);
     var steps = preparation.apply(read, List.of(), given);
-    boolean diagnoses = analysis.name().equals("raking");
     var opened = (diagnoses ? steps : preparation.rake(steps, given)).opened();
     var request = new Request(analysis.name(), written(analysis, given));
     var card =
@@ -112,7 +115,7 @@ final class RunCommand {
       requireNothingPersonal(analysis, card.request(), survey);
     }
     var finding = Workbench.run(survey, card.request(), Progress.none());
-    requireFinished(finding);
+    requireFitting(finding);
     show(finding, Options.json(given));
     if (Options.json(given) && finding.weightless().total() > 0) {
       console.complain(Finding.said(finding.weightless(), texts));
@@ -145,9 +148,10 @@ final class RunCommand {
     return setting.questions(settings.get(setting));
   }
 
-  private static void requireFinished(Finding<?> finding) throws UserProblem {
-    if (finding.outcome() instanceof Outcome.NotPossible<?>(var reason)
-        && Problems.unfinished(reason)) {
+  /// Settings that do not fit are unfinished work in the window, and a problem of a command.
+  private static void requireFitting(Finding<?> finding) throws UserProblem {
+    if (finding.outcome() instanceof Outcome.NotPossible<?>(var reason, var cause)
+        && cause == Outcome.Cause.SETTINGS) {
       throw new UserProblem(reason.key(), reason.arguments().toArray());
     }
   }
@@ -170,7 +174,7 @@ final class RunCommand {
     }
     switch (finding.outcome()) {
       case Outcome.Computed<?>(var result) -> console.print(Json.line(result));
-      case Outcome.NotPossible<?>(var reason) -> console.print(Json.line(notPossible(reason)));
+      case Outcome.NotPossible<?>(var reason, _) -> console.print(Json.line(notPossible(reason)));
     }
   }
 
