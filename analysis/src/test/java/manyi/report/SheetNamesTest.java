@@ -25,7 +25,7 @@ class SheetNamesTest {
         .isEqualTo("Overall, how s… × What is your…")
         .hasSizeLessThanOrEqualTo(31);
     assertThat(names.next("Overall, how satisfied are you with your stay? × Age"))
-        .isEqualTo("Overall, how satisfied ar… × Age");
+        .isEqualTo("Overall, how satisfied a… × Age");
   }
 
   @Test
