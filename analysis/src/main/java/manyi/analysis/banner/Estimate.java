@@ -63,9 +63,10 @@ record Estimate(
     return size > 1 ? sumOfSquares * size / base.weighted() / (size - 1) : Double.NaN;
   }
 
-  /// The standard deviation, divided by Σw − 1 as elsewhere.
-  double sd() {
-    return Math.sqrt(variance(base.weighted()));
+  /// The standard deviation: under SPSS rules of Σw respondents, else of the respondents there are,
+  /// so that it does not depend on the scale of the weights.
+  double sd(Preset preset) {
+    return Math.sqrt(variance(preset == Preset.SPSS ? base.weighted() : base.n()));
   }
 
   /// The linearised variance of the figure where every respondent was sampled alone.

@@ -40,7 +40,7 @@ record Judge(Line line, @Nullable Linear linear) {
     }
     double variance1 = one.variance(size1);
     double variance2 = other.variance(size2);
-    return preset == Preset.SPSS || both > 0
+    return both > 0
         ? ColumnTests.pooledMeans(
             one.value(), variance1, size1, other.value(), variance2, size2, both)
         : ColumnTests.means(one.value(), variance1, size1, other.value(), variance2, size2);

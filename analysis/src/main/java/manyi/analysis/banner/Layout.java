@@ -15,9 +15,14 @@ import manyi.tally.Tally;
 /// in.
 ///
 /// @param questions as they are counted
+/// @param paths the questions of each nesting, the outermost first
 /// @param places where each column is counted
 record Layout(
-    List<Question> questions, List<Place> places, List<Column> columns, List<Subtable> subtables) {
+    List<Question> questions,
+    List<List<Question>> paths,
+    List<Place> places,
+    List<Column> columns,
+    List<Subtable> subtables) {
   /// In more columns letters cannot be read: they are compared with the total instead.
   private static final int MOST_PAIRED = 60;
 
@@ -36,7 +41,12 @@ record Layout(
 
   static Layout of(Survey survey, List<Nesting> banner, Compare compare) {
     var layout =
-        new Layout(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new Layout(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     var nested = banner.stream().map(nesting -> Tally.nested(nesting.questions())).toList();
     var counts = Tally.crosses(survey, List.of(Everyone.of(survey)), nested, Progress.none())[0];
     for (int i = 0; i < nested.size(); i++) {
@@ -55,6 +65,7 @@ record Layout(
       }
     }
     questions.add(question);
+    paths.add(path);
   }
 
   private void addSubtable(List<Question> path, int[] levels, Compare compare) {

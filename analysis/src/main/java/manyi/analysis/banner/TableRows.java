@@ -57,7 +57,7 @@ record TableRows(
     return linears;
   }
 
-  private static BannerCell cell(Line line, Estimate estimate, double error, String letters) {
+  private BannerCell cell(Line line, Estimate estimate, double error, String letters) {
     double index = estimate.value() / line.total().value() * 100;
     double shown = Double.isFinite(index) ? index : Double.NaN;
     if (!line.kind().proportion()) {
@@ -70,7 +70,7 @@ record TableRows(
           Double.NaN,
           shown,
           estimate.value(),
-          estimate.sd(),
+          estimate.sd(sampling.preset()),
           error,
           estimate.median(),
           letters);

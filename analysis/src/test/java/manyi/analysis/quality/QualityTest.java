@@ -114,8 +114,7 @@ class QualityTest {
     var request = new Request("quality", Map.of("duration", "account"));
     var outcome = Workbench.run(survey, request, Progress.none()).outcome();
     assertThat(outcome)
-        .isEqualTo(
-            Outcome.wrong(Message.of("preparation.no-durations", "account", "single")));
+        .isEqualTo(Outcome.wrong(Message.of("preparation.no-durations", "account", "single")));
   }
 
   @Test

@@ -110,6 +110,8 @@ class BannerWindowTest {
 
     assertThat(robot.lookup("#explanation .explain-title").queryLabeled().getText()).isNotBlank();
     assertThat(robot.lookup(".table-cell-box:selected").queryAll()).hasSize(1);
+    robot.interact(() -> pictures.stage().setWidth(1440));
+    pictures.settle();
     pictures.take(robot, "banner-explained");
 
     robot.interact(() -> choose(page, "preset", "spss"));
