@@ -34,7 +34,9 @@ final class ReportAppendix {
 
   private final Opened opened;
   private final List<Step> steps;
+  private final List<Replay.Stage> stages;
   private final Weighting weighting;
+  private final boolean standard;
   private final String today;
   private final Texts texts;
   private final SettingWords words;
@@ -42,10 +44,19 @@ final class ReportAppendix {
   private final Set<Analysis<?>> analyses = new LinkedHashSet<>();
   private final Set<String> shown = new HashSet<>();
 
-  ReportAppendix(Opened opened, List<Step> steps, Weighting weighting, String today, Texts texts) {
+  /// @param standard whether nobody has planned the report
+  ReportAppendix(
+      Opened opened,
+      List<Step> steps,
+      Weighting weighting,
+      boolean standard,
+      String today,
+      Texts texts) {
     this.opened = opened;
     this.steps = List.copyOf(steps);
+    stages = Replay.stages(opened.survey(), steps);
     this.weighting = weighting;
+    this.standard = standard;
     this.today = today;
     this.texts = texts;
     words = new SettingWords(texts);
@@ -98,6 +109,7 @@ final class ReportAppendix {
                 Column.of(texts.get("report.settings"))),
             made,
             standards()));
+    blocks.addAll(new RakedTargets(texts).blocks(stages));
     return new Document(texts.get("report.appendix"), blocks);
   }
 
@@ -119,15 +131,34 @@ final class ReportAppendix {
     return files == 1 ? first : texts.get("report.files", first, files);
   }
 
+  /// How many respondents there are, and how many of them the steps left.
+  static String respondents(Survey survey, Texts texts) {
+    int left = survey.filtered().count();
+    return left == survey.respondents()
+        ? texts.get("report.respondents-counted", survey.respondents())
+        : texts.get("report.respondents-left", left, survey.respondents());
+  }
+
+  /// A step and what it did.
+  private String step(int index) {
+    var step = steps.get(index);
+    var words = Steps.words(step, opened.survey(), texts);
+    if (index >= stages.size()) {
+      return words;
+    }
+    var stage = stages.get(index);
+    var effect = Workbench.effect(step, stage.before(), stage.after(), texts);
+    return effect.isEmpty() ? words : texts.get("report.step-done", words, effect);
+  }
+
   private Table aboutTheFile() {
     var rows = new ArrayList<Row>();
     rows.add(row(texts.get("report.file"), source(opened, texts)));
     rows.add(row(texts.get("report.sheet"), opened.sheet()));
-    rows.add(row(texts.get("report.respondents"), count(opened.survey().respondents())));
+    rows.add(row(texts.get("report.respondents"), respondents(opened.survey(), texts)));
     rows.add(row(texts.get("report.questions"), count(opened.survey().questions().size())));
     for (int i = 0; i < steps.size(); i++) {
-      var words = Steps.words(steps.get(i), opened.survey(), texts);
-      rows.add(row(texts.get("report.step", i + 1), words));
+      rows.add(row(texts.get("report.step", i + 1), step(i)));
     }
     rows.add(row(texts.get("report.weight"), weighting.sentence()));
     var leftOut = leftOut();
@@ -139,7 +170,9 @@ final class ReportAppendix {
         "",
         List.of(Column.of(texts.get("report.item")), Column.of(texts.get("report.value"))),
         rows,
-        List.of());
+        leftOut.isEmpty() || !standard
+            ? List.of()
+            : List.of(texts.get("report.standard-limit", StandardReport.MOST_OTHERS)));
   }
 
   /// The questions that no section is about, by name.

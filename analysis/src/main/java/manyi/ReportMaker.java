@@ -33,7 +33,15 @@ final class ReportMaker {
     this.opened = opened;
     this.texts = texts;
     weighting = Weighting.of(cards, opened.survey(), texts);
-    appendix = new ReportAppendix(opened, steps, weighting, today(texts), texts);
+    appendix = new ReportAppendix(
+            opened, steps, weighting, isStandard(cards, opened.survey()), today(texts), texts);
+  }
+
+  private static boolean isStandard(List<Card> cards, Survey survey) {
+    return cards.stream()
+        .map(Card::request)
+        .toList()
+        .equals(StandardReport.cards(survey).stream().map(Card::request).toList());
   }
 
   static Report report(
@@ -65,7 +73,7 @@ final class ReportMaker {
   private List<String> subtitle() {
     return List.of(
         ReportAppendix.source(opened, texts),
-        texts.get("report.respondents-counted", opened.survey().respondents()),
+        ReportAppendix.respondents(opened.survey(), texts),
         weighting.sentence(),
         today(texts));
   }

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import manyi.analysis.Request;
+import manyi.preparation.Flag;
 import manyi.project.Card;
 import manyi.survey.Kind;
 import manyi.survey.Question;
@@ -18,14 +20,17 @@ import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, whether the elements make a scale, the other ratings and matrices, who was asked,
-/// and the other questions.
+/// to improve, whether the elements make a scale, what preparation steps made, the other ratings and
+/// matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;
 
-  /// Cards of other questions.
-  private static final int MOST_OTHERS = 20;
+  /// Cards of other questions; the appendix lists those left out.
+  static final int MOST_OTHERS = 20;
+
+  /// Ratings of one scale that follow one another are on one card from so many on, as a matrix is.
+  private static final int LEAST_ALIKE = 4;
 
   /// Of a question with more levels a table is no reading.
   private static final int MOST_LEVELS = 40;
@@ -47,10 +52,14 @@ final class StandardReport {
 
   private final Survey survey;
   private final @Nullable String weight;
+  private final boolean read;
+  private final Map<String, String> alike;
   private final List<Card> cards = new ArrayList<>();
 
   private StandardReport(Survey survey) {
     this.survey = survey;
+    read = survey.questions().stream().anyMatch(question -> !question.columns().isEmpty());
+    alike = AlikeRatings.of(survey, LEAST_ALIKE);
     weight = survey.weights().isEqual() ? found(survey) : survey.weights().question();
   }
 
@@ -137,13 +146,15 @@ final class StandardReport {
         && survey.withRole(Role.IMPORTANCE).size() >= LEAST_PAIRS;
   }
 
-  /// The other questions, what people think before who they are; the items of a matrix on one card.
+  /// The other questions: what the user made, then what people think, then who they are; the items
+  /// of a matrix on one card.
   private void others() {
     var others =
         otherCards().stream()
-            .sorted(Comparator.comparing(StandardReport::rank))
+            .sorted(Comparator.comparing(this::rank))
             .limit(MOST_OTHERS)
-            .collect(Collectors.partitioningBy(card -> rank(card) == Rank.OPINION));
+            .collect(
+                Collectors.partitioningBy(card -> rank(card).compareTo(Rank.OPINION) <= 0));
     others.getOrDefault(true, List.of()).forEach(this::count);
     count(countable(survey.grouping()));
     others.getOrDefault(false, List.of()).forEach(this::count);
@@ -151,13 +162,17 @@ final class StandardReport {
 
   /// Which cards come first where there are too many.
   private enum Rank {
+    MADE,
     OPINION,
     SEVERAL,
     ONE,
     NUMBER
   }
 
-  private static Rank rank(List<Question> card) {
+  private Rank rank(List<Question> card) {
+    if (made(card.getFirst())) {
+      return Rank.MADE;
+    }
     if (card.size() > 1) {
       return Rank.OPINION;
     }
@@ -169,27 +184,43 @@ final class StandardReport {
     };
   }
 
+  /// Whether a step made a question: it stands in no column of the sheet.
+  private boolean made(Question question) {
+    return read && question.columns().isEmpty();
+  }
+
   private Collection<List<Question>> otherCards() {
     var cards = new LinkedHashMap<String, List<Question>>();
-    for (var question : survey.questions()) {
-      if (!said(question.role())
-          && !question.id().equals(weight)
-          && (countable(question) || question.kind() == Kind.NUMBER)) {
-        var block = question.block();
-        cards
-            .computeIfAbsent(block == null ? question.id() : block.id(), _ -> new ArrayList<>())
-            .add(question);
-      }
-    }
+    survey.questions().stream()
+        .filter(this::other)
+        .forEach(question ->
+            cards.computeIfAbsent(cardOf(question), _ -> new ArrayList<>()).add(question));
     return cards.values();
   }
 
-  /// Whether questions of a role are on a card already.
+  private boolean other(Question question) {
+    boolean numbers =
+        question.kind() == Kind.NUMBER
+            && question.personal() == null
+            && !Identifying.tells(survey, question);
+    return !said(question.role())
+        && !question.id().equals(weight)
+        && !(made(question) && Flag.made(question))
+        && (countable(question) || numbers);
+  }
+
+  /// What questions of one card have in common: the matrix, or the first of ratings alike.
+  private String cardOf(Question question) {
+    var block = question.block();
+    return block == null ? alike.getOrDefault(question.id(), question.id()) : block.id();
+  }
+
+  /// Whether questions of a role are on a card already, or say nothing about the respondents.
   private boolean said(Role role) {
     return switch (role) {
-      case SEGMENT, WAVE, BRANCH, OVERALL -> true;
+      case SEGMENT, WAVE, BRANCH, OVERALL, WEIGHT, STRATUM, CLUSTER -> true;
       case SATISFACTION, IMPORTANCE -> hasQuadrant();
-      case NONE, WEIGHT, RECOMMENDATION, STRATUM, CLUSTER -> false;
+      case NONE, RECOMMENDATION -> false;
     };
   }
 

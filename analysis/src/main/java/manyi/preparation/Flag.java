@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import manyi.progress.Progress;
 import manyi.survey.Answers;
 import manyi.survey.Kind;
 import manyi.survey.Level;
+import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
@@ -21,6 +23,8 @@ import manyi.text.UserProblem;
 /// @param name of the new question
 /// @param marks what is checked, in order
 public record Flag(Name name, List<Mark> marks) implements Step {
+  private static final Pattern CODE = Pattern.compile("(fast|straight|same|if)[0-9]*");
+
   public Flag {
     marks = List.copyOf(marks);
   }
@@ -54,6 +58,13 @@ public record Flag(Name name, List<Mark> marks) implements Step {
         new Answers.Chosen(
             options, Rows.all(survey.respondents()), Rows.none(survey.respondents()));
     return Derived.of(survey, name, null, Kind.MULTIPLE, Role.NONE, levels, answers);
+  }
+
+  /// Whether a question that a step made flags respondents: its options are checks.
+  public static boolean made(Question question) {
+    return question.kind() == Kind.MULTIPLE
+        && question.columns().isEmpty()
+        && question.levels().stream().allMatch(level -> CODE.matcher(level.code()).matches());
   }
 
   @Override

@@ -20,6 +20,12 @@ record FrequenciesDocument(FrequenciesResult result, Texts texts) {
   private static final int BARS = 40;
 
   Document document() {
+    var items = new ItemsTable(result, new Phrases(texts));
+    if (items.suits()) {
+      return new Document(
+          texts.get("frequencies.title"),
+          List.of(new Paragraph(Tone.FINDING, items.finding()), items.table()));
+    }
     var blocks = new ArrayList<Block>();
     boolean several = result.questions().size() > 1;
     for (var question : result.questions()) {

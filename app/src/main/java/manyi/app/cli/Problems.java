@@ -23,6 +23,7 @@ final class Problems {
           "cli.only-together",
           "cli.no-such-choice",
           "cli.several-files",
+          "cli.two-weights",
           "cli.not-a-delimiter",
           "workbook.unknown-encoding");
 

@@ -57,6 +57,7 @@ final class ReportCommand {
     spec.addOption(
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
+    spec.addOption(Options.value("--weight", "Q|none", texts.get("cli.option.report-weight")).build());
     spec.addOption(codebooks.option());
     preparation.add(spec);
     TogetherOptions.add(spec, texts);
@@ -103,6 +104,7 @@ final class ReportCommand {
   }
 
   private Order order(ParseResult given) throws UserProblem {
+    StepOptions.requireOneWeight(given);
     var formats = formats(given.matchedOptionValue("--format", "docx,xlsx"));
     Path plan = given.matchedOptionValue("--plan", null);
     Path folder = given.matchedOptionValue("--out", Path.of(""));
@@ -176,8 +178,12 @@ final class ReportCommand {
     var read = codebooks.apply(plain, order.given());
     var steps = plan == null ? List.<Step>of() : plan.steps();
     var prepared = preparation.rake(preparation.apply(read, steps, order.given()), order.given());
-    var opened = prepared.opened();
-    var cards = plan == null || plan.report().isEmpty() ? standard(file, opened) : plan.report();
+    @Nullable String weight = order.given().matchedOptionValue("--weight", null);
+    var opened = ReportWeight.weighted(prepared.opened(), weight);
+    var cards =
+        plan == null || plan.report().isEmpty()
+            ? standard(file, opened, weight)
+            : ReportWeight.cards(plan.report(), weight);
     var planned = plan == null ? null : plan.title();
     var title =
         planned == null ? order.texts().get("cli.report-title", opened.survey().title()) : planned;
@@ -197,13 +203,14 @@ final class ReportCommand {
     return report.failures().isEmpty();
   }
 
-  private List<Card> standard(Path file, Opened opened) throws UserProblem {
-    var cards = Workbench.suggest(opened.survey());
+  private List<Card> standard(Path file, Opened opened, @Nullable String asked)
+      throws UserProblem {
+    var cards = ReportWeight.cards(Workbench.suggest(opened.survey()), asked);
     if (cards.isEmpty()) {
       throw new UserProblem("cli.nothing-to-report", file.toString());
     }
     var weight = cards.getFirst().weight();
-    if (weight != null) {
+    if (weight != null && opened.survey().weights().isEqual()) {
       console.complain(texts.get("cli.weighted-by", String.valueOf(file.getFileName()), weight));
     }
     return cards;

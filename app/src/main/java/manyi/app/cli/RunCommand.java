@@ -97,9 +97,12 @@ final class RunCommand {
   }
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
+    boolean diagnoses = analysis.name().equals("raking");
+    if (!diagnoses) {
+      StepOptions.requireOneWeight(given);
+    }
     var read = codebooks.apply(Reading.survey(given), given);
     var steps = preparation.apply(read, List.of(), given);
-    boolean diagnoses = analysis.name().equals("raking");
     var opened = (diagnoses ? steps : preparation.rake(steps, given)).opened();
     var request = new Request(analysis.name(), written(analysis, given));
     var card =

@@ -2,6 +2,7 @@ package manyi.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,15 @@ final class StepOptions {
     return new Prepared(opened.with(survey), List.copyOf(steps));
   }
 
+  /// Two weights are one too many.
+  ///
+  /// @throws UserProblem when a file is to be weighted by a question and by targets
+  static void requireOneWeight(ParseResult given) throws UserProblem {
+    if (given.hasMatchedOption(RAKE) && given.hasMatchedOption("--weight")) {
+      throw new UserProblem("cli.two-weights");
+    }
+  }
+
   /// Weighs a file by the targets that it was called with, if it was.
   ///
   /// @throws UserProblem when the targets cannot be understood or do not fit
@@ -106,6 +116,9 @@ final class StepOptions {
 
   private Survey apply(Survey before, Step step) throws UserProblem {
     var after = Steps.apply(before, List.of(step), Progress.none());
+    if (after.filtered().count() == 0 && before.filtered().count() > 0) {
+      throw new UserProblem("cli.step-leaves-nobody", step.written());
+    }
     var effect = Workbench.effect(step, before, after, texts);
     var words = Steps.words(step, after, texts);
     console.complain(effect.isEmpty() ? words : texts.get("cli.step-done", words, effect));
@@ -128,6 +141,8 @@ final class StepOptions {
     String text;
     try {
       text = Files.readString(file);
+    } catch (NoSuchFileException e) {
+      throw new UserProblem("cli.no-steps-file", file.toString()).because(e);
     } catch (IOException e) {
       throw new UserProblem("cli.steps-unreadable", file.toString()).because(e);
     }

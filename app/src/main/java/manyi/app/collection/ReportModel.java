@@ -156,13 +156,15 @@ public final class ReportModel {
       return;
     }
     var cards = List.copyOf(cards());
+    var steps = session.steps();
     var texts = session.texts().get();
     var name = title().get().isBlank() ? standardTitle() : title().get().strip();
     tasks.run(
         "report-file",
         Message.of("collection.writing", file.getFileName().toString()),
         progress -> {
-          var report = Workbench.report(opened, cards, name, texts, progress.part(0, 0.8));
+          var report =
+              Workbench.report(opened, steps, cards, name, texts, progress.part(0, 0.8));
           ReportFile.write(report, format, file, texts, progress.part(0.8, 1));
           return file;
         },
