@@ -20,6 +20,9 @@ final class PageFlow {
   /// The room above and below the text of a cell.
   private static final double PADDING = 72;
 
+  /// The part of a page that a chart may count on: fonts differ.
+  private static final double SURE = 0.96;
+
   private Page page = Page.PORTRAIT;
   private double used;
 
@@ -75,11 +78,12 @@ final class PageFlow {
   /// The part of its size to which a chart has to be made smaller so that it stands on one page with
   /// what belongs to it; 0 where it cannot.
   double fitting(double height) {
-    if (used + chain + height <= page.textHeight()) {
+    double room = SURE * page.textHeight() - chain;
+    if (used + height <= room) {
       return 1;
     }
-    double here = (page.textHeight() - used - chain) / height;
-    double next = (page.textHeight() - chain) / height;
+    double here = (room - used) / height;
+    double next = room / height;
     return here >= SMALLEST ? here : next >= SMALLEST ? Math.min(1, next) : 0;
   }
 

@@ -21,7 +21,16 @@ final class SheetNames {
 
   /// A name made from a title.
   String next(String title) {
-    var name = WorkbookUtil.createSafeSheetName(named(title));
+    return unique(named(title));
+  }
+
+  /// A name that begins as the title does.
+  String whole(String title) {
+    return unique(shortened(clean(title), LONGEST));
+  }
+
+  private String unique(String wanted) {
+    var name = WorkbookUtil.createSafeSheetName(wanted);
     var unique = name;
     for (int i = 2; !taken.add(unique.toLowerCase(Locale.ROOT)); i++) {
       var number = " (" + i + ")";

@@ -44,8 +44,10 @@ final class SpreadsheetReport {
     for (int i = 0; i < documents.size(); i++) {
       progress.report((double) i / documents.size());
       var document = documents.get(i);
-      var above = i == documents.size() - 1 ? headline(report) : List.<String>of();
-      var sheet = workbook.createSheet(names.next(document.title()));
+      boolean last = i == documents.size() - 1;
+      var above = last ? headline(report) : List.<String>of();
+      var name = last ? names.whole(document.title()) : names.next(document.title());
+      var sheet = workbook.createSheet(name);
       new Sheet(sheet, styles, texts.language()).fill(document, above);
     }
     if (several) {

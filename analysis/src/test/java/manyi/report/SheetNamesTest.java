@@ -29,6 +29,12 @@ class SheetNamesTest {
   }
 
   @Test
+  void theAppendixIsCalledSo() {
+    assertThat(names.whole("Appendix: how this report was made"))
+        .isEqualTo("Appendix how this report was m…");
+  }
+
+  @Test
   void noNameIsTakenTwiceWhateverItsCase() {
     assertThat(names.next("Age")).isEqualTo("Age");
     assertThat(names.next("AGE")).isEqualTo("AGE (2)");

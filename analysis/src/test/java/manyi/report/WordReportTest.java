@@ -208,6 +208,34 @@ class WordReportTest {
   }
 
   @Test
+  void aChartStaysOnThePageOfItsTableAndFootnotesOnThatOfTheLastRow() throws Exception {
+    try (var word = written(Reports.of(Reports.crosstab()))) {
+      assertThat(word.getParagraphs())
+          .filteredOn(paragraph -> paragraph.getText().startsWith("列百分比"))
+          .isNotEmpty()
+          .allMatch(XWPFParagraph::isKeepNext);
+      var last = word.getTables().getFirst().getRows().getLast();
+      assertThat(last.getCell(0).getParagraphs().getFirst().isKeepNext()).isTrue();
+    }
+  }
+
+  @Test
+  void aLongTitleOnTheFirstPageIsDividedAtABlank() {
+    assertThat(CoverTitle.lines("telecom-satisfaction-zh 分析报告"))
+        .containsExactly("telecom-satisfaction-zh", "分析报告");
+    assertThat(CoverTitle.lines("分析报告")).containsExactly("分析报告");
+  }
+
+  @Test
+  void noWordOfAHeadingIsBroken() {
+    var columns = List.of(Column.of(""), new Column("Recommendation", "medium"));
+    var row = Row.of(Cell.of("x"), Cell.of(1, NumberFormat.COUNT));
+    var widths =
+        ColumnWidths.of(new Table("", columns, List.of(row), List.of()), Language.EN).least();
+    assertThat(widths[1]).isGreaterThan("Recommendation".length() + 3);
+  }
+
+  @Test
   void aPictureHasATextForThoseWhoCannotSeeIt() throws Exception {
     try (var word = written(Reports.of(Reports.crosstab()))) {
       var picture =
