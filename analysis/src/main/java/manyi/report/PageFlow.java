@@ -5,8 +5,8 @@ import manyi.document.Table;
 import manyi.text.Language;
 import manyi.text.TextWidth;
 
-/// How far down its page the text of a Word document reaches, in twentieths of a point. An estimate:
-/// only the program that shows the document knows, and each differs a little.
+/// How far down its page the text of a Word document reaches, in twentieths of a point. An
+/// estimate: only the program that shows the document knows, and each differs a little.
 final class PageFlow {
   /// The height of a line against the size of its letters, in a font for Chinese.
   private static final double LINE = 1.35;
@@ -75,8 +75,8 @@ final class PageFlow {
     return PADDING + lines * height(points);
   }
 
-  /// The part of its size to which a chart has to be made smaller so that it stands on one page with
-  /// what belongs to it; 0 where it cannot.
+  /// The part of its size to which a chart has to be made smaller so that it stands on one page
+  /// with what belongs to it; 0 where it cannot.
   double fitting(double height) {
     double room = SURE * page.textHeight() - chain;
     if (used + height <= room) {

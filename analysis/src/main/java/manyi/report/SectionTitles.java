@@ -30,8 +30,7 @@ final class SectionTitles {
     var headings =
         section.blocks().stream()
             .filter(block ->
-                block instanceof Paragraph paragraph
-                    && paragraph.tone() == Paragraph.Tone.HEADING)
+                block instanceof Paragraph paragraph && paragraph.tone() == Paragraph.Tone.HEADING)
             .map(block -> ((Paragraph) block).text())
             .toList();
     if (headings.isEmpty()) {

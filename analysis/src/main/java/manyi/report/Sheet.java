@@ -132,8 +132,8 @@ final class Sheet {
     return columns;
   }
 
-  /// Text over as many columns as it takes to stand in one line, if they are on one page; as high as
-  /// it needs to be.
+  /// Text over as many columns as it takes to stand in one line, if they are on one page; as high
+  /// as it needs to be.
   private void line(Line line, String text) {
     var row = sheet.createRow(next++);
     SheetText.put(row, 0, text, styles.words(line, SheetText.isLikeFormula(text)));
@@ -143,7 +143,8 @@ final class Sheet {
     while (over < LEAST_COLUMNS || over < columns && room < wanted && room < LINE) {
       room += widths[over++];
     }
-    sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, over - 1));
+    sheet.addMergedRegionUnsafe(
+        new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, over - 1));
     SheetText.high(row, SheetText.lines(text, size(line), room), line == Line.TITLE ? 8 : 3);
   }
 

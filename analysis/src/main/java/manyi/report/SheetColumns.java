@@ -9,8 +9,8 @@ import manyi.text.Language;
 import org.apache.poi.ss.SpreadsheetVersion;
 
 /// Where the columns of a table stand on a sheet: letters have a narrow column of their own beside
-/// that of their numbers. The tables of one sheet reserve it for the same columns, so that they line
-/// up below each other.
+/// that of their numbers. The tables of one sheet reserve it for the same columns, so that they
+/// line up below each other.
 ///
 /// @param table no wider than a sheet
 /// @param places the sheet's column of each of its columns, and behind them the first free one

@@ -2,7 +2,6 @@ package manyi.report;
 
 import java.util.List;
 import manyi.report.CellStyles.Line;
-import manyi.text.TextWidth;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

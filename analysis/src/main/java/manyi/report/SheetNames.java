@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.util.WorkbookUtil;
 
-/// Names for the sheets of one workbook: legal for Excel, at most 31 characters, unique whatever the
-/// case, and of a long title what tells it from others.
+/// Names for the sheets of one workbook: legal for Excel, at most 31 characters, unique whatever
+/// the case, and of a long title what tells it from others.
 final class SheetNames {
   private static final int LONGEST = 31;
   private static final String CROSSED = " × ";

@@ -33,12 +33,7 @@ final class WordPicture {
   ///
   /// @param keep whether it stays on the page of what follows
   static void write(
-      Figure figure,
-      XWPFDocument word,
-      Page page,
-      Language language,
-      PageFlow flow,
-      boolean keep)
+      Figure figure, XWPFDocument word, Page page, Language language, PageFlow flow, boolean keep)
       throws IOException {
     var picture = Picture.of(figure, language);
     double widest =

@@ -64,7 +64,8 @@ class SpreadsheetReportTest {
       var links = contents.getHyperlinkList();
       assertThat(links)
           .extracting(link -> link.getAddress())
-          .containsExactly("'总体满意度 × 客户类型'!A1", "'=a b c d e and a title that is…'!A1", "'附录：制作说明'!A1");
+          .containsExactly(
+              "'总体满意度 × 客户类型'!A1", "'=a b c d e and a title that is…'!A1", "'附录：制作说明'!A1");
       assertThat(links)
           .allSatisfy(link -> {
             var name = new CellReference(link.getAddress()).getSheetName();
