@@ -70,7 +70,7 @@ class SettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rows, '', survey.no-such-question",
+    "rows, '', survey.question-missing",
     "rows, q9, survey.no-such-question",
     "rows, q2.1, analysis.wrong-kind",
     "items, ',', analysis.setting-needed",
@@ -117,7 +117,7 @@ class SettingsTest {
   @CsvSource({
     "'', analysis.setting-needed",
     "q1>q1, analysis.nested-in-itself",
-    "q1>, survey.no-such-question",
+    "q1>, survey.question-missing",
     "q1>q9, survey.no-such-question"
   })
   void aBannerThatCannotBeIsRefused(String written, String key) {
