@@ -1,6 +1,8 @@
 package manyi.analysis;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import manyi.document.NumberFormat;
 import manyi.survey.Base;
 import manyi.text.Texts;
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param texts in the language chosen
 public record Phrases(Texts texts) {
+  private static final int MOST_DECIMALS = 8;
+
   public String say(String key, Object... arguments) {
     return texts.get(key, arguments);
   }
@@ -34,6 +38,21 @@ public record Phrases(Texts texts) {
 
   public String statistic(double value) {
     return shown(value, NumberFormat.STATISTIC);
+  }
+
+  /// A coefficient as a statistic, with more decimals where rounding would lift it to a limit that
+  /// it stays below: 0.0098 with the limit 0.01.
+  public String coefficient(double value, double... limits) {
+    for (int decimals = 3; decimals < MOST_DECIMALS; decimals++) {
+      double rounded =
+          Double.isFinite(value)
+              ? BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue()
+              : value;
+      if (Arrays.stream(limits).noneMatch(limit -> value < limit && rounded >= limit)) {
+        return decimals == 3 ? statistic(value) : NumberFormat.plain(rounded);
+      }
+    }
+    return NumberFormat.plain(value);
   }
 
   /// `p = 0.038` or `p < 0.001`.
@@ -70,6 +89,20 @@ public record Phrases(Texts texts) {
         ? texts.get("analysis.unweighted", count(base.n()))
         : texts.get(
             "analysis.weighted",
+            weight,
+            count(base.n()),
+            weighted(base.weighted()),
+            weighted(base.effective()));
+  }
+
+  /// The footnote on weights of an analysis that shows neither percentages nor means.
+  ///
+  /// @param weight the id of the weight question; null for no weights
+  public String weightsAlone(@Nullable String weight, Base base) {
+    return weight == null
+        ? weights(null, base)
+        : texts.get(
+            "analysis.weighted-alone",
             weight,
             count(base.n()),
             weighted(base.weighted()),

@@ -224,6 +224,9 @@ public sealed interface Setting<T> {
     private Nesting nesting(String text, Survey survey) throws UserProblem {
       var questions = new ArrayList<Question>();
       for (var id : text.split(Nesting.INTO, -1)) {
+        if (id.isBlank()) {
+          throw new UserProblem("analysis.nesting-incomplete", name, text.strip());
+        }
         var question = survey.question(id.strip());
         requireKind(name, question, kinds);
         if (questions.contains(question)) {

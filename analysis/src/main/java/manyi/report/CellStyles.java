@@ -36,7 +36,8 @@ final class CellStyles {
     HEADING,
     FINDING,
     NOTE,
-    WARNING
+    WARNING,
+    LINK
   }
 
   /// What a style follows from.
@@ -170,6 +171,7 @@ final class CellStyles {
       case FINDING -> font(10.5, false, TEXT);
       case NOTE -> font(9, false, GREY);
       case WARNING -> font(9, false, AMBER);
+      case LINK -> font(10.5, false, LETTERS);
     };
   }
 

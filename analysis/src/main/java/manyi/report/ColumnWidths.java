@@ -33,6 +33,12 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
   /// The room between two columns.
   private static final int GAP = 3;
 
+  /// How many lines the names of the rows may take, and how wide their column has to be at most so
+  /// that they take no more.
+  private static final int LABEL_LINES = 3;
+
+  private static final int LABELS = 22;
+
   static ColumnWidths of(Table table, Language language) {
     int columns = table.columns().size();
     var least = new int[columns];
@@ -44,14 +50,33 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
       letters[column] = letters(table, column);
       int numbers =
           numbers(table, column, language) + (letters[column] > 0 ? 1 + letters[column] : 0);
-      int words = widest(texts, ColumnWidths::unbreakable);
+      int words = widest(texts, ColumnWidths::word);
       least[column] =
-          GAP + Math.max(numbers, Math.max(words, widest(heading, ColumnWidths::unbreakable)));
-      int wide = Math.min(LONG_TEXT, widest(texts, TextWidth::of));
+          GAP + Math.max(numbers, Math.max(words, widest(heading, ColumnWidths::boldWord)));
+      int longest = widest(texts, TextWidth::of);
+      if (column == 0) {
+        int few = Math.min(LABELS, Math.ceilDiv(longest, LABEL_LINES) + 2);
+        least[column] = Math.max(least[column], GAP + Math.min(longest, few));
+      }
+      int wide = Math.min(LONG_TEXT, longest);
       int head = Math.min(LONG_HEADING, widest(heading, TextWidth::of));
       wanted[column] = Math.max(least[column], GAP + Math.max(wide, head));
     }
+    widenGroups(table, least, wanted);
     return new ColumnWidths(least, wanted, letters);
+  }
+
+  /// Makes room for the longest word of the headings that columns share.
+  private static void widenGroups(Table table, int[] least, int[] wanted) {
+    for (var span : table.spans()) {
+      int room = Arrays.stream(least, span.first(), span.end()).sum();
+      int word = span.heading().isEmpty() ? 0 : GAP + boldWord(span.heading());
+      for (int i = span.first(); room < word; i = i + 1 < span.end() ? i + 1 : span.first()) {
+        least[i]++;
+        wanted[i] = Math.max(wanted[i], least[i]);
+        room++;
+      }
+    }
   }
 
   /// Whether the columns have room on a width.
@@ -108,7 +133,7 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
     for (var row : table.rows()) {
       var letters = row.cells().get(column).lettersBeside();
       int width = TextWidth.of(letters);
-      int least = Math.max(MOST_LETTERS, unbreakable(letters));
+      int least = Math.max(MOST_LETTERS, word(letters));
       widest = Math.max(widest, Math.min(width, least));
     }
     return widest;
@@ -118,19 +143,39 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
     return texts.stream().mapToInt(width).max().orElse(0);
   }
 
-  /// The widest part of a text at which no line may break; of Chinese text, a few characters.
-  static int unbreakable(String text) {
-    int widest = 0;
-    int run = 0;
+  /// The widest word of a text in letters as wide as they are; of Chinese text, a few characters.
+  private static int word(String text) {
+    return unbreakable(text, 1);
+  }
+
+  private static int boldWord(String text) {
+    return unbreakable(text, BOLD);
+  }
+
+  /// The widest part of a text within which no line may break.
+  private static int unbreakable(String text, double bold) {
+    double widest = 0;
+    double run = 0;
     for (int character : text.codePoints().toArray()) {
-      run = Character.isWhitespace(character) ? 0 : run + TextWidth.of(character);
       if (TextWidth.wide(character)) {
+        run += TextWidth.of(character);
         widest = Math.max(widest, Math.min(run, 6));
-        run = Math.min(run, 6) == 6 ? 0 : run;
+        run = run >= 6 ? 0 : run;
       } else {
+        run = Character.isWhitespace(character) ? 0 : run + bold * letter(character);
         widest = Math.max(widest, run);
       }
     }
-    return Math.min(widest, LONGEST_WORD);
+    return (int) Math.ceil(Math.min(widest, LONGEST_WORD));
+  }
+
+  /// How wide a character is against the average letter, generously: a word that is broken is worse
+  /// than a column that is wide.
+  private static double letter(int character) {
+    return switch (character) {
+      case 'm', 'w', 'M', 'W', '@', '%' -> 1.7;
+      case 'i', 'j', 'l' -> 0.7;
+      default -> Character.isUpperCase(character) ? 1.35 : TextWidth.of(character) * 1.1;
+    };
   }
 }

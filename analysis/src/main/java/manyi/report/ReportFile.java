@@ -24,7 +24,7 @@ public final class ReportFile {
         new Report(
             report.title(),
             report.subtitle(),
-            report.sections().stream().map(Shortened::of).toList(),
+            SectionTitles.told(report.sections()).stream().map(Shortened::of).toList(),
             report.appendix(),
             report.failures());
     SafeFile.write(file, stream -> write(shown, format, texts, progress, stream));

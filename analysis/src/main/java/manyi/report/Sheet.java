@@ -1,6 +1,7 @@
 package manyi.report;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import manyi.document.Document;
@@ -9,6 +10,7 @@ import manyi.document.Paragraph;
 import manyi.document.Table;
 import manyi.report.CellStyles.Line;
 import manyi.text.Language;
+import manyi.text.TextWidth;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -27,10 +29,15 @@ final class Sheet {
 
   private static final int PAGE = 160;
 
+  /// How long a line of text may become.
+  private static final int LINE = 150;
+
   private final XSSFSheet sheet;
   private final CellStyles styles;
   private final Language language;
   private final int[] widths = new int[SpreadsheetVersion.EXCEL2007.getMaxColumns()];
+  private BitSet lettered = new BitSet();
+  private int columns = LEAST_COLUMNS;
   private int next;
   private boolean frozen;
 
@@ -44,7 +51,8 @@ final class Sheet {
   ///
   /// @param above lines to stand above its title
   void fill(Document document, List<String> above) {
-    int columns = size(document);
+    lettered = SheetColumns.lettered(tables(document).toList());
+    columns = size(document);
     above.forEach(line -> line(Line.NOTE, line));
     line(Line.TITLE, document.title());
     for (var block : document.blocks()) {
@@ -55,11 +63,11 @@ final class Sheet {
       }
     }
     sheet.setDisplayGridlines(false);
-    print(columns, tables(document).findFirst().map(Table::labels).orElse(1));
+    print(tables(document).findFirst().map(Table::labels).orElse(1));
   }
 
   /// As many pages beside each other as it takes to be read, the names of the rows on each.
-  private void print(int columns, int labels) {
+  private void print(int labels) {
     int width = Arrays.stream(widths, 0, columns).sum() + columns;
     int pages = width <= WIDEST_PAGE ? 1 : Math.ceilDiv(width, PAGE);
     sheet.setFitToPage(true);
@@ -109,7 +117,7 @@ final class Sheet {
     int columns = LEAST_COLUMNS;
     for (var block : document.blocks()) {
       if (block instanceof Table table) {
-        for (var part : SheetColumns.of(table, language)) {
+        for (var part : SheetColumns.of(table, lettered, language)) {
           columns = Math.max(columns, part.count());
           for (int i = 0; i < part.count(); i++) {
             widths[i] = Math.max(widths[i], part.widths().get(i));
@@ -124,16 +132,18 @@ final class Sheet {
     return columns;
   }
 
-  /// Text over the whole width, as high as it needs to be.
+  /// Text over as many columns as it takes to stand in one line, if they are on one page; as high as
+  /// it needs to be.
   private void line(Line line, String text) {
     var row = sheet.createRow(next++);
     SheetText.put(row, 0, text, styles.words(line, SheetText.isLikeFormula(text)));
+    double wanted = TextWidth.of(text) * size(line) + 2;
     int room = 0;
-    for (int i = 0; i < LEAST_COLUMNS; i++) {
-      room += widths[i];
+    int over = 0;
+    while (over < LEAST_COLUMNS || over < columns && room < wanted && room < LINE) {
+      room += widths[over++];
     }
-    sheet.addMergedRegionUnsafe(
-        new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LEAST_COLUMNS - 1));
+    sheet.addMergedRegionUnsafe(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, over - 1));
     SheetText.high(row, SheetText.lines(text, size(line), room), line == Line.TITLE ? 8 : 3);
   }
 
@@ -142,13 +152,13 @@ final class Sheet {
     return switch (line) {
       case TITLE -> 1.4;
       case HEADING -> 1.1;
-      case FINDING -> 1;
+      case FINDING, LINK -> 1;
       case NOTE, WARNING -> 0.85;
     };
   }
 
   private void table(Table table, Document document) {
-    for (var part : SheetColumns.of(table, language)) {
+    for (var part : SheetColumns.of(table, lettered, language)) {
       next++;
       if (!part.table().caption().isEmpty()) {
         line(Line.HEADING, part.table().caption());

@@ -11,7 +11,7 @@ import manyi.text.TextWidth;
 /// A document whose headings and names fit on a page, whatever the length of a header in the file:
 /// longer ones end in an ellipsis. Numbers and notes stay as they are.
 final class Shortened {
-  private static final int TITLE = 120;
+  private static final int TITLE = 240;
   private static final int SENTENCE = 1_200;
   private static final int HEADING = 60;
   private static final int NAME = 160;

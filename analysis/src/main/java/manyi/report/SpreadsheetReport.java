@@ -9,8 +9,8 @@ import manyi.progress.Progress;
 import manyi.text.Texts;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// A report as an Excel workbook: a sheet a card with real numbers at full precision, and a sheet
-/// that says how they were made.
+/// A report as an Excel workbook: a sheet a card with real numbers at full precision, a sheet that
+/// says how they were made, and before several cards a sheet of links to them.
 final class SpreadsheetReport {
   private final XSSFWorkbook workbook;
   private final CellStyles styles;
@@ -37,12 +37,20 @@ final class SpreadsheetReport {
   private void fill(Report report, Progress progress) {
     var documents = new ArrayList<Document>(report.sections());
     documents.add(report.appendix());
+    boolean several = report.sections().size() > 1;
+    if (several) {
+      workbook.createSheet(names.next(texts.get("report.contents")));
+    }
     for (int i = 0; i < documents.size(); i++) {
       progress.report((double) i / documents.size());
       var document = documents.get(i);
       var above = i == documents.size() - 1 ? headline(report) : List.<String>of();
       var sheet = workbook.createSheet(names.next(document.title()));
       new Sheet(sheet, styles, texts.language()).fill(document, above);
+    }
+    if (several) {
+      var titles = documents.stream().map(Document::title).toList();
+      SheetContents.write(headline(report), titles, workbook.getSheetAt(0), styles);
     }
     progress.report(1);
   }

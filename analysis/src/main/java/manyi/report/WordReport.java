@@ -27,6 +27,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 final class WordReport {
   private final XWPFDocument word;
   private final Language language;
+  private final PageFlow flow = new PageFlow();
   private Page page = Page.PORTRAIT;
 
   private WordReport(XWPFDocument word, Language language) {
@@ -65,7 +66,7 @@ final class WordReport {
   }
 
   private void titlePage(Report report) {
-    paragraph(WordStyles.TITLE, report.title());
+    CoverTitle.write(report.title(), word);
     for (var line : report.subtitle()) {
       paragraph(WordStyles.SUBTITLE, line);
     }
@@ -74,30 +75,51 @@ final class WordReport {
 
   private void section(Document document, String footer) throws IOException {
     turn(wanted(document), footer);
-    paragraph(WordStyles.HEADING_1, document.title());
-    write(document.blocks());
+    chapter(document);
   }
 
   private void appendix(Document document, String footer) throws IOException {
     numbered(layOut(endSection(), page), footer);
     page = wanted(document);
-    paragraph(WordStyles.HEADING_1, document.title());
-    write(document.blocks());
+    chapter(document);
     numbered(layOut(body(), page), footer);
+  }
+
+  private void chapter(Document document) throws IOException {
+    flow.begin(page);
+    paragraph(WordStyles.HEADING_1, document.title());
+    flow.paragraph(WordStyles.HEADING_1, document.title(), true);
+    write(document.blocks());
   }
 
   /// Writes blocks; sentences stay on the page of the table or picture that they are about.
   private void write(List<Block> blocks) throws IOException {
     for (int i = 0; i < blocks.size(); i++) {
-      write(blocks.get(i), i < blocks.size() - 1);
+      boolean last = i == blocks.size() - 1;
+      write(blocks.get(i), !last, !last && belongs(blocks.get(i + 1)));
     }
   }
 
-  private void write(Block block, boolean keep) throws IOException {
+  private static boolean belongs(Block next) {
+    return switch (next) {
+      case Figure _ -> true;
+      case Paragraph(var tone, _) -> tone == Paragraph.Tone.NOTE;
+      case Table _ -> false;
+    };
+  }
+
+  /// Writes a block.
+  ///
+  /// @param followed whether by anything
+  /// @param kept whether by something that belongs to it, a chart or a note
+  private void write(Block block, boolean followed, boolean kept) throws IOException {
     switch (block) {
-      case Paragraph(var tone, var text) -> paragraph(style(tone), text).setKeepNext(keep);
-      case Table table -> WordTable.write(table, word, page, language);
-      case Figure figure -> WordPicture.write(figure, word, page, language);
+      case Paragraph(var tone, var text) -> {
+        paragraph(style(tone), text).setKeepNext(followed);
+        flow.paragraph(style(tone), text, followed);
+      }
+      case Table table -> WordTable.write(table, word, page, language, flow, kept);
+      case Figure figure -> WordPicture.write(figure, word, page, language, flow, kept);
     }
   }
 

@@ -142,6 +142,22 @@ final class WordStyles {
     }
   }
 
+  /// The size of a style's letters in points.
+  static double points(String id) {
+    return style(id).points();
+  }
+
+  /// The height of a paragraph, about, in twentieths of a point.
+  static double height(String id, int lines) {
+    var style = style(id);
+    double line = PageFlow.height(style.points()) * style.line() / Style.TIGHT;
+    return style.before() + style.after() + lines * line;
+  }
+
+  private static Style style(String id) {
+    return ALL.stream().filter(style -> style.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /// Gives a document the styles.
   static void define(XWPFDocument document) throws IOException {
     try {

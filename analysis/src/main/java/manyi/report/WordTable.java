@@ -22,10 +22,17 @@ final class WordTable {
 
   private static final int SHORT_ON_LANDSCAPE = 14;
 
+  /// How many rows of a longer one stay together at its end.
+  private static final int LAST = 3;
+
+  /// The part of a page beyond which a table is not short, however few rows it has.
+  private static final double MOST_OF_A_PAGE = 0.6;
+
   private final Table table;
   private final Language language;
   private final double points;
   private final int most;
+  private final int pageHeight;
   private final int[] widths;
   private final int[] letters;
   private final boolean grouped;
@@ -34,6 +41,7 @@ final class WordTable {
     this.table = table;
     this.language = language;
     this.points = points;
+    pageHeight = page.textHeight();
     most = page == Page.LANDSCAPE ? SHORT_ON_LANDSCAPE : SHORT;
     var wanted = ColumnWidths.of(table, language);
     widths = widths(wanted, page, points);
@@ -41,34 +49,40 @@ final class WordTable {
     grouped = table.grouped();
   }
 
-  static void write(Table table, XWPFDocument word, Page page, Language language) {
+  /// Writes a table.
+  ///
+  /// @param keep whether its end stays on the page of what follows
+  static void write(
+      Table table, XWPFDocument word, Page page, Language language, PageFlow flow, boolean keep) {
     var layout = TableLayout.of(table, page, language);
     int parts = layout.parts().size();
     for (int i = 0; i < parts; i++) {
       var part = layout.parts().get(i);
-      caption(part, i + 1, parts, word, language);
-      new WordTable(part, language, page, layout.points()).fill(word);
-      after(part.footnotes(), word);
+      caption(part, i + 1, parts, word, language, flow);
+      new WordTable(part, language, page, layout.points()).fill(word, flow);
+      after(part.footnotes(), word, flow, keep && i == parts - 1);
     }
   }
 
   private static void caption(
-      Table part, int number, int parts, XWPFDocument word, Language language) {
+      Table part, int number, int parts, XWPFDocument word, Language language, PageFlow flow) {
     var caption =
         number == 1
             ? part.caption()
             : Texts.in(language).get("report.table-continued", number, parts);
     if (!caption.isEmpty()) {
       WordReport.paragraph(word, WordStyles.CAPTION, caption);
+      flow.paragraph(WordStyles.CAPTION, caption, true);
     }
   }
 
-  private static void after(List<String> footnotes, XWPFDocument word) {
-    for (var footnote : footnotes) {
-      WordReport.paragraph(word, WordStyles.FOOTNOTE, footnote);
-    }
-    if (footnotes.isEmpty()) {
-      WordReport.paragraph(word, WordStyles.FOOTNOTE, "");
+  private static void after(
+      List<String> footnotes, XWPFDocument word, PageFlow flow, boolean keepLast) {
+    var written = footnotes.isEmpty() ? List.of("") : footnotes;
+    for (int i = 0; i < written.size(); i++) {
+      boolean keep = keepLast || i < written.size() - 1;
+      WordReport.paragraph(word, WordStyles.FOOTNOTE, written.get(i)).setKeepNext(keep);
+      flow.paragraph(WordStyles.FOOTNOTE, written.get(i), keep);
     }
   }
 
@@ -84,21 +98,31 @@ final class WordTable {
     return widths;
   }
 
-  private void fill(XWPFDocument word) {
+  private void fill(XWPFDocument word, PageFlow flow) {
     int headers = grouped ? 2 : 1;
+    flow.headings(table.columns(), widths, points, headers);
     var made = word.createTable(headers + table.rows().size(), table.columns().size());
     WordRules.frame(made, widths);
     if (grouped) {
       headings(made.getRow(0), true);
     }
     headings(made.getRow(headers - 1), false);
-    for (int i = 0; i < table.rows().size(); i++) {
-      boolean keep = table.rows().size() <= most && i < table.rows().size() - 1;
-      row(made.getRow(headers + i), table.rows().get(i), keep || i == 0);
+    int rows = table.rows().size();
+    boolean together = rows <= most && height() <= MOST_OF_A_PAGE * pageHeight;
+    for (int i = 0; i < rows; i++) {
+      boolean keep = together || i == 0 || i >= rows - LAST;
+      row(made.getRow(headers + i), table.rows().get(i), keep);
+      flow.row(table.rows().get(i), widths, points, language, keep);
     }
     if (grouped) {
       mergeGroups(made);
     }
+  }
+
+  private double height() {
+    return table.rows().stream()
+        .mapToDouble(row -> PageFlow.height(row, widths, points, language))
+        .sum();
   }
 
   private void headings(XWPFTableRow row, boolean groups) {

@@ -117,7 +117,7 @@ class SettingsTest {
   @CsvSource({
     "'', analysis.setting-needed",
     "q1>q1, analysis.nested-in-itself",
-    "q1>, survey.question-missing",
+    "q1>, analysis.nesting-incomplete",
     "q1>q9, survey.no-such-question"
   })
   void aBannerThatCannotBeIsRefused(String written, String key) {

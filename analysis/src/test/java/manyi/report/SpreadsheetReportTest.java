@@ -21,6 +21,7 @@ import manyi.text.Language;
 import manyi.text.Texts;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,65 @@ class SpreadsheetReportTest {
   void everyCardHasASheetAndTheAppendixIsTheLast() throws Exception {
     try (var workbook =
         written(Reports.of(Reports.crosstab(), Reports.crosstab(), Reports.hostile()))) {
-      assertThat(IntStream.range(0, 4).mapToObj(workbook::getSheetName))
+      assertThat(IntStream.range(0, 5).mapToObj(workbook::getSheetName))
           .containsExactly(
-              "总体满意度 × 客户类型", "总体满意度 × 客户类型 (2)", "=a b c d  e   and a title that ", "附录：制作说明");
+              "目录",
+              "总体满意度 × 客户类型",
+              "总体满意度 × 客户类型 (2)",
+              "=a b c d e and a title that is…",
+              "附录：制作说明");
+    }
+  }
+
+  @Test
+  void theFirstOfSeveralSheetsLinksToTheOthers() throws Exception {
+    try (var workbook = written(Reports.of(Reports.crosstab(), Reports.hostile()))) {
+      var contents = workbook.getSheetAt(0);
+      var links = contents.getHyperlinkList();
+      assertThat(links)
+          .extracting(link -> link.getAddress())
+          .containsExactly("'总体满意度 × 客户类型'!A1", "'=a b c d e and a title that is…'!A1", "'附录：制作说明'!A1");
+      assertThat(links)
+          .allSatisfy(link -> {
+            var name = new CellReference(link.getAddress()).getSheetName();
+            assertThat(workbook.getSheet(name)).isNotNull();
+          });
+      assertThat(contents.getRow(0).getCell(0).getStringCellValue()).isEqualTo("江西移动客户满意度报告");
+    }
+  }
+
+  @Test
+  void tablesOfOneSheetStandBelowEachOtherWhetherTheyHaveLettersOrNot() throws Exception {
+    var lettered = Reports.banner(true, "客户类型");
+    var plain =
+        new Document(
+            lettered.title(),
+            List.of(lettered.blocks().getLast(), Reports.crosstab().blocks().get(2)));
+    try (var workbook = written(Reports.of(plain))) {
+      var sheet = workbook.getSheetAt(0);
+      int below = beside(sheet, "满意（前两项）").getRowIndex();
+      var first = sheet.getRow(below);
+      var second = sheet.getRow(sheet.getLastRowNum() - 2);
+      assertThat(second.getCell(0).getStringCellValue()).isEqualTo("满意（前两项）");
+      assertThat(IntStream.range(0, 9).filter(i -> isNumber(second.getCell(i))))
+          .containsExactly(1, 2, 4, 6, 8);
+      assertThat(IntStream.range(0, 9).filter(i -> isNumber(first.getCell(i))))
+          .isSubsetOf(1, 2, 4, 6, 8);
+    }
+  }
+
+  private static boolean isNumber(org.apache.poi.ss.usermodel.Cell cell) {
+    return cell.getCellType() == CellType.NUMERIC;
+  }
+
+  @Test
+  void aLongTitleStandsInOneLineOverTheWholeTable() throws Exception {
+    var banner = Reports.banner(true, "客户类型", "年龄", "地区");
+    var title = "这是一个相当长的标题".repeat(5);
+    try (var workbook = written(Reports.of(new Document(title, banner.blocks())))) {
+      var sheet = workbook.getSheetAt(0);
+      assertThat(sheet.getMergedRegion(0).getLastColumn()).isGreaterThan(8);
+      assertThat(sheet.getRow(0).getHeightInPoints()).isLessThan(30);
     }
   }
 

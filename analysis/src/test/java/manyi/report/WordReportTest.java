@@ -191,7 +191,7 @@ class WordReportTest {
             List.of());
     try (var word = written(Reports.of(new Document(words, List.of(table))))) {
       var made = word.getTables().getFirst();
-      assertThat(texts(word, "Heading1").getFirst()).hasSize(120).endsWith("…");
+      assertThat(texts(word, "Heading1").getFirst()).hasSize(240).endsWith("…");
       assertThat(made.getRow(0).getCell(0).getText()).hasSize(60);
       assertThat(made.getRow(1).getCell(0).getText()).hasSize(160);
     }

@@ -18,6 +18,9 @@ import manyi.text.Texts;
 
 /// How many questions look in many groups, and where the groups differ.
 public final class Banner implements Analysis<BannerResult> {
+  /// How many levels a box has where the user says nothing.
+  static final int USUAL_BOX = 2;
+
   static final Setting<List<Question>> ROWS =
       Setting.questions(
           "rows",
@@ -32,8 +35,8 @@ public final class Banner implements Analysis<BannerResult> {
   static final Setting<List<CellStatistic>> CELLS =
       Setting.choices("cells", CellStatistic.class, CellStatistic.COLUMN, CellStatistic.MEAN);
   static final Setting<PercentBase> BASE = Setting.choice("base", PercentBase.ANSWERED);
-  static final Setting<Integer> TOP = Setting.whole("top", 2, 0, 10);
-  static final Setting<Integer> BOTTOM = Setting.whole("bottom", 2, 0, 10);
+  static final Setting<Integer> TOP = Setting.whole("top", USUAL_BOX, 0, 10);
+  static final Setting<Integer> BOTTOM = Setting.whole("bottom", USUAL_BOX, 0, 10);
   static final Setting<String> NETS = Setting.words("nets");
   static final Setting<String> SCORES = Setting.words("scores");
   static final Setting<MatrixForm> MATRIX = Setting.choice("matrix", MatrixForm.MEAN);

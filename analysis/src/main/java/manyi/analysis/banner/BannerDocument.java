@@ -8,6 +8,7 @@ import manyi.document.Block;
 import manyi.document.Document;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
+import manyi.survey.Base;
 import manyi.text.Texts;
 
 /// Words banner tables: what stands out, which groups are small, the tables, the picture, the
@@ -34,24 +35,33 @@ record BannerDocument(BannerResult result, Texts texts) {
 
   /// The columns with few respondents and their fewest.
   private List<String> few(BannerWords words) {
-    var fewest = new TreeMap<Integer, Long>();
+    var fewest = new TreeMap<Integer, Base>();
     for (var table : result.tables()) {
       for (int column : words.few(table)) {
         var base = table.columnBases().get(column);
         if (base != null) {
-          fewest.merge(column, base.n(), Math::min);
+          fewest.merge(
+              column, base, (one, other) -> other.effective() < one.effective() ? other : one);
         }
       }
     }
     return fewest.entrySet().stream()
-        .map(entry ->
-            words
-                .phrases()
-                .say(
-                    "banner.few-in",
-                    words.column(entry.getKey()),
-                    words.phrases().count(entry.getValue())))
+        .map(entry -> few(words, entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /// A column with its respondents, or where only these are few with what they are worth.
+  private String few(BannerWords words, int column, Base base) {
+    return base.n() < result.rules().flagBelow()
+        ? words
+            .phrases()
+            .say("banner.few-in", words.column(column), words.phrases().count(base.n()))
+        : words
+            .phrases()
+            .say(
+                "banner.few-in-effective",
+                words.column(column),
+                words.phrases().weighted(base.effective()));
   }
 
   private String warning(BannerWords words, List<String> few) {
@@ -62,6 +72,6 @@ record BannerDocument(BannerResult result, Texts texts) {
                 "banner.few-and-more",
                 words.phrases().list(few.subList(0, NAMED_GROUPS)),
                 few.size() - NAMED_GROUPS)
-        : words.phrases().say("banner.few", words.phrases().list(few));
+        : words.phrases().say("banner.few", words.and(few));
   }
 }

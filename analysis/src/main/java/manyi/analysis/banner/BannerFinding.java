@@ -14,7 +14,7 @@ record BannerFinding(BannerWords words) {
     int made = 0;
     int significant = 0;
     for (var table : result().tables()) {
-      for (var row : table.rows()) {
+      for (var row : result().shown(table)) {
         for (var comparison : row.comparisons()) {
           var judgement = comparison.under(result().rules().preset());
           made += judgement == null ? 0 : 1;
@@ -77,11 +77,18 @@ record BannerFinding(BannerWords words) {
     var row = table.rows().get(standout.row());
     return phrases()
         .say(
-            standout.higher() ? "banner.found-higher" : "banner.found-lower",
+            key(row, standout),
             words.full(table, row),
             words.column(standout.column()),
             words.value(row, row.cells().get(standout.column()).value()),
             others(row, standout));
+  }
+
+  private static String key(BannerRow row, Standout standout) {
+    if (row.kind().proportion()) {
+      return standout.higher() ? "banner.found-higher" : "banner.found-lower";
+    }
+    return standout.higher() ? "banner.found-higher-mean" : "banner.found-lower-mean";
   }
 
   private String others(BannerRow row, Standout standout) {
@@ -103,11 +110,10 @@ record BannerFinding(BannerWords words) {
               words.value(row, values.stream().min(Comparator.naturalOrder()).orElseThrow()),
               words.value(row, values.stream().max(Comparator.naturalOrder()).orElseThrow()));
     }
-    return phrases()
-        .list(
-            standout.others().stream()
-                .map(column -> valued(words.compared(column), row, row.cells().get(column).value()))
-                .toList());
+    return words.and(
+        standout.others().stream()
+            .map(column -> valued(words.compared(column), row, row.cells().get(column).value()))
+            .toList());
   }
 
   private String valued(String column, BannerRow row, double value) {

@@ -2,6 +2,7 @@ package manyi.analysis.banner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.analysis.Phrases;
 import manyi.analysis.Setting;
 import manyi.survey.Kind;
@@ -17,8 +18,9 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
     if (!table.ownScores().isEmpty()) {
       notes.add(say("banner.own-scores", words.phrases().list(scores())));
     }
-    if (!table.offScale().isEmpty() && shows(CellStatistic.MEAN)) {
-      notes.add(say("banner.mean-without", words.phrases().list(table.offScale())));
+    addMeans(notes);
+    if (boxesOfMore()) {
+      notes.add(say("banner.boxes-of-all"));
     }
     if (table.emptyLevels() > 0) {
       notes.add(say("banner.empty-levels", table.emptyLevels()));
@@ -29,10 +31,40 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
     return notes;
   }
 
+  /// Whom means leave out.
+  private void addMeans(List<String> notes) {
+    var mean = shown().filter(row -> row.kind() == RowKind.MEAN).findFirst().orElse(null);
+    if (mean == null) {
+      return;
+    }
+    if (!table.offScale().isEmpty()) {
+      notes.add(say("banner.mean-without", words.phrases().list(table.offScale())));
+    }
+    var base = mean.total().base();
+    boolean silence = result().rules().base() != PercentBase.ANSWERED;
+    if (silence && base != null && shown().anyMatch(row -> row.kind().proportion())) {
+      notes.add(say("banner.mean-of-answers", words.phrases().count(base.n())));
+    }
+  }
+
+  /// Whether boxes are of more respondents than those with a score.
+  private boolean boxesOfMore() {
+    boolean boxes =
+        shown()
+            .anyMatch(
+                row -> row.kind() == RowKind.TOP_BOX || row.kind() == RowKind.BOTTOM_BOX);
+    return boxes
+        && (!table.offScale().isEmpty() || result().rules().base() != PercentBase.ANSWERED);
+  }
+
+  private Stream<BannerRow> shown() {
+    return result().shown(table).stream();
+  }
+
   private List<String> parts() {
     var rules = result().rules();
     var parts = new ArrayList<String>();
-    boolean proportions = table.rows().stream().anyMatch(row -> row.kind().proportion());
+    boolean proportions = shown().anyMatch(row -> row.kind().proportion());
     if (proportions && shows(CellStatistic.COLUMN)) {
       parts.add(say("banner.percentages"));
     }
@@ -45,7 +77,7 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
     if (table.kind() == Kind.RANKING) {
       parts.add(say("banner.ranking"));
     }
-    if (table.rows().stream().anyMatch(row -> !row.comparisons().isEmpty())) {
+    if (shown().anyMatch(row -> !row.comparisons().isEmpty())) {
       parts.add(say(marks(), words.rules()));
       if (rules.twoLevels()) {
         parts.add(

@@ -88,11 +88,11 @@ record BannerGrid(BannerWords words, int index) {
   }
 
   private Cell base(@Nullable Base base, ToDoubleFunction<Base> n, NumberFormat format) {
-    return base == null ? new Cell.Withheld() : Cell.of(n.applyAsDouble(base), format, few(base));
+    return base == null ? new Cell.Withheld() : Cell.of(n.applyAsDouble(base), format, mark(base));
   }
 
-  private String few(Base base) {
-    return base.n() < words.result().rules().flagBelow() ? FEW : "";
+  private String mark(Base base) {
+    return words.result().rules().few(base) ? FEW : "";
   }
 
   /// The figures of a row, each in a line of its own.
@@ -112,10 +112,10 @@ record BannerGrid(BannerWords words, int index) {
         cells.add(inOneRow(of) ? Cell.of(name(statistic)) : Cell.blank());
       }
       boolean compared = statistic == compared(shown);
-      cells.add(cell(of.total(), statistic, of, compared, ""));
+      cells.add(cell(of.total(), statistic, of, compared, "", few(of().base())));
       for (int column = 0; column < of.cells().size(); column++) {
         var place = new Place(index, row, column).written();
-        cells.add(cell(of.cells().get(column), statistic, of, compared, place));
+        cells.add(cell(of.cells().get(column), statistic, of, compared, place, columnFew(column)));
       }
       lines.add(new Row(style(of, statistic), cells));
     }
@@ -135,19 +135,8 @@ record BannerGrid(BannerWords words, int index) {
     };
   }
 
-  /// The figures of a row that were chosen; of a matrix or a number that has none of these, the one
-  /// that it is about.
   private List<CellStatistic> shown(BannerRow row) {
-    boolean proportion = row.kind().proportion();
-    var chosen =
-        words.result().rules().cells().stream()
-            .filter(statistic -> statistic.ofAnswers() == proportion)
-            .toList();
-    boolean needed = of().compact() != null || of().rows().size() == 1;
-    if (!chosen.isEmpty() || !needed) {
-      return chosen;
-    }
-    return List.of(proportion ? CellStatistic.COLUMN : CellStatistic.MEAN);
+    return words.result().rules().shown(of(), row);
   }
 
   /// The figure that letters stand beside.
@@ -158,19 +147,34 @@ record BannerGrid(BannerWords words, int index) {
         .orElse(shown.getFirst());
   }
 
+  private boolean columnFew(int column) {
+    return few(of().columnBases().get(column));
+  }
+
+  private boolean few(@Nullable Base base) {
+    return base != null && words.result().rules().few(base);
+  }
+
+  /// @param marked whether the column's own base has the mark of few respondents already
   private Cell cell(
-      BannerCell cell, CellStatistic statistic, BannerRow row, boolean compared, String place) {
+      BannerCell cell,
+      CellStatistic statistic,
+      BannerRow row,
+      boolean compared,
+      String place,
+      boolean marked) {
     var base = cell.base();
     var count = cell.count() == null ? base : cell.count();
     if (base == null || count == null) {
       return new Cell.Withheld();
     }
-    boolean own = compared && of().compact() != null;
+    // Items of a matrix, and means among the silent, rest on fewer than their column.
+    boolean own = compared && (of().compact() != null || !marked);
     boolean asked = !place.isEmpty() && !row.comparisons().isEmpty();
     return new Cell.Value(
         CellFigures.value(cell, statistic, count),
         CellFigures.format(statistic),
-        own ? few(base) : "",
+        own ? mark(base) : "",
         compared ? cell.letters() : "",
         asked ? place : "");
   }

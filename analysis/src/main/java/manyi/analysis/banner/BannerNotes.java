@@ -3,6 +3,8 @@ package manyi.analysis.banner;
 import java.util.ArrayList;
 import java.util.List;
 import manyi.analysis.Setting;
+import manyi.survey.Base;
+import org.jspecify.annotations.Nullable;
 
 /// What is said once for all tables: the rules of the tests, weights, small bases, what is left
 /// out.
@@ -35,7 +37,9 @@ record BannerNotes(BannerWords words) {
                 subtable.columns()))
         .forEach(notes::add);
     if (flags()) {
-      notes.add(say("banner.flagged", rules.flagBelow()));
+      notes.add(
+          say(
+              words.weighted() ? "banner.flagged-weighted" : "banner.flagged", rules.flagBelow()));
     }
     if (!result().leftOut().isEmpty()) {
       var names =
@@ -62,8 +66,19 @@ record BannerNotes(BannerWords words) {
         .anyMatch(table -> table.rows().stream().anyMatch(row -> !row.comparisons().isEmpty()));
   }
 
+  /// Whether the mark stands anywhere.
   private boolean flags() {
-    return result().tables().stream().anyMatch(table -> !words.few(table).isEmpty());
+    return result().tables().stream().anyMatch(this::flags);
+  }
+
+  private boolean flags(BannerTable table) {
+    var bases = new ArrayList<@Nullable Base>(table.columnBases());
+    bases.add(table.base());
+    for (var row : result().shown(table)) {
+      bases.add(row.total().base());
+      row.cells().forEach(cell -> bases.add(cell.base()));
+    }
+    return bases.stream().anyMatch(base -> base != null && result().rules().few(base));
   }
 
   private BannerResult result() {

@@ -28,6 +28,11 @@ public record BannerResult(
     leftOut = List.copyOf(leftOut);
   }
 
+  /// The rows of a table that have a figure among those chosen.
+  List<BannerRow> shown(BannerTable table) {
+    return table.rows().stream().filter(row -> !rules.shown(table, row).isEmpty()).toList();
+  }
+
   Subtable subtable(int column) {
     return subtables.get(columns.get(column).subtable());
   }

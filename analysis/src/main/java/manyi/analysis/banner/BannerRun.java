@@ -30,18 +30,23 @@ record BannerRun(Survey survey, Settings settings) {
     }
     var obstacle = tooLarge();
     if (obstacle.isPresent()) {
-      return new Outcome.NotPossible<>(obstacle.get());
+      return Outcome.wrong(obstacle.get());
     }
     var wishes = Wishes.read(settings);
     if (wishes instanceof Wishes.Unclear(var message)) {
-      return new Outcome.NotPossible<>(message);
+      return Outcome.wrong(message);
     }
     var read = (Wishes.Read) wishes;
     var layout = Layout.of(survey, settings.get(Banner.COLUMNS), settings.get(Banner.COMPARE));
-    var unfit = unfit(layout, read.rows());
-    return unfit.isPresent()
-        ? new Outcome.NotPossible<>(unfit.get())
-        : counted(layout, read, progress);
+    int columns = layout.columns().size();
+    if (columns == 0) {
+      return Outcome.notPossible("banner.nobody-in-columns");
+    }
+    if (columns > MOST_COLUMNS) {
+      return Outcome.wrong("banner.too-many-columns", columns, MOST_COLUMNS);
+    }
+    var misfit = new Misfits(settings.get(Banner.ROWS), read.rows()).first(settings);
+    return misfit.isPresent() ? Outcome.wrong(misfit.get()) : counted(layout, read, progress);
   }
 
   private Optional<Message> tooLarge() {
@@ -69,27 +74,11 @@ record BannerRun(Survey survey, Settings settings) {
     return Message.of("banner.too-many-levels", question, levels, most);
   }
 
-  /// What does not fit: columns without anyone or too many of them, nets of no question.
-  private Optional<Message> unfit(Layout layout, RowOptions options) {
-    int columns = layout.columns().size();
-    if (columns == 0) {
-      return Optional.of(Message.of("banner.nobody-in-columns"));
-    }
-    if (columns > MOST_COLUMNS) {
-      return Optional.of(Message.of("banner.too-many-columns", columns, MOST_COLUMNS));
-    }
-    return options.nets().stream()
-        .filter(net ->
-            settings.get(Banner.ROWS).stream().noneMatch(row -> RowOptions.applies(net, row)))
-        .findFirst()
-        .map(net -> Message.of("banner.net-unknown", net.name(), String.join(" + ", net.parts())));
-  }
-
   private Outcome<BannerResult> counted(Layout layout, Wishes.Read wishes, Progress progress) {
     var sortedBy = sortedBy(layout);
     boolean byColumn = settings.get(Banner.SORT) == Sort.COLUMN;
     if (byColumn && sortedBy.isEmpty()) {
-      return Outcome.notPossible("banner.no-such-column", settings.get(Banner.SORT_COLUMN));
+      return Outcome.wrong("banner.no-such-column", settings.get(Banner.SORT_COLUMN));
     }
     var rows =
         settings.get(Banner.ROWS).stream()
@@ -105,11 +94,10 @@ record BannerRun(Survey survey, Settings settings) {
     long pairs =
         layout.subtables().stream().mapToLong(subtable -> Layout.pairs(subtable).size()).sum();
     if (lines * layout.columns().size() > MOST_CELLS) {
-      return Outcome.notPossible(
-          "banner.too-many-cells", lines, layout.columns().size(), MOST_CELLS);
+      return Outcome.wrong("banner.too-many-cells", lines, layout.columns().size(), MOST_CELLS);
     }
     if (lines * pairs > MOST_COMPARISONS) {
-      return Outcome.notPossible("banner.too-many-comparisons", lines * pairs, MOST_COMPARISONS);
+      return Outcome.wrong("banner.too-many-comparisons", lines * pairs, MOST_COMPARISONS);
     }
     var watched = new LineProgress(progress.part(0.5, 1), lines);
     var made = plan.made(tables(layout, wishes.rules(), sortedBy, lines, watched));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columnBases the same of each column; null where withheld
 /// @param rows from top to bottom
 /// @param emptyLevels answers that nobody gave, which have no row
-/// @param offScale labels of answers that the mean leaves out
+/// @param offScale labels of answers without a score, which the mean leaves out
 /// @param ownScores what the user has answers stand for; empty for their own scores
 public record BannerTable(
     QuestionLabel question,

@@ -94,6 +94,14 @@ record BannerWords(BannerResult result, Phrases phrases) {
         : phrases.say("banner.quoted", column(column));
   }
 
+  /// Words in a sentence: `A, B and C`.
+  String and(List<String> names) {
+    return names.size() < 2
+        ? phrases.list(names)
+        : phrases.say(
+            "banner.and", phrases.list(names.subList(0, names.size() - 1)), names.getLast());
+  }
+
   NumberFormat format(BannerRow row) {
     return row.kind().proportion() ? NumberFormat.PERCENT : NumberFormat.DECIMAL;
   }
@@ -131,7 +139,7 @@ record BannerWords(BannerResult result, Phrases phrases) {
     var few = new ArrayList<Integer>();
     for (int column = 0; column < table.columnBases().size(); column++) {
       var base = table.columnBases().get(column);
-      if (base != null && base.n() > 0 && base.n() < result.rules().flagBelow()) {
+      if (base != null && result.rules().few(base)) {
         few.add(column);
       }
     }

@@ -72,7 +72,7 @@ record Explanation(BannerResult result, Place place, Texts texts) {
       sentences.add(phrases.say("banner.explain-no-difference"));
     }
     var base = cell.base();
-    if (base != null && base.n() < result.rules().flagBelow()) {
+    if (base != null && result.rules().few(base)) {
       sentences.add(phrases.say("banner.explain-few", phrases.count(base.n())));
     }
     return phrases.sentences(sentences.toArray(String[]::new));

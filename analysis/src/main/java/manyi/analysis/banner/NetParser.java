@@ -42,12 +42,18 @@ final class NetParser {
     return Optional.of(new OwnNet(head.size() == 2 ? plain(head.getFirst()) : "", name, parts));
   }
 
+  /// What stands between commas: `4, 5` is as good as `4 + 5`, unless an answer itself is called so.
+  static List<String> listed(String text) {
+    return split(text, ",，、").stream().map(NetParser::plain).toList();
+  }
+
   private static String plain(String text) {
     var stripped = text.strip();
     boolean quoted =
         stripped.length() > 1
             && QUOTES.indexOf(stripped.charAt(0)) >= 0
-            && QUOTES.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+            && QUOTES.indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+            && split(stripped, "+＋,，、").size() == 1;
     return quoted ? stripped.substring(1, stripped.length() - 1).strip() : stripped;
   }
 

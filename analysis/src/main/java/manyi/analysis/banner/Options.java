@@ -19,8 +19,8 @@ record Options(List<Level> levels) {
     return new Options(question.levels());
   }
 
-  /// The places of the answers that a word stands for: a label, a code, a score, or a range of
-  /// scores.
+  /// The places of the answers that a word stands for: a label, a code, a score, a range of scores,
+  /// or several of these between commas.
   ///
   /// @return none where there are no such answers
   int[] named(String word) {
@@ -35,7 +35,8 @@ record Options(List<Level> levels) {
     }
     var range = RANGE.matcher(word);
     if (!range.matches()) {
-      return same;
+      var parts = NetParser.listed(word);
+      return parts.size() > 1 ? named(parts) : same;
     }
     double low = Double.parseDouble(range.group(1));
     double high = Double.parseDouble(range.group(2));

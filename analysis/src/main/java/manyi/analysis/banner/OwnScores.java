@@ -56,7 +56,7 @@ record OwnScores(List<Double> scores) {
   }
 
   /// The levels that are to have a score, of a scale from its lowest.
-  private static List<Integer> places(Question question) {
+  static List<Integer> places(Question question) {
     return switch (question.kind()) {
       case RATING -> Options.of(question).scale();
       case SINGLE -> IntStream.range(0, question.levels().size()).boxed().toList();

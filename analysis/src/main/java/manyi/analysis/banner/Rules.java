@@ -2,6 +2,7 @@ package manyi.analysis.banner;
 
 import java.util.List;
 import manyi.statistics.Adjustment;
+import manyi.survey.Base;
 import manyi.survey.Survey;
 import manyi.tally.Design;
 
@@ -10,8 +11,10 @@ import manyi.tally.Design;
 /// @param cells what they show
 /// @param confidence the stricter level, or the only one, 0–1
 /// @param secondConfidence the looser level; NaN for none
-/// @param flagBelow columns with fewer respondents are marked
-/// @param suppressBelow columns with fewer respondents are withheld; 0 for none
+/// @param flagBelow columns with fewer respondents are marked, and under weights those with a
+///   smaller effective n
+/// @param suppressBelow columns with fewer respondents are withheld, whatever their weights; 0 for
+///   none
 /// @param strata the question that tells strata apart; empty for none
 /// @param clusters the question that tells clusters apart; empty for none
 public record Rules(
@@ -53,6 +56,24 @@ public record Rules(
 
   boolean twoLevels() {
     return !Double.isNaN(secondConfidence);
+  }
+
+  /// Whether a base is too small to conclude from: respondents, or under weights what they are
+  /// worth, below the limit. Nobody is not few: there is no figure then.
+  boolean few(Base base) {
+    return base.n() > 0 && (base.n() < flagBelow || base.effective() < flagBelow);
+  }
+
+  /// The figures of a row that are shown: those chosen; of a matrix or a number that has none of
+  /// these, the one that it is about.
+  List<CellStatistic> shown(BannerTable table, BannerRow row) {
+    boolean proportion = row.kind().proportion();
+    var chosen = cells.stream().filter(one -> one.ofAnswers() == proportion).toList();
+    boolean needed = table.compact() != null || table.rows().size() == 1;
+    if (!chosen.isEmpty() || !needed) {
+      return chosen;
+    }
+    return List.of(proportion ? CellStatistic.COLUMN : CellStatistic.MEAN);
   }
 
   Verdict verdict(double adjustedP) {

@@ -11,16 +11,17 @@ import java.util.List;
 /// @param effect the sum of the standardised differences: Cohen's h of proportions, d of means
 record Standout(
     int table, int row, int column, boolean higher, List<Integer> others, double effect) {
-  /// All in a result, the strongest first. Columns with few respondents are not among them, nor are
+  /// All in the rows that are shown, the strongest first. Columns with few respondents are not among them, nor are
   /// differences that are significant at the looser level only.
   static List<Standout> of(BannerResult result, boolean headlinesOnly) {
     var found = new ArrayList<Standout>();
     for (int table = 0; table < result.tables().size(); table++) {
-      var rows = result.tables().get(table).rows();
-      boolean mean = rows.stream().anyMatch(row -> row.kind() == RowKind.MEAN);
+      var of = result.tables().get(table);
+      var rows = of.rows();
+      boolean mean = result.shown(of).stream().anyMatch(row -> row.kind() == RowKind.MEAN);
       for (int row = 0; row < rows.size(); row++) {
         boolean headline = !mean || rows.get(row).kind() == RowKind.MEAN;
-        if (headline || !headlinesOnly) {
+        if (result.shown(of).contains(rows.get(row)) && (headline || !headlinesOnly)) {
           add(result, table, row, found);
         }
       }
@@ -58,8 +59,8 @@ record Standout(
     var judgement = comparison.under(rules.preset());
     return judgement != null
         && judgement.verdict() == Verdict.STRICTER
-        && comparison.firstBase().n() >= rules.flagBelow()
-        && comparison.secondBase().n() >= rules.flagBelow();
+        && !rules.few(comparison.firstBase())
+        && !rules.few(comparison.secondBase());
   }
 
   /// Of means the difference in standard deviations of all.

@@ -62,7 +62,12 @@ record Tables(
             .map(line -> rows.row(line, withheld(line, null)))
             .toList(),
         0,
-        form == MatrixForm.MEAN ? offScale(first, items.getFirst().lines()) : List.of(),
+        form == MatrixForm.OPTION
+            ? List.of()
+            : items.stream()
+                .flatMap(item -> offScale(item.row(), item.lines()).stream())
+                .distinct()
+                .toList(),
         form == MatrixForm.MEAN ? ownScores(first) : List.of());
   }
 

@@ -11,9 +11,22 @@ import org.jspecify.annotations.Nullable;
 
 /// How the parts of a screening are called.
 record ContrastWords(ContrastsResult result, Phrases phrases) {
+  /// From where effects are small, medium, large; w is V where one side has two levels.
+  private static final double[] OMEGA_SQUARED = {0.01, 0.06, 0.14};
+
+  private static final double[] W = {0.1, 0.3, 0.5};
+
   /// The target, with the options whose proportion is compared.
   String target() {
     var name = result.target().within(phrases.texts());
+    return result.options().isEmpty()
+        ? name
+        : phrases.say("contrasts.of-options", name, phrases.list(result.options()));
+  }
+
+  /// The target within a sentence, its question in quotation marks.
+  String quotedTarget() {
+    var name = phrases.say("contrasts.quoted", result.target().within(phrases.texts()));
     return result.options().isEmpty()
         ? name
         : phrases.say("contrasts.of-options", name, phrases.list(result.options()));
@@ -24,6 +37,23 @@ record ContrastWords(ContrastsResult result, Phrases phrases) {
     var name = contrast.segment().within(phrases.texts());
     var option = contrast.segmentOption();
     return option == null ? name : phrases.say("contrasts.segment-option", name, option);
+  }
+
+  /// A segment within a sentence, in quotation marks.
+  String quoted(Contrast contrast) {
+    var name = phrases.say("contrasts.quoted", contrast.segment().within(phrases.texts()));
+    var option = contrast.segmentOption();
+    return option == null ? name : phrases.say("contrasts.option-of", option, name);
+  }
+
+  /// How large an effect is, with the coefficient where the table's three decimals would lift it to
+  /// the next size.
+  String size(Contrast contrast) {
+    var exact = coefficient(contrast.coefficient());
+    var shown = phrases.statistic(contrast.coefficient());
+    return exact.endsWith(" " + shown)
+        ? strength(contrast)
+        : phrases.say("contrasts.size-of", strength(contrast), exact);
   }
 
   String group(@Nullable String label) {
@@ -44,11 +74,11 @@ record ContrastWords(ContrastsResult result, Phrases phrases) {
     return result.kind() == Kind.NUMBER ? shown : phrases.say("contrasts.points", shown);
   }
 
-  /// ω² or V with what it is called.
+  /// ω² or V with what it is called, never rounded up to a larger size.
   String coefficient(double value) {
     return phrases.say(
         result.measure() == Measure.MEAN ? "contrasts.omega" : "contrasts.v",
-        phrases.statistic(value));
+        phrases.coefficient(value, result.measure() == Measure.MEAN ? OMEGA_SQUARED : W));
   }
 
   String strength(Contrast contrast) {
@@ -100,6 +130,10 @@ record ContrastWords(ContrastsResult result, Phrases phrases) {
     }
     return Double.isNaN(smallest.spread())
         ? coefficient(smallest.coefficient())
-        : phrases.say("contrasts.spread", points(smallest.spread()));
+        : phrases.say(
+            result.measure() == Measure.MEAN
+                ? "contrasts.spread-of-means"
+                : "contrasts.spread-of-shares",
+            points(smallest.spread()));
   }
 }

@@ -44,12 +44,12 @@ public final class Contrasts implements Analysis<ContrastsResult> {
       return Outcome.notPossible("analysis.nobody-included");
     }
     if (target.kind() == Kind.NUMBER && !settings.get(OPTIONS).isEmpty()) {
-      return Outcome.notPossible("contrasts.no-options", target.id());
+      return Outcome.wrong("contrasts.no-options", target.id());
     }
     var levels = Target.levels(target, settings.get(OPTIONS));
     if (levels == null) {
       var known = target.levels().stream().map(Level::label).collect(Collectors.joining("; "));
-      return Outcome.notPossible(
+      return Outcome.wrong(
           "contrasts.no-such-option", target.id(), settings.get(OPTIONS), known);
     }
     var targets = Target.of(target, levels);

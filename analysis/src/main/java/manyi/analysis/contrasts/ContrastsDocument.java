@@ -50,20 +50,20 @@ final class ContrastsDocument {
   private String summary(int differing) {
     int all = result.contrasts().size();
     return differing == 0
-        ? phrases.say("contrasts.none", words.target(), all)
+        ? phrases.say("contrasts.none", words.quotedTarget(), all)
         : phrases.say(
             "contrasts.some",
-            words.target(),
+            words.quotedTarget(),
             differing,
             all,
-            words.segment(result.contrasts().getFirst()));
+            words.quoted(result.contrasts().getFirst()));
   }
 
   private String sentence(Contrast contrast) {
     var said =
         phrases.say(
             "contrasts.differs",
-            words.segment(contrast),
+            words.quoted(contrast),
             words.who(contrast),
             phrases.p(contrast.test().adjustedP()),
             words.strength(contrast),
@@ -78,11 +78,11 @@ final class ContrastsDocument {
     if (same.size() > MOST_NAMES || same.getFirst().option() != null) {
       return phrases.say("contrasts.many-without", same.size(), phrases.confidence(result.power()));
     }
-    var names = same.stream().map(words::segment).toList();
+    var names = same.stream().map(words::quoted).toList();
     var seen =
         same.stream()
             .map(contrast ->
-                phrases.say("contrasts.seen", words.segment(contrast), words.detectable(contrast)))
+                phrases.say("contrasts.seen", words.quoted(contrast), words.detectable(contrast)))
             .toList();
     return phrases.sentences(
         phrases.say("contrasts.without", phrases.list(names)),

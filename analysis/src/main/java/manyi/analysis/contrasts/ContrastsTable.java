@@ -65,7 +65,7 @@ record ContrastsTable(ContrastsResult result, ContrastWords words) {
     cells.add(Cell.of(contrast.base().n(), NumberFormat.COUNT));
     cells.add(Cell.of(contrast.groups().size(), NumberFormat.COUNT));
     cells.add(Cell.of(contrast.coefficient(), NumberFormat.STATISTIC));
-    cells.add(Cell.of(words.strength(contrast)));
+    cells.add(Cell.of(words.size(contrast)));
     cells.add(Cell.of(test.p(), NumberFormat.PROBABILITY, test.doubtful() ? DOUBTFUL : ""));
     cells.add(
         Cell.of(test.adjustedP(), NumberFormat.PROBABILITY, contrast.significant() ? DIFFERS : ""));

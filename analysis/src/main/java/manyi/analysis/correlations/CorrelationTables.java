@@ -60,7 +60,7 @@ record CorrelationTables(CorrelationsResult result, Phrases phrases) {
               phrases.say(
                   "correlations.listwise", phrases.count(result.pairs().getFirst().base().n()));
         });
-    notes.add(phrases.weights(result.weight(), result.included()));
+    notes.add(phrases.weightsAlone(result.weight(), result.included()));
     if (result.weight() != null) {
       notes.add(phrases.say("correlations.effective"));
     }

@@ -59,10 +59,10 @@ public final class Correlations implements Analysis<CorrelationsResult> {
       return Outcome.notPossible("analysis.nobody-included");
     }
     if (questions.size() < 2) {
-      return Outcome.notPossible("correlations.one-question", questions.getFirst().id());
+      return Outcome.wrong("correlations.one-question", questions.getFirst().id());
     }
     if (questions.size() > MOST_QUESTIONS) {
-      return Outcome.notPossible("correlations.too-many", questions.size(), MOST_QUESTIONS);
+      return Outcome.wrong("correlations.too-many", questions.size(), MOST_QUESTIONS);
     }
     var pairs = pairs(survey, settings, progress);
     if (pairs.stream().allMatch(pair -> Double.isNaN(pair.r()))) {

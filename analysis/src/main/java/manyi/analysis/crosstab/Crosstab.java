@@ -51,11 +51,11 @@ public final class Crosstab implements Analysis<CrosstabResult> {
       return Outcome.notPossible("analysis.nobody-included");
     }
     if (rows.id().equals(columns.id()) && rows.kind() != Kind.MULTIPLE) {
-      return Outcome.notPossible("crosstab.same-question", rows.id());
+      return Outcome.wrong("crosstab.same-question", rows.id());
     }
     for (var question : List.of(rows, columns)) {
       if (question.levels().size() > MOST_LEVELS) {
-        return Outcome.notPossible(
+        return Outcome.wrong(
             "crosstab.too-many-levels", question.id(), question.levels().size(), MOST_LEVELS);
       }
     }

@@ -8,6 +8,7 @@ import java.util.function.ToDoubleFunction;
 import manyi.analysis.Phrases;
 import manyi.analysis.crosstab.CrosstabResult.Margin;
 import manyi.survey.Kind;
+import manyi.text.ChoiceWord;
 
 /// Says who differs most, whether that may be chance, and how strong the association is.
 record CrosstabFinding(CrosstabResult result, Phrases phrases) {
@@ -24,9 +25,11 @@ record CrosstabFinding(CrosstabResult result, Phrases phrases) {
       return phrases.sentences(mostUnusualShare(), phrases.say("crosstab.no-test"));
     }
     if (!test.significant(result.confidence())) {
-      return phrases.sentences(
-          phrases.say("crosstab.found-nothing", phrases.p(test.decisiveP())),
-          means().orElseGet(() -> phrases.say("crosstab.may-be-chance")));
+      var nothing = nothing(test);
+      return means()
+          .map(means ->
+              phrases.sentences(nothing, means, phrases.say("crosstab.means-elsewhere")))
+          .orElseGet(() -> phrases.sentences(nothing, phrases.say("crosstab.may-be-chance")));
     }
     var association =
         phrases.say(
@@ -38,6 +41,16 @@ record CrosstabFinding(CrosstabResult result, Phrases phrases) {
     return together()
         .map(together -> phrases.sentences(unusual, together, association))
         .orElseGet(() -> phrases.sentences(unusual, association));
+  }
+
+  /// That the answers, all together, do not differ. Of their means that says nothing.
+  private String nothing(IndependenceTest test) {
+    return phrases.say(
+        result.percentages() == Percentages.ROW
+            ? "crosstab.found-nothing-rows"
+            : "crosstab.found-nothing",
+        phrases.say("crosstab.by." + ChoiceWord.of(test.decisive())),
+        phrases.p(test.decisiveP()));
   }
 
   /// Whether high goes with high, where both questions are ratings and it is beyond chance.

@@ -1,11 +1,13 @@
 package manyi.analysis.differences;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import manyi.analysis.Phrases;
 import manyi.analysis.differences.Difference.Group;
 import manyi.analysis.differences.Difference.Pair;
+import manyi.document.NumberFormat;
 
 /// Says which groups give the highest and the lowest mean, whether that may be chance, and how
 /// large the difference is.
@@ -65,13 +67,21 @@ record DifferenceFinding(DifferencesResult result, Difference value, Phrases phr
       return phrases.say(
           "differences.effect-g",
           phrases.say(strength(Math.abs(g), G)),
-          phrases.decimal(Math.abs(g)));
+          coefficient(Math.abs(g)));
     }
     double omega = Math.max(0, value.omegaSquared());
     return phrases.say(
         "differences.effect-omega",
         phrases.say(strength(omega, OMEGA_SQUARED)),
-        phrases.statistic(omega));
+        phrases.coefficient(omega, OMEGA_SQUARED));
+  }
+
+  /// g with two decimals, or as many as tell it from a limit.
+  private String coefficient(double g) {
+    boolean lifted =
+        Arrays.stream(G)
+            .anyMatch(limit -> g < limit && NumberFormat.DECIMAL.rounded(g).doubleValue() >= limit);
+    return lifted ? phrases.coefficient(g, G) : phrases.decimal(g);
   }
 
   private static String strength(double effect, double[] bounds) {

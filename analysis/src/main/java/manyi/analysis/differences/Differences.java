@@ -50,10 +50,10 @@ public final class Differences implements Analysis<DifferencesResult> {
       return Outcome.notPossible("analysis.nobody-included");
     }
     if (values.isEmpty()) {
-      return Outcome.notPossible("differences.same-question", groups.id());
+      return Outcome.wrong("differences.same-question", groups.id());
     }
     if (groups.levels().size() > MOST_GROUPS) {
-      return Outcome.notPossible(
+      return Outcome.wrong(
           "differences.too-many-groups", groups.id(), groups.levels().size(), MOST_GROUPS);
     }
     var differences = new ArrayList<Difference>();

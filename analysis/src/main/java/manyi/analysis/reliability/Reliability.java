@@ -66,7 +66,7 @@ public final class Reliability implements Analysis<ReliabilityResult> {
       return Outcome.notPossible("analysis.nobody-included");
     }
     if (questions.size() < 2) {
-      return Outcome.notPossible("reliability.one-item", questions.getFirst().id());
+      return Outcome.wrong("reliability.one-item", questions.getFirst().id());
     }
     var complete = GroupTally.complete(survey, questions);
     if (complete.base().effective() < LEAST) {

@@ -109,7 +109,13 @@ final class ReliabilityDocument {
     var reversed = result.reversed();
     if (!reversed.isEmpty()) {
       var names = reversed.stream().map(this::name).toList();
-      doubts.add(phrases.say("reliability.reversed", phrases.list(names), names.size()));
+      // Of two halves neither is the one that runs the other way.
+      boolean halves = 2 * names.size() == result.items().size();
+      doubts.add(
+          phrases.say(
+              halves ? "reliability.opposed" : "reliability.reversed",
+              phrases.list(names),
+              names.size()));
     }
     if (result.base().n() < FEW) {
       doubts.add(phrases.say("analysis.few", phrases.count(result.base().n())));

@@ -50,7 +50,7 @@ record ReliabilityTables(ReliabilityResult result, Phrases phrases) {
         left == 0
             ? base
             : phrases.sentences(base, phrases.say("reliability.left-out", phrases.count(left))));
-    notes.add(phrases.weights(result.weight(), result.base()));
+    notes.add(phrases.weightsAlone(result.weight(), result.base()));
     if (result.weight() != null) {
       notes.add(phrases.say("reliability.effective"));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
+import manyi.analysis.Outcome;
 import manyi.document.Cell;
 import manyi.document.Document;
 import manyi.document.Figure;
@@ -189,6 +190,84 @@ class BannerTest {
   }
 
   @Test
+  void whatFitsNoneOfTheRowsIsToldAsAMatterOfTheSettings() throws UserProblem {
+    assertThat(Banners.obstacle(survey(1), settings("scores", "1, 2")))
+        .isEqualTo("banner.scores-misfit");
+    assertThat(Banners.obstacle(survey(1), settings("rows", "use", "scores", "1, 2")))
+        .isEqualTo("banner.scores-without-scale");
+    assertThat(Banners.obstacle(survey(1), settings("top", "5"))).isEqualTo("banner.box-misfit");
+    assertThat(Banners.obstacle(survey(1), settings("bottom", "9"))).isEqualTo("banner.box-misfit");
+    for (var given : List.of(settings("top", "9"), settings("nets", "high 4"))) {
+      assertThat(Banners.outcome(survey(1), given))
+          .isInstanceOfSatisfying(
+              Outcome.NotPossible.class,
+              obstacle -> assertThat(obstacle.cause()).isEqualTo(Outcome.Cause.SETTINGS));
+    }
+    assertThat(table(survey(1), settings("top", "4")).rows()).isNotEmpty();
+  }
+
+  @Test
+  void netsAreJoinedByCommasToo() throws UserProblem {
+    var plus = table(survey(1), settings("nets", "high = 4 + 5"));
+    assertThat(table(survey(1), settings("nets", "high = 4, 5"))).isEqualTo(plus);
+    assertThat(table(survey(1), settings("nets", "high = \"4\"，\"5\""))).isEqualTo(plus);
+  }
+
+  @Test
+  void whatIsFoundStandsInTheTable() throws UserProblem {
+    var all = Banners.result(survey(1), settings());
+    var shares = Banners.result(survey(1), settings("cells", "column"));
+    assertThat(finding(all)).contains("Mean");
+    assertThat(finding(shares)).doesNotContain("Mean").doesNotContain(counted(all));
+    assertThat(finding(all)).contains(counted(all));
+  }
+
+  private static String finding(BannerResult result) {
+    return ((Paragraph) Banners.document(result).blocks().getFirst()).text();
+  }
+
+  /// How many pairs all rows together compare, as the finding says it.
+  private static String counted(BannerResult result) {
+    long made =
+        result.tables().getFirst().rows().stream()
+            .flatMap(row -> row.comparisons().stream())
+            .filter(one -> one.effective() != null)
+            .count();
+    return "Of " + made + " pairs compared";
+  }
+
+  @Test
+  void aColumnIsFlaggedWhereItsWeightsAreWorthFew() throws UserProblem {
+    var weights = new double[N];
+    Arrays.setAll(weights, i -> i == 0 ? 500 : 1);
+    var result = Banners.result(survey(1).weighted(Weights.of("w", weights)), settings());
+    assertThat(result.tables().getFirst().columnBases())
+        .allSatisfy(base -> assertThat(Objects.requireNonNull(base).n()).isGreaterThan(30));
+    assertThat(Banners.document(result).blocks().toString())
+        .contains("△")
+        .contains("effective n below 30")
+        .contains("(effective n 1.");
+  }
+
+  @Test
+  void theMarkOfASmallBaseAndMeansOfFewHaveTheirFootnotes() throws UserProblem {
+    var rare = IntStream.range(0, N).map(i -> i < 20 ? 1 + i % 5 : -1).toArray();
+    var survey =
+        SurveyBuilder.of(N)
+            .single("group", "Group", "A B", IntStream.range(0, N).map(i -> i % 2).toArray())
+            .rating("sat", "Satisfaction", 1, 5, rare)
+            .build();
+    var asked = Banners.document(Banners.result(survey, settings("base", "asked")));
+    assertThat(asked.blocks().toString()).contains("mark=△").contains("△ Base below 30");
+    var all = Banners.document(Banners.result(survey, settings("base", "all")));
+    assertThat(all.blocks().toString())
+        .contains("rests on 20 respondents")
+        .contains("mark=△")
+        .contains("△ Base below 30")
+        .contains("Top and bottom boxes are percentages of everyone");
+  }
+
+  @Test
   void ownScoresGiveTheirGreatestToTheHighestLevel() throws UserProblem {
     var plain = Banners.row(table(survey(1), settings()), RowKind.MEAN, "");
     for (var scores : List.of("100, 75, 50, 25, 0", "0 25 50 75 100")) {
@@ -260,6 +339,11 @@ class BannerTest {
     var mean = Banners.row(table(plain, settings()), RowKind.MEAN, "");
     assertThat(result.tables().getFirst().rows().getFirst().cells()).isEqualTo(mean.cells());
     assertThat(Banners.result(survey, settings("rows", "m", "matrix", "full")).tables()).hasSize(2);
+    assertThat(Banners.obstacle(survey, settings("rows", "m", "matrix", "option")))
+        .isEqualTo("banner.option-needed");
+    assertThat(
+            Banners.obstacle(survey, settings("rows", "m", "matrix", "option", "option", "9")))
+        .isEqualTo("banner.option-unknown");
     var option = settings("rows", "m", "matrix", "option", "option", "4");
     assertThat(Banners.result(survey, option).tables().getFirst().rows().getFirst().kind())
         .isEqualTo(RowKind.LEVEL);

@@ -92,7 +92,7 @@ class ContrastsTest {
     assertThat(findings(request, Language.EN))
         .contains(
             "no segment differs significantly", "Sex", "Bill", "probability of 80%", "points");
-    assertThat(findings(request, Language.ZH)).contains("没有", "这也是结果", "80%", "分");
+    assertThat(findings(request, Language.ZH)).contains("没有", "这本身也是一项发现", "80%", "分");
   }
 
   @Test

@@ -290,7 +290,7 @@ class FrequenciesTest {
   @Test
   void aSmallBaseIsCalledSmall() throws UserProblem {
     assertThat(document(survey, Map.of("questions", "q1"), Language.EN))
-        .contains(new Paragraph(Tone.WARNING, "Only 6 respondents: read the figures as a hint."));
+        .contains(new Paragraph(Tone.WARNING, "Only 6 respondents: interpret with caution."));
   }
 
   @Test
