@@ -116,7 +116,8 @@ class StandardReportTest {
             .number("case", "Case", IntStream.range(0, RESPONDENTS).asDoubleStream().toArray())
             .build();
     var steps =
-        Steps.parse("like = recode staff: yes = 4-5; no = 1-3\nflag: same answers\n"
+        Steps.parse(
+            "like = recode staff: yes = 4-5; no = 1-3\nflag: same answers\n"
                 + "w = rake sex: m = 1, f = 2");
     assertThat(Workbench.suggest(Workbench.prepare(inFile(plain), steps)))
         .extracting(StandardReportTest::questions)

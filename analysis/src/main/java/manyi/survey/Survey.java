@@ -126,13 +126,11 @@ public record Survey(
   /// Questions that may be meant: by their text, else by the beginning of their id, else the first.
   private String nearest(String id) {
     var wanted = id.strip().toLowerCase(Locale.ROOT);
-    var named =
-        listed(question -> question.text().toLowerCase(Locale.ROOT).contains(wanted), true);
+    var named = listed(question -> question.text().toLowerCase(Locale.ROOT).contains(wanted), true);
     var alike =
         named.isEmpty()
             ? listed(
-                question ->
-                    question.id().regionMatches(true, 0, id, 0, Math.min(2, id.length())),
+                question -> question.id().regionMatches(true, 0, id, 0, Math.min(2, id.length())),
                 false)
             : named;
     var any = alike.isEmpty() ? listed(_ -> true, false) : alike;

@@ -57,16 +57,14 @@ class RakeTest {
     assertThat(byText.weights()).isEqualTo(byId.weights());
     var wrong =
         catchThrowableOfType(
-            UserProblem.class,
-            () -> rake("rake ex: m = 1, f = 1").rake(survey, Progress.none()));
+            UserProblem.class, () -> rake("rake ex: m = 1, f = 1").rake(survey, Progress.none()));
     assertThat(wrong.problem().arguments().getLast()).isEqualTo("sex (Sex)");
   }
 
   @Test
   void aRowOfTargetsThatCannotBeReadIsShownWithoutTabs() {
     var wrong =
-        catchThrowableOfType(
-            UserProblem.class, () -> Targets.parse("sex\tm\t1\nsex\tf\tmany"));
+        catchThrowableOfType(UserProblem.class, () -> Targets.parse("sex\tm\t1\nsex\tf\tmany"));
     assertThat(wrong.problem().arguments()).containsExactly(2, "sex | f | many");
   }
 

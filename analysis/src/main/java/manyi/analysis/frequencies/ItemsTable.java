@@ -36,7 +36,8 @@ record ItemsTable(FrequenciesResult result, Phrases phrases) {
 
   /// The items with the greatest and the least mean.
   String finding() {
-    var rated = result.questions().stream().filter(question -> !Double.isNaN(mean(question))).toList();
+    var rated =
+        result.questions().stream().filter(question -> !Double.isNaN(mean(question))).toList();
     var byMean = Comparator.comparingDouble(ItemsTable::mean);
     var best = rated.stream().max(byMean).orElse(result.questions().getFirst());
     var worst = rated.stream().min(byMean).orElse(best);
@@ -78,8 +79,7 @@ record ItemsTable(FrequenciesResult result, Phrases phrases) {
     cells.add(Cell.of(item.question().full(phrases.texts())));
     cells.add(Cell.of(item.base().n(), NumberFormat.COUNT));
     if (levels) {
-      item.levels()
-          .forEach(level -> cells.add(Cell.of(level.proportion(), NumberFormat.PERCENT)));
+      item.levels().forEach(level -> cells.add(Cell.of(level.proportion(), NumberFormat.PERCENT)));
     }
     var summary = item.summary();
     if (boxes) {

@@ -10,8 +10,8 @@ import manyi.analysis.Outcome;
 import manyi.analysis.Request;
 import manyi.preparation.Steps;
 import manyi.progress.Progress;
-import manyi.survey.Role;
 import manyi.survey.Kind;
+import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
 import manyi.text.Language;
@@ -115,7 +115,8 @@ class QualityTest {
     var request = new Request("quality", Map.of("duration", "account"));
     var outcome = Workbench.run(survey, request, Progress.none()).outcome();
     assertThat(outcome)
-        .isEqualTo(Outcome.wrong(Message.of("preparation.no-durations", "account", Kind.SINGLE.called())));
+        .isEqualTo(
+            Outcome.wrong(Message.of("preparation.no-durations", "account", Kind.SINGLE.called())));
   }
 
   @Test

@@ -81,8 +81,7 @@ final class RunCommand {
   private OptionSpec option(Analysis<?> analysis, Setting<?> setting) {
     var label = texts.get(analysis.name() + "." + setting.name());
     var help = analysis.name() + "." + setting.name() + HELP;
-    var words =
-        texts.has(help) ? texts.get("cli.option-help", label, texts.get(help)) : label;
+    var words = texts.has(help) ? texts.get("cli.option-help", label, texts.get(help)) : label;
     return Options.value("--" + setting.name(), placeholder(setting), words).build();
   }
 

@@ -218,8 +218,7 @@ class StepsCliTest {
   private Called report(String... options) {
     var call =
         new ArrayList<>(
-            List.of(
-                "report", sample.toString(), "--format", "xlsx", "--out", folder.toString()));
+            List.of("report", sample.toString(), "--format", "xlsx", "--out", folder.toString()));
     call.addAll(List.of(options));
     return Called.with(call.toArray(String[]::new));
   }
