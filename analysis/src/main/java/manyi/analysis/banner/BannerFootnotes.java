@@ -50,9 +50,7 @@ record BannerFootnotes(BannerWords words, BannerTable table) {
   /// Whether boxes are of more respondents than those with a score.
   private boolean boxesOfMore() {
     boolean boxes =
-        shown()
-            .anyMatch(
-                row -> row.kind() == RowKind.TOP_BOX || row.kind() == RowKind.BOTTOM_BOX);
+        shown().anyMatch(row -> row.kind() == RowKind.TOP_BOX || row.kind() == RowKind.BOTTOM_BOX);
     return boxes
         && (!table.offScale().isEmpty() || result().rules().base() != PercentBase.ANSWERED);
   }

@@ -38,8 +38,7 @@ record BannerNotes(BannerWords words) {
         .forEach(notes::add);
     if (flags()) {
       notes.add(
-          say(
-              words.weighted() ? "banner.flagged-weighted" : "banner.flagged", rules.flagBelow()));
+          say(words.weighted() ? "banner.flagged-weighted" : "banner.flagged", rules.flagBelow()));
     }
     if (!result().leftOut().isEmpty()) {
       var names =

@@ -73,7 +73,10 @@ record Explanation(BannerResult result, Place place, Texts texts) {
     }
     var base = cell.base();
     if (base != null && result.rules().few(base)) {
-      sentences.add(phrases.say("banner.explain-few", phrases.count(base.n())));
+      sentences.add(
+          base.n() < result.rules().flagBelow()
+              ? phrases.say("banner.explain-few", phrases.count(base.n()))
+              : phrases.say("banner.explain-few-effective", phrases.weighted(base.effective())));
     }
     return phrases.sentences(sentences.toArray(String[]::new));
   }

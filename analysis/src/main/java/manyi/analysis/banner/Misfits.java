@@ -78,19 +78,15 @@ record Misfits(List<Question> rows, RowOptions options) {
     }
     boolean there =
         items.stream()
-            .anyMatch(
-                item ->
-                    Options.of(item).named(option).length == 1
-                        || options.netsOf(item).stream()
-                            .anyMatch(net -> net.name().equalsIgnoreCase(option)));
-    return there
-        ? Optional.empty()
-        : Optional.of(Message.of("banner.option-unknown", option));
+            .anyMatch(item ->
+                Options.of(item).named(option).length == 1
+                    || options.netsOf(item).stream()
+                        .anyMatch(net -> net.name().equalsIgnoreCase(option)));
+    return there ? Optional.empty() : Optional.of(Message.of("banner.option-unknown", option));
   }
 
   private boolean inMatrix(Question question) {
     Block block = question.block();
-    return block != null
-        && rows.stream().filter(other -> block.equals(other.block())).count() > 1;
+    return block != null && rows.stream().filter(other -> block.equals(other.block())).count() > 1;
   }
 }

@@ -42,7 +42,8 @@ final class NetParser {
     return Optional.of(new OwnNet(head.size() == 2 ? plain(head.getFirst()) : "", name, parts));
   }
 
-  /// What stands between commas: `4, 5` is as good as `4 + 5`, unless an answer itself is called so.
+  /// What stands between commas: `4, 5` is as good as `4 + 5`, unless an answer itself is called
+  /// so.
   static List<String> listed(String text) {
     return split(text, ",，、").stream().map(NetParser::plain).toList();
   }

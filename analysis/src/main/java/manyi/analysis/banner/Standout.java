@@ -11,8 +11,8 @@ import java.util.List;
 /// @param effect the sum of the standardised differences: Cohen's h of proportions, d of means
 record Standout(
     int table, int row, int column, boolean higher, List<Integer> others, double effect) {
-  /// All in the rows that are shown, the strongest first. Columns with few respondents are not among them, nor are
-  /// differences that are significant at the looser level only.
+  /// All in the rows that are shown, the strongest first. Columns with few respondents are not
+  /// among them, nor are differences that are significant at the looser level only.
   static List<Standout> of(BannerResult result, boolean headlinesOnly) {
     var found = new ArrayList<Standout>();
     for (int table = 0; table < result.tables().size(); table++) {

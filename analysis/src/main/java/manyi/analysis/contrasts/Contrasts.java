@@ -49,8 +49,7 @@ public final class Contrasts implements Analysis<ContrastsResult> {
     var levels = Target.levels(target, settings.get(OPTIONS));
     if (levels == null) {
       var known = target.levels().stream().map(Level::label).collect(Collectors.joining("; "));
-      return Outcome.wrong(
-          "contrasts.no-such-option", target.id(), settings.get(OPTIONS), known);
+      return Outcome.wrong("contrasts.no-such-option", target.id(), settings.get(OPTIONS), known);
     }
     var targets = Target.of(target, levels);
     var screening = new Screening(survey, targets, settings.get(CONFIDENCE), settings.get(POWER));

@@ -27,8 +27,7 @@ record CrosstabFinding(CrosstabResult result, Phrases phrases) {
     if (!test.significant(result.confidence())) {
       var nothing = nothing(test);
       return means()
-          .map(means ->
-              phrases.sentences(nothing, means, phrases.say("crosstab.means-elsewhere")))
+          .map(means -> phrases.sentences(nothing, means, phrases.say("crosstab.means-elsewhere")))
           .orElseGet(() -> phrases.sentences(nothing, phrases.say("crosstab.may-be-chance")));
     }
     var association =

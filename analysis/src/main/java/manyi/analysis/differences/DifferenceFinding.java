@@ -65,9 +65,7 @@ record DifferenceFinding(DifferencesResult result, Difference value, Phrases phr
     if (value.tested().size() == 2) {
       double g = value.pairs().getFirst().g();
       return phrases.say(
-          "differences.effect-g",
-          phrases.say(strength(Math.abs(g), G)),
-          coefficient(Math.abs(g)));
+          "differences.effect-g", phrases.say(strength(Math.abs(g), G)), coefficient(Math.abs(g)));
     }
     double omega = Math.max(0, value.omegaSquared());
     return phrases.say(

@@ -108,9 +108,11 @@ final class ReliabilityDocument {
     var doubts = new ArrayList<String>();
     var reversed = result.reversed();
     if (!reversed.isEmpty()) {
-      var names = reversed.stream().map(this::name).toList();
-      // Of two halves neither is the one that runs the other way.
-      boolean halves = 2 * names.size() == result.items().size();
+      // Of two halves, or two items, neither is the one that runs the other way.
+      int items = result.items().size();
+      boolean halves = items == 2 || 2 * reversed.size() == items;
+      var named = items == 2 ? reversed.subList(0, 1) : reversed;
+      var names = named.stream().map(this::name).toList();
       doubts.add(
           phrases.say(
               halves ? "reliability.opposed" : "reliability.reversed",

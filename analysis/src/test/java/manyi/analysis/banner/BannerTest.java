@@ -341,8 +341,7 @@ class BannerTest {
     assertThat(Banners.result(survey, settings("rows", "m", "matrix", "full")).tables()).hasSize(2);
     assertThat(Banners.obstacle(survey, settings("rows", "m", "matrix", "option")))
         .isEqualTo("banner.option-needed");
-    assertThat(
-            Banners.obstacle(survey, settings("rows", "m", "matrix", "option", "option", "9")))
+    assertThat(Banners.obstacle(survey, settings("rows", "m", "matrix", "option", "option", "9")))
         .isEqualTo("banner.option-unknown");
     var option = settings("rows", "m", "matrix", "option", "option", "4");
     assertThat(Banners.result(survey, option).tables().getFirst().rows().getFirst().kind())

@@ -168,6 +168,15 @@ class CrosstabTest {
   }
 
   @Test
+  void ofMeansATestOfTheAnswersSaysNothing() throws UserProblem {
+    var result = computed(groups(), Map.of("rows", "sat", "columns", "even"));
+    assertThat(finding(result, Language.EN)).contains("The mean is highest").contains("Group diff");
+    var byRow =
+        computed(groups(), Map.of("rows", "even", "columns", "group", "percentages", "row"));
+    assertThat(finding(byRow, Language.EN)).contains("between the rows");
+  }
+
+  @Test
   void marksAreBesideNumbersThatStayNumbers() throws UserProblem {
     var cells =
         table(computed(groups(), BY_GROUP)).rows().stream()

@@ -40,6 +40,12 @@ class ReliabilityTest {
             10,
             Arrays.stream(noisy(opinion, random)).map(rating -> 11 - rating).toArray())
         .rating("same", "Same", 1, 10, IntStream.range(0, N).map(i -> 4).toArray())
+        .rating(
+            "contrary",
+            "Contrary",
+            1,
+            10,
+            Arrays.stream(noisy(opinion, random)).map(rating -> 11 - rating).toArray())
         .rating("silent", "Silent", 1, 10, new int[N])
         .build();
   }
@@ -92,6 +98,15 @@ class ReliabilityTest {
         .containsExactly("against");
     assertThat(words("a,b,c,against", Language.EN)).contains("An item runs the other way: Against");
     assertThat(words("a,b,c,against", Language.ZH)).contains("方向相反", "反向计分");
+  }
+
+  @Test
+  void ofTwoHalvesNeitherIsTheOneThatRunsTheOtherWay() throws UserProblem {
+    assertThat(words("a,against", Language.EN))
+        .contains("One item runs against the other: ", "Reverse one of the two items first");
+    assertThat(words("a,b,against,contrary", Language.EN))
+        .contains("2 items run against the other 2: ", "Reverse one of the two sets first");
+    assertThat(words("a,b,against,contrary", Language.ZH)).contains("一半题项与另一半方向相反");
   }
 
   @Test
