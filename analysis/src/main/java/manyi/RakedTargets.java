@@ -12,8 +12,8 @@ import manyi.survey.Weights;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 
-/// How the weights of a report were made, for its appendix: targets, shares before and after, range,
-/// design effect, trimming, as the diagnosis of raking says them.
+/// How the weights of a report were made, for its appendix: targets, shares before and after,
+/// range, design effect, trimming, as the diagnosis of raking says them.
 final class RakedTargets {
   private final Texts texts;
 
@@ -37,7 +37,8 @@ final class RakedTargets {
     blocks.add(
         new Paragraph(
             Tone.HEADING,
-            texts.get("report.weight-made", Weighting.named(rake.name().id(), stage.after(), texts))));
+            texts.get(
+                "report.weight-made", Weighting.named(rake.name().id(), stage.after(), texts))));
     try {
       var unweighted = stage.before().weighted(Weights.equal());
       var request = Request.of("raking").with("targets", rake.targets());

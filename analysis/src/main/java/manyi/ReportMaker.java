@@ -33,7 +33,8 @@ final class ReportMaker {
     this.opened = opened;
     this.texts = texts;
     weighting = Weighting.of(cards, opened.survey(), texts);
-    appendix = new ReportAppendix(
+    appendix =
+        new ReportAppendix(
             opened, steps, weighting, isStandard(cards, opened.survey()), today(texts), texts);
   }
 

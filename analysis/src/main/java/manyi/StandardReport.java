@@ -20,8 +20,8 @@ import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, whether the elements make a scale, what preparation steps made, the other ratings and
-/// matrices, who was asked, and the other questions.
+/// to improve, whether the elements make a scale, what preparation steps made, the other ratings
+/// and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;
@@ -153,8 +153,7 @@ final class StandardReport {
         otherCards().stream()
             .sorted(Comparator.comparing(this::rank))
             .limit(MOST_OTHERS)
-            .collect(
-                Collectors.partitioningBy(card -> rank(card).compareTo(Rank.OPINION) <= 0));
+            .collect(Collectors.partitioningBy(card -> rank(card).compareTo(Rank.OPINION) <= 0));
     others.getOrDefault(true, List.of()).forEach(this::count);
     count(countable(survey.grouping()));
     others.getOrDefault(false, List.of()).forEach(this::count);

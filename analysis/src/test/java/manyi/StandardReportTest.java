@@ -3,12 +3,16 @@ package manyi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import manyi.preparation.Steps;
 import manyi.project.Card;
+import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
+import manyi.text.UserProblem;
 import org.junit.jupiter.api.Test;
 
 class StandardReportTest {
@@ -89,6 +93,53 @@ class StandardReportTest {
     assertThat(Workbench.suggest(builder.build()))
         .extracting(card -> card.request().analysis())
         .containsSubsequence("frequencies", "contrasts", "crosstab", "crosstab", "reliability");
+  }
+
+  @Test
+  void ratingsOfOneScaleThatFollowOneAnotherAreOnOneCard() {
+    var builder = SurveyBuilder.of(RESPONDENTS);
+    for (int i = 1; i <= 5; i++) {
+      builder.rating("item" + i, "Item " + i, 1, 5, answers(1, 6));
+    }
+    builder.rating("other", "Other", 0, 10, answers(0, 11));
+    assertThat(Workbench.suggest(builder.build()))
+        .extracting(StandardReportTest::questions)
+        .containsExactly("item1,item2,item3,item4,item5", "other");
+  }
+
+  @Test
+  void whatStepsMadeComesFirstButNeitherFlagsNorWeights() throws UserProblem {
+    var plain =
+        SurveyBuilder.of(RESPONDENTS)
+            .rating("staff", "Staff", 1, 5, answers(1, 6))
+            .single("sex", "Sex", "m f", answers(0, 2))
+            .number("case", "Case", IntStream.range(0, RESPONDENTS).asDoubleStream().toArray())
+            .build();
+    var steps =
+        Steps.parse(
+            "like = recode staff: yes = 4-5; no = 1-3\nflag: same answers\n"
+                + "w = rake sex: m = 1, f = 2");
+    assertThat(Workbench.suggest(Workbench.prepare(inFile(plain), steps)))
+        .extracting(StandardReportTest::questions)
+        .containsExactly("like", "staff", "sex");
+  }
+
+  /// The same questions, each read from a column.
+  private static Survey inFile(Survey survey) {
+    var questions =
+        survey.questions().stream()
+            .map(question ->
+                new Question(
+                    question.id(),
+                    question.text(),
+                    question.block(),
+                    question.kind(),
+                    question.role(),
+                    List.of("A"),
+                    question.levels(),
+                    question.answers()))
+            .toList();
+    return Survey.of("test", RESPONDENTS, questions);
   }
 
   private static String questions(Card card) {

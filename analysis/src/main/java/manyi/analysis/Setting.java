@@ -2,6 +2,7 @@ package manyi.analysis;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.text.ChoiceWord;
+import manyi.text.Message;
 import manyi.text.NumberText;
 import manyi.text.UserProblem;
 
@@ -389,11 +391,18 @@ public sealed interface Setting<T> {
   private static void requireKind(String name, Question question, Set<Kind> kinds)
       throws UserProblem {
     if (!kinds.contains(question.kind())) {
-      var wanted =
-          new ArrayList<>(kinds)
-              .stream().sorted().map(Kind::word).collect(Collectors.joining(", "));
       throw new UserProblem(
-          "analysis.wrong-kind", name, question.id(), question.kind().word(), wanted);
+          "analysis.wrong-kind", name, question.id(), question.kind().called(), anyOf(kinds));
     }
+  }
+
+  /// "a rating, a number or a text".
+  private static Message anyOf(Set<Kind> kinds) {
+    var names = kinds.stream().sorted(Comparator.reverseOrder()).map(Kind::called).toList();
+    var listed = names.getFirst();
+    for (int i = 1; i < names.size(); i++) {
+      listed = Message.of(i == 1 ? "analysis.kind-or" : "analysis.kind-list", names.get(i), listed);
+    }
+    return listed;
   }
 }

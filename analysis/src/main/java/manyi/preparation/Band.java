@@ -52,7 +52,7 @@ public record Band(Name name, String question, List<Double> cuts, List<String> l
             || source.levels().stream().anyMatch(Level::scored)
                 && source.answers() instanceof Answers.Coded;
     if (!numeric) {
-      throw new UserProblem("preparation.not-a-number", source.id(), source.kind().word());
+      throw new UserProblem("preparation.not-a-number", source.id(), source.kind().called());
     }
     return source.numbers();
   }

@@ -67,7 +67,7 @@ public final class Checks {
     var question = survey.question(check.question());
     return Durations.of(question)
         .orElseThrow(() ->
-            new UserProblem("preparation.no-durations", question.id(), question.kind().word()));
+            new UserProblem("preparation.no-durations", question.id(), question.kind().called()));
   }
 
   /// Whether a question tells how long respondents took.
@@ -86,7 +86,7 @@ public final class Checks {
     }
     for (var item : items) {
       if (!(item.answers() instanceof Answers.Coded)) {
-        throw new UserProblem("preparation.straight-kind", item.id(), item.kind().word());
+        throw new UserProblem("preparation.straight-kind", item.id(), item.kind().called());
       }
     }
     var inside = survey.filtered();

@@ -3,6 +3,7 @@ package manyi.preparation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import manyi.survey.Level;
 import manyi.survey.Question;
@@ -13,6 +14,7 @@ import manyi.text.UserProblem;
 /// code, whatever their case.
 final class LevelNames {
   private static final int LISTED = 20;
+  private static final Pattern PLUS = Pattern.compile("[+＋]");
 
   private final Question question;
   private final List<Level> levels;
@@ -60,13 +62,26 @@ final class LevelNames {
   /// @throws UserProblem `survey.no-such-level`
   List<Integer> of(Value value) throws UserProblem {
     return switch (value) {
-      case Value.Named(var text) -> List.of(require(text));
+      case Value.Named(var text) ->
+          find(text) < 0 && PLUS.matcher(text).find() ? together(text) : List.of(require(text));
       case Value.Range(var text, double low, double high) -> {
         int called = find(text);
         yield called >= 0 ? List.of(called) : scored(text, low, high);
       }
       case Value.Else _ -> List.of();
     };
+  }
+
+  /// The levels of `4 + 5`, as the nets of banner tables are written.
+  private List<Integer> together(String text) throws UserProblem {
+    var found = new ArrayList<Integer>();
+    for (var part : PLUS.split(text, -1)) {
+      if (part.isBlank()) {
+        throw new UserProblem("survey.no-such-level", question.id(), text, labels());
+      }
+      found.addAll(of(Value.of(part.strip())));
+    }
+    return found;
   }
 
   private List<Integer> scored(String text, double low, double high) throws UserProblem {

@@ -22,7 +22,7 @@ final class LevelSets {
   /// @throws UserProblem when the question has no levels or not those named
   List<List<Integer>> of(List<Group> groups) throws UserProblem {
     if (source.levels().isEmpty()) {
-      throw new UserProblem("preparation.no-levels", source.id(), source.kind().word());
+      throw new UserProblem("preparation.no-levels", source.id(), source.kind().called());
     }
     var named = new boolean[source.levels().size()];
     var sets = new ArrayList<List<Integer>>();

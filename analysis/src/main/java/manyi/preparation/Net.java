@@ -39,7 +39,7 @@ public record Net(Name name, String question, List<Group> groups) implements Ste
           case Answers.Coded(var codes) -> ofCoded(codes, sets);
           case Answers.Chosen chosen -> ofChosen(chosen, sets);
           case Answers.Ranked _, Answers.Measured _, Answers.Written _ ->
-              throw new UserProblem("preparation.no-levels", source.id(), source.kind().word());
+              throw new UserProblem("preparation.no-levels", source.id(), source.kind().called());
         };
     return Derived.of(survey, name, source, Kind.MULTIPLE, labels, answers);
   }

@@ -61,9 +61,9 @@ final class RakingPlan {
   }
 
   private Found found(Rake.Margin margin) throws UserProblem {
-    var question = survey.question(margin.question());
+    var question = called(margin.question());
     if (!(question.answers() instanceof Answers.Coded(var codes)) || question.levels().isEmpty()) {
-      throw new UserProblem("preparation.rake-not-single", question.id(), question.kind().word());
+      throw new UserProblem("preparation.rake-not-single", question.id(), question.kind().called());
     }
     var shares = targets(question, margin.targets());
     double total = 0;
@@ -77,6 +77,12 @@ final class RakingPlan {
       shares[level] = Double.isNaN(shares[level]) ? 0 : shares[level] / total;
     }
     return new Found(question, total, levels, shares);
+  }
+
+  /// A question by its id, or by its text, by which sheets of targets call it.
+  private Question called(String name) throws UserProblem {
+    var question = survey.find(name).or(() -> survey.textually(name));
+    return question.isPresent() ? question.get() : survey.question(name);
   }
 
   /// Targets by level, NaN where none is given.

@@ -45,7 +45,7 @@ public record Recode(Name name, String question, List<Group> groups) implements 
       case Answers.Measured measured -> coded(survey, source, ofNumbers(source, measured::at));
       case Answers.Written written -> coded(survey, source, ofTexts(source, written));
       case Answers.Ranked _ ->
-          throw new UserProblem("preparation.no-levels", source.id(), source.kind().word());
+          throw new UserProblem("preparation.no-levels", source.id(), source.kind().called());
     };
   }
 
@@ -82,7 +82,7 @@ public record Recode(Name name, String question, List<Group> groups) implements 
 
   private Codes.Source ofNumbers(Question source, IntToDoubleFunction numbers) throws UserProblem {
     if (source.kind() == Kind.TIME) {
-      throw new UserProblem("preparation.no-levels", source.id(), source.kind().word());
+      throw new UserProblem("preparation.no-levels", source.id(), source.kind().called());
     }
     for (var group : groups) {
       for (var value : group.values()) {

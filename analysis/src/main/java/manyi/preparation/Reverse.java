@@ -23,7 +23,7 @@ public record Reverse(Name name, String question) implements Step {
   public Survey apply(Survey survey, Progress progress) throws UserProblem {
     var source = survey.question(question);
     if (source.kind() != Kind.RATING || !(source.answers() instanceof Answers.Coded(var codes))) {
-      throw new UserProblem("preparation.not-a-rating", source.id(), source.kind().word());
+      throw new UserProblem("preparation.not-a-rating", source.id(), source.kind().called());
     }
     var order = order(source);
     var position = new int[order.size()];

@@ -78,10 +78,10 @@ public record Score(Name name, List<String> items, int least, Optional<Scale> sc
   private void requireNumbers(Question source) throws UserProblem {
     boolean scored = source.levels().stream().filter(Level::scored).count() >= 2;
     if (scale.isPresent() && !scored) {
-      throw new UserProblem("preparation.not-a-rating", source.id(), source.kind().word());
+      throw new UserProblem("preparation.not-a-rating", source.id(), source.kind().called());
     }
     if (source.kind() != Kind.NUMBER && !scored || source.answers() instanceof Answers.Chosen) {
-      throw new UserProblem("preparation.not-a-number", source.id(), source.kind().word());
+      throw new UserProblem("preparation.not-a-number", source.id(), source.kind().called());
     }
   }
 

@@ -26,7 +26,7 @@ public final class Targets {
     var targets = new Targets();
     var lines = table.replace("\uFEFF", "").lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      targets.row(cells(lines.get(i)), i + 1, lines.get(i).strip());
+      targets.row(cells(lines.get(i)), i + 1, lines.get(i).strip().replace("\t", " | "));
     }
     if (targets.margins.isEmpty()) {
       throw new UserProblem("preparation.rake-empty");

@@ -36,7 +36,7 @@ public record Weigh(String question) implements Step {
     }
     if (!canWeigh(question)) {
       throw new UserProblem(
-          "preparation.weight-not-a-number", question.id(), question.kind().word());
+          "preparation.weight-not-a-number", question.id(), question.kind().called());
     }
     var weights = new double[respondents];
     Arrays.setAll(weights, question.numbers()::applyAsDouble);

@@ -1,6 +1,7 @@
 package manyi.survey;
 
 import manyi.text.ChoiceWord;
+import manyi.text.Message;
 
 /// What a question's answers are.
 public enum Kind {
@@ -26,6 +27,11 @@ public enum Kind {
   /// The name on the command line and in JSON, such as `single`.
   public String word() {
     return ChoiceWord.of(this);
+  }
+
+  /// What it is called in a message.
+  public Message called() {
+    return Message.of("survey.kind." + word());
   }
 
   /// Whether answers are levels, so that they can be counted in a table.

@@ -1,7 +1,10 @@
 package manyi.survey;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import manyi.text.UserProblem;
 
 /// A survey: its questions with all answers, who is looked at, and how much each counts. Immutable;
@@ -21,6 +24,9 @@ public record Survey(
     Rows included,
     Rows weightless,
     Weights weights) {
+  /// Questions that are suggested for one that is not there.
+  private static final int SUGGESTED = 5;
+
   public Survey {
     questions = List.copyOf(questions);
     if (!weights.isEqual()) {
@@ -64,6 +70,9 @@ public record Survey(
   ///
   /// @throws UserProblem `survey.no-such-question`
   public Question question(String id) throws UserProblem {
+    if (id.isBlank()) {
+      throw new UserProblem("survey.question-missing");
+    }
     return find(id).orElseThrow(() -> new UserProblem("survey.no-such-question", id, nearest(id)));
   }
 
@@ -103,17 +112,36 @@ public record Survey(
     return Base.of(n, sum, squares);
   }
 
+  /// The only question whose text this is; empty where there is none or more than one.
+  public Optional<Question> textually(String text) {
+    var wanted = text.strip();
+    var found =
+        questions.stream()
+            .filter(question -> question.text().strip().equalsIgnoreCase(wanted))
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /// Questions that may be meant: by their text, else by the beginning of their id, else the first.
   private String nearest(String id) {
+    var wanted = id.strip().toLowerCase(Locale.ROOT);
+    var named = listed(question -> question.text().toLowerCase(Locale.ROOT).contains(wanted), true);
+    var alike =
+        named.isEmpty()
+            ? listed(
+                question -> question.id().regionMatches(true, 0, id, 0, Math.min(2, id.length())),
+                false)
+            : named;
+    var any = alike.isEmpty() ? listed(_ -> true, false) : alike;
+    return any.isEmpty() ? "-" : any;
+  }
+
+  private String listed(Predicate<Question> chosen, boolean texts) {
     return questions.stream()
-        .map(Question::id)
-        .filter(other -> other.regionMatches(true, 0, id, 0, Math.min(2, id.length())))
-        .limit(5)
-        .reduce((a, b) -> a + ", " + b)
-        .orElseGet(() ->
-            questions.stream()
-                .limit(5)
-                .map(Question::id)
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("-"));
+        .filter(chosen)
+        .limit(SUGGESTED)
+        .map(question -> texts ? question.id() + " (" + question.text() + ")" : question.id())
+        .collect(Collectors.joining(", "));
   }
 }

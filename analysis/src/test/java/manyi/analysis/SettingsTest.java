@@ -70,7 +70,7 @@ class SettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "rows, '', survey.no-such-question",
+    "rows, '', survey.question-missing",
     "rows, q9, survey.no-such-question",
     "rows, q2.1, analysis.wrong-kind",
     "items, ',', analysis.setting-needed",

@@ -179,6 +179,8 @@ class MadeQuestionsTest {
     assertThat(chosen(made)).containsExactly(List.of(3, 4), List.of(2, 3, 4), List.of(0, 1));
     assertThat(made.answers().state(5)).isEqualTo(State.UNANSWERED);
     assertThat(chosen(made("net use: x, y"))).containsExactly(List.of(0, 1));
+    assertThat(chosen(made("net q1: top = 4 + 5; not bottom = 3-5; 1 ＋ 2")))
+        .isEqualTo(chosen(made));
   }
 
   @Test

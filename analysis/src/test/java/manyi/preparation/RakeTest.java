@@ -51,6 +51,24 @@ class RakeTest {
   }
 
   @Test
+  void targetsMayCallAQuestionByItsText() throws UserProblem {
+    var byId = rake("rake age: young = 1, old = 3").rake(survey, Progress.none());
+    var byText = rake("rake Age: young = 1, old = 3").rake(survey, Progress.none());
+    assertThat(byText.weights()).isEqualTo(byId.weights());
+    var wrong =
+        catchThrowableOfType(
+            UserProblem.class, () -> rake("rake ex: m = 1, f = 1").rake(survey, Progress.none()));
+    assertThat(wrong.problem().arguments().getLast()).isEqualTo("sex (Sex)");
+  }
+
+  @Test
+  void aRowOfTargetsThatCannotBeReadIsShownWithoutTabs() {
+    var wrong =
+        catchThrowableOfType(UserProblem.class, () -> Targets.parse("sex\tm\t1\nsex\tf\tmany"));
+    assertThat(wrong.problem().arguments()).containsExactly(2, "sex | f | many");
+  }
+
+  @Test
   void theWeightIsAQuestionOfItsOwnWithAMeanOfOne() throws UserProblem {
     var after = Step.parse("w = rake sex: m = 1, f = 1").apply(survey);
     var made = after.question("w");

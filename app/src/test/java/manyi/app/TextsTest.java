@@ -16,6 +16,8 @@ import manyi.analysis.Analysis;
 import manyi.analysis.Setting;
 import manyi.survey.Kind;
 import manyi.survey.Role;
+import manyi.text.Language;
+import manyi.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +133,9 @@ class TextsTest {
     for (var setting : analysis.settings()) {
       var label = analysis.name() + "." + setting.name();
       keys.add(label);
+      if (Texts.in(Language.EN).has(label + ".help")) {
+        keys.add(label + ".help");
+      }
       if (setting instanceof Setting.Choice<?> choice) {
         choice.choices().forEach(value -> keys.add(label + "." + Setting.Choice.word(value)));
       }

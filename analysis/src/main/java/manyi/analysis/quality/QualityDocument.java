@@ -89,14 +89,28 @@ final class QualityDocument {
   }
 
   private String shown(Figure figure, double value) {
-    return format(figure).shown(value, phrases.texts().language());
+    return switch (figure.kind()) {
+      case MEAN -> phrases.decimal(value);
+      case TOP_TWO -> phrases.percent(value);
+      case NPS -> phrases.weighted(100 * value);
+    };
   }
 
-  private static NumberFormat format(Figure figure) {
+  /// A net promoter score runs from −100 to 100 and has no unit.
+  private static Cell cell(Figure figure, double value) {
     return switch (figure.kind()) {
-      case MEAN -> NumberFormat.DECIMAL;
-      case TOP_TWO, NPS -> NumberFormat.PERCENT;
+      case MEAN -> Cell.of(value, NumberFormat.DECIMAL);
+      case TOP_TWO -> Cell.of(value, NumberFormat.PERCENT);
+      case NPS -> Cell.of(100 * value, NumberFormat.WEIGHTED);
     };
+  }
+
+  /// Of percentages in percentage points.
+  private Cell difference(Figure figure) {
+    boolean points = figure.kind() == FigureKind.TOP_TWO && !Double.isNaN(figure.difference());
+    return points
+        ? Cell.of(phrases.say("quality.points", phrases.weighted(100 * figure.difference())))
+        : cell(figure, figure.difference());
   }
 
   private String label(QualityCheck check) {
@@ -176,11 +190,11 @@ final class QualityDocument {
       rows.add(
           Row.of(
               Cell.of(name(figure)),
-              Cell.of(figure.before(), format(figure)),
+              cell(figure, figure.before()),
               Cell.of(figure.n(), NumberFormat.COUNT),
-              Cell.of(figure.after(), format(figure)),
+              cell(figure, figure.after()),
               Cell.of(figure.nAfter(), NumberFormat.COUNT),
-              Cell.of(figure.difference(), format(figure))));
+              difference(figure)));
     }
     var before = phrases.say("quality.before");
     var after = phrases.say("quality.after");

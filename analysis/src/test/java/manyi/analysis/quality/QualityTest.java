@@ -10,6 +10,7 @@ import manyi.analysis.Outcome;
 import manyi.analysis.Request;
 import manyi.preparation.Steps;
 import manyi.progress.Progress;
+import manyi.survey.Kind;
 import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
@@ -114,7 +115,8 @@ class QualityTest {
     var request = new Request("quality", Map.of("duration", "account"));
     var outcome = Workbench.run(survey, request, Progress.none()).outcome();
     assertThat(outcome)
-        .isEqualTo(Outcome.wrong(Message.of("preparation.no-durations", "account", "single")));
+        .isEqualTo(
+            Outcome.wrong(Message.of("preparation.no-durations", "account", Kind.SINGLE.called())));
   }
 
   @Test

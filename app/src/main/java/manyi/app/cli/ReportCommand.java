@@ -57,7 +57,8 @@ final class ReportCommand {
     spec.addOption(
         Options.value("--out", "DIR", texts.get("cli.option.out")).type(Path.class).build());
     spec.addOption(Options.value("--format", "docx,xlsx", texts.get("cli.option.format")).build());
-    spec.addOption(Options.value("--weight", "Q|none", texts.get("cli.option.report-weight")).build());
+    spec.addOption(
+        Options.value("--weight", "Q|none", texts.get("cli.option.report-weight")).build());
     spec.addOption(codebooks.option());
     preparation.add(spec);
     TogetherOptions.add(spec, texts);
@@ -203,8 +204,7 @@ final class ReportCommand {
     return report.failures().isEmpty();
   }
 
-  private List<Card> standard(Path file, Opened opened, @Nullable String asked)
-      throws UserProblem {
+  private List<Card> standard(Path file, Opened opened, @Nullable String asked) throws UserProblem {
     var cards = ReportWeight.cards(Workbench.suggest(opened.survey()), asked);
     if (cards.isEmpty()) {
       throw new UserProblem("cli.nothing-to-report", file.toString());

@@ -27,6 +27,9 @@ import picocli.CommandLine.ParseResult;
 /// `manyi run`: one analysis of one file or of several as one survey, with an option for each
 /// setting that it declares.
 final class RunCommand {
+  /// Ends the key of a text on how a setting is written.
+  private static final String HELP = ".help";
+
   private final Texts texts;
   private final Console console;
   private final Codebooks codebooks;
@@ -77,7 +80,9 @@ final class RunCommand {
 
   private OptionSpec option(Analysis<?> analysis, Setting<?> setting) {
     var label = texts.get(analysis.name() + "." + setting.name());
-    return Options.value("--" + setting.name(), placeholder(setting), label).build();
+    var help = analysis.name() + "." + setting.name() + HELP;
+    var words = texts.has(help) ? texts.get("cli.option-help", label, texts.get(help)) : label;
+    return Options.value("--" + setting.name(), placeholder(setting), words).build();
   }
 
   private static String placeholder(Setting<?> setting) {

@@ -163,8 +163,7 @@ public final class ReportModel {
         "report-file",
         Message.of("collection.writing", file.getFileName().toString()),
         progress -> {
-          var report =
-              Workbench.report(opened, steps, cards, name, texts, progress.part(0, 0.8));
+          var report = Workbench.report(opened, steps, cards, name, texts, progress.part(0, 0.8));
           ReportFile.write(report, format, file, texts, progress.part(0.8, 1));
           return file;
         },

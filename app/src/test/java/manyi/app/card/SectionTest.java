@@ -7,6 +7,7 @@ import java.util.List;
 import manyi.document.Document;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
+import manyi.survey.Kind;
 import manyi.text.Message;
 import manyi.text.UserProblem;
 import org.junit.jupiter.api.Test;
@@ -37,19 +38,15 @@ class SectionTest {
   }
 
   @Test
-  void problemsNameLabelsAndKindsInsteadOfWrittenForms() {
-    var problem = new UserProblem("analysis.wrong-kind", "dish", "q3", "number", "single, rating");
+  void problemsNameLabelsInsteadOfWrittenForms() {
+    var problem = new UserProblem("analysis.wrong-kind", "dish", "q3", Kind.NUMBER.called());
     assertThat(Wording.of(problem, new Tasting()))
         .isEqualTo(
             Message.of(
                 "analysis.wrong-kind",
                 Message.of("tasting.dish"),
                 "q3",
-                Message.of("survey.kind.number"),
-                Message.of(
-                    "card.and-more",
-                    Message.of("survey.kind.single"),
-                    Message.of("survey.kind.rating"))));
+                Message.of("survey.kind.number")));
   }
 
   @Test

@@ -16,6 +16,7 @@ import manyi.Workbench;
 import manyi.analysis.Request;
 import manyi.app.sample.BundledSample;
 import manyi.document.Table;
+import manyi.preparation.Steps;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.project.Project;
@@ -358,6 +359,30 @@ class CliTest {
         .hasSizeBetween(5, 30)
         .extracting(card -> card.request().analysis())
         .contains("frequencies", "crosstab", "quadrant");
+  }
+
+  @Test
+  void aReportSaysWhomTheStepsLeftAndHowItsWeightWasMade() throws Exception {
+    var steps = Steps.parse("keep q4 = 男\nw = rake q15: 是 = 1, 否 = 1; trim 4\nweigh w");
+    var opened =
+        Workbench.prepare(
+            Workbench.open(sample, Corrections.NONE, Progress.none()), steps, Progress.none());
+    var cards = List.of(new Card(Request.of("frequencies").with("questions", "q3"), null, null));
+    var texts = Texts.in(Language.EN);
+    var report = Workbench.report(opened, steps, cards, "R", texts, Progress.none());
+    assertThat(report.subtitle()).contains("1,242 of 2,400 respondents");
+    var tables =
+        report.appendix().blocks().stream()
+            .filter(Table.class::isInstance)
+            .map(Table.class::cast)
+            .toList();
+    assertThat(words(tables.getFirst()))
+        .contains("1,242 of 2,400 respondents")
+        .anyMatch(text -> text.endsWith("1,242 of 2,400 respondents are left."));
+    assertThat(tables.getLast().footnotes()).anyMatch(note -> note.contains("at most 4 times"));
+    assertThat(report.appendix().blocks().toString())
+        .contains("How weights were made: w")
+        .contains("design effect");
   }
 
   @Test

@@ -168,4 +168,58 @@ class StepsCliTest {
     assertThat(called.code()).as(called.err()).isZero();
     assertThat(called.err()).contains("with a weight of zero");
   }
+
+  @Test
+  void aStepThatLeavesNobodyIsNamed() {
+    var called = run("frequencies", "--questions", "q3", "--step", "keep q7 > 100000");
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.err()).contains("\"keep q7 > 100000\" leaves no respondents");
+  }
+
+  @Test
+  void aMissingFileOfStepsIsSaidToBeMissing() {
+    assertThat(run("frequencies", "--steps", "absent.txt").err()).contains("There is no file");
+  }
+
+  @Test
+  void twoWeightsAreRefused() throws Exception {
+    var targets = Files.writeString(folder.resolve("t.csv"), "question,level,n\n性别,男,1\n,女,1\n");
+    var two = run("frequencies", "--rake", targets.toString(), "--weight", "权重");
+    assertThat(two.code()).isEqualTo(2);
+    assertThat(two.err()).contains("--weight cannot name another one");
+
+    var one = run("frequencies", "--questions", "q4", "--rake", targets.toString(), "--json");
+    assertThat(one.code()).as(one.err()).isZero();
+    assertThat(json(one).get("questions").get(0).get("levels").get(0).get("proportion").asDouble())
+        .isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void targetsThatDoNotFitAreAProblemOfTheCommand() {
+    var called = run("raking", "--targets", "q4: 男 = 1, nobody = 2", "--json");
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.out()).isEmpty();
+    assertThat(called.err()).contains("no level \"nobody\"");
+    assertThat(run("quality", "--duration", "q4").code()).isEqualTo(1);
+  }
+
+  @Test
+  void aReportIsWeightedAsAsked() {
+    var plain = report("--weight", "none");
+    assertThat(plain.code()).as(plain.err()).isZero();
+    assertThat(plain.err()).doesNotContain("weight");
+    var asked = report("--weight", "权重");
+    assertThat(asked.code()).as(asked.err()).isZero();
+    assertThat(asked.err()).doesNotContain("looks like a weight");
+    assertThat(report().err()).contains("weighted by 权重").contains("--weight none");
+    assertThat(report("--weight", "q999").code()).isEqualTo(1);
+  }
+
+  private Called report(String... options) {
+    var call =
+        new ArrayList<>(
+            List.of("report", sample.toString(), "--format", "xlsx", "--out", folder.toString()));
+    call.addAll(List.of(options));
+    return Called.with(call.toArray(String[]::new));
+  }
 }
