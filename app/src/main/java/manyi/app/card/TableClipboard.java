@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.input.ClipboardContent;
 import manyi.document.Cell;
 import manyi.document.Table;
@@ -12,7 +13,8 @@ import manyi.document.Table.Row;
 import manyi.text.Language;
 
 /// A table as the clipboard takes it: HTML, which Word and Excel paste as a table, and text with
-/// tabs for everything else. Numbers are those shown.
+/// tabs for everything else. Numbers are those shown; letters are in cells of their own right of
+/// their numbers, so that the numbers stay numbers.
 final class TableClipboard {
   private final Table table;
   private final Language language;
@@ -30,8 +32,7 @@ final class TableClipboard {
   }
 
   /// Rows by line ends, cells by tabs; a line for the groups of columns where there are any, and
-  /// the footnotes below. Letters are in cells of their own right of their numbers, so that the
-  /// numbers stay numbers.
+  /// the footnotes below.
   String text() {
     var lines = new StringBuilder();
     if (table.grouped()) {
@@ -77,7 +78,9 @@ final class TableClipboard {
       html.append("<tr>").append(groups()).append("</tr>");
     }
     html.append("<tr>");
-    table.columns().forEach(column -> html.append(element("th", "", column.heading())));
+    for (int i = 0; i < table.columns().size(); i++) {
+      html.append(element("th", span(width(i)), table.columns().get(i).heading()));
+    }
     html.append("</tr></thead><tbody>");
     table.rows().forEach(row -> html.append(row(row)));
     html.append("</tbody></table>");
@@ -87,30 +90,38 @@ final class TableClipboard {
 
   private String groups() {
     return table.spans().stream()
-        .map(span -> element("th", " colspan=\"" + span.columns() + "\"", span.heading()))
+        .map(span ->
+            element(
+                "th",
+                span(IntStream.range(span.first(), span.end()).map(this::width).sum()),
+                span.heading()))
         .collect(Collectors.joining());
+  }
+
+  /// How many cells a column takes: letters have one of their own.
+  private int width(int column) {
+    return table.lettered(column) ? 2 : 1;
+  }
+
+  private static String span(int cells) {
+    return cells == 1 ? "" : " colspan=\"" + cells + "\"";
   }
 
   private String row(Row row) {
     var tag = row.style() == Row.Style.STRONG ? "th" : "td";
-    return row.cells().stream()
-        .map(cell -> cell(tag, cell))
-        .collect(Collectors.joining("", "<tr>", "</tr>"));
+    var html = new StringBuilder("<tr>");
+    for (int i = 0; i < row.cells().size(); i++) {
+      var cell = row.cells().get(i);
+      html.append(element(tag, aligned(side(cell)), cell.withoutLetters(language)));
+      if (table.lettered(i)) {
+        html.append(element(tag, aligned("left"), cell.lettersBeside()));
+      }
+    }
+    return html.append("</tr>").toString();
   }
 
-  private String cell(String tag, Cell cell) {
-    var letters = cell.lettersBeside();
-    var raised = letters.isEmpty() ? "" : " " + element("sup", "", letters);
-    return "<"
-        + tag
-        + " style=\"text-align:"
-        + side(cell)
-        + "\">"
-        + escaped(cell.withoutLetters(language))
-        + raised
-        + "</"
-        + tag
-        + ">";
+  private static String aligned(String side) {
+    return " style=\"text-align:" + side + "\"";
   }
 
   private static String side(Cell cell) {
