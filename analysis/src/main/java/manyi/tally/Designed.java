@@ -5,6 +5,7 @@ import java.util.function.IntToDoubleFunction;
 import manyi.survey.Question;
 import manyi.survey.Rows;
 import manyi.survey.Survey;
+import org.jspecify.annotations.Nullable;
 
 /// A survey together with how it was sampled: figures whose errors follow from both. Made once for
 /// many figures, see [Tally#designed].
@@ -14,11 +15,22 @@ import manyi.survey.Survey;
 /// one of 0.
 public final class Designed {
   private final Survey survey;
-  private final DesignUnits units;
+  private final Design design;
+  private @Nullable DesignUnits units;
 
   Designed(Survey survey, Design design) {
     this.survey = survey;
-    units = DesignUnits.of(survey, design);
+    this.design = design;
+  }
+
+  /// The sampled units, found when they are first needed: a pass over all respondents.
+  private synchronized DesignUnits units() {
+    var found = units;
+    if (found == null) {
+      found = DesignUnits.of(survey, design);
+      units = found;
+    }
+    return found;
   }
 
   /// The means of the numbers in the columns of a banner.
@@ -28,7 +40,7 @@ public final class Designed {
     var closed = Closed.of(banner);
     var given = Rows.where(survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row)));
     var valid = survey.included().and(closed.valid()).and(given);
-    return new DesignedMeans(survey, units, closed, valid).means(numbers);
+    return new DesignedMeans(survey, units(), closed, valid).means(numbers);
   }
 
   /// The proportions of those at each level of the rows, in the columns of a banner, among all who
@@ -39,7 +51,7 @@ public final class Designed {
     var down = Closed.of(rows);
     var across = Closed.of(banner);
     var valid = survey.included().and(down.valid()).and(across.valid());
-    return new DesignedProportions(survey, units, down, across).of(valid);
+    return new DesignedProportions(survey, units(), down, across).of(valid);
   }
 
   /// The cells of a table of two questions of one level a respondent, as proportions of all in it.
@@ -49,7 +61,7 @@ public final class Designed {
   public DesignCells cells(Question rows, Question columns) {
     if (Closed.of(rows) instanceof Closed.One down
         && Closed.of(columns) instanceof Closed.One across) {
-      return new DesignedTable(survey, units, down, across).cells();
+      return new DesignedTable(survey, units(), down, across).cells();
     }
     throw new IllegalArgumentException("Several answers in " + rows.id() + " or " + columns.id());
   }

@@ -174,25 +174,6 @@ public final class Tally {
     return new Designed(survey, design);
   }
 
-  /// The means of the numbers in the columns of a banner; see [Designed#means].
-  public static DomainMeans domainMeans(
-      Survey survey, Design design, IntToDoubleFunction numbers, Question banner) {
-    return designed(survey, design).means(numbers, banner);
-  }
-
-  /// The proportions at each level of the rows in the columns of a banner; see
-  /// [Designed#proportions].
-  public static List<DomainMeans> domainProportions(
-      Survey survey, Design design, Question rows, Question banner) {
-    return designed(survey, design).proportions(rows, banner);
-  }
-
-  /// The cells of a table as proportions; see [Designed#cells].
-  public static DesignCells designCells(
-      Survey survey, Design design, Question rows, Question columns) {
-    return designed(survey, design).cells(rows, columns);
-  }
-
   private static void countStates(Answers.Chosen chosen, Rows included, Sums states) {
     var any = Rows.none(included.size());
     for (var option : chosen.options()) {

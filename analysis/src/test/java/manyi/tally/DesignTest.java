@@ -29,7 +29,7 @@ class DesignTest {
   @Test
   void aMeanOfASimpleSampleHasTheUsualError() {
     var means =
-        Tally.domainMeans(survey, Design.of(survey), question("age").numbers(), question("one"));
+        Tally.designed(survey, Design.of(survey)).means(question("age").numbers(), question("one"));
     assertThat(means.means()).containsExactly(45);
     assertThat(means.covariance()[0][0]).isCloseTo(1750 / 5.0 / 6, within(1e-12));
     assertThat(means.degreesOfFreedom()).isEqualTo(5);
@@ -37,7 +37,7 @@ class DesignTest {
 
   @Test
   void theCellsOfATableVaryAsAMultinomial() {
-    var cells = Tally.designCells(survey, Design.of(survey), question("sex"), question("one"));
+    var cells = Tally.designed(survey, Design.of(survey)).cells(question("sex"), question("one"));
     assertThat(cells.proportions()).containsExactly(0.5, 0.5);
     assertThat(cells.covariance()[0][0]).isCloseTo(0.05, within(1e-12));
     assertThat(cells.covariance()[0][1]).isCloseTo(-0.05, within(1e-12));
@@ -90,7 +90,8 @@ class DesignTest {
             .number("school", "School", 1, 1, 2, 1, 2, Double.NaN, Double.NaN, Double.NaN)
             .build();
     var means =
-        Tally.domainMeans(patchy, Design.of(patchy), row -> row, patchy.find("all").orElseThrow());
+        Tally.designed(patchy, Design.of(patchy))
+            .means(row -> row, patchy.find("all").orElseThrow());
     assertThat(means.degreesOfFreedom()).as("2 + 3 + 2 units, 3 strata").isEqualTo(4);
   }
 
@@ -105,8 +106,8 @@ class DesignTest {
             .add("school", "School", Kind.TEXT, List.of(), written)
             .build();
     var means =
-        Tally.domainMeans(
-            clustered, Design.of(clustered), row -> row, clustered.find("all").orElseThrow());
+        Tally.designed(clustered, Design.of(clustered))
+            .means(row -> row, clustered.find("all").orElseThrow());
     assertThat(means.degreesOfFreedom()).isEqualTo(3);
   }
 
@@ -119,7 +120,8 @@ class DesignTest {
             .multiple("use", "Use", "a b", "0", "0", "0,1", "0,1", "", null, null)
             .build();
     var means =
-        Tally.domainMeans(chosen, Design.of(chosen), row -> row, chosen.find("all").orElseThrow());
+        Tally.designed(chosen, Design.of(chosen))
+            .means(row -> row, chosen.find("all").orElseThrow());
     assertThat(means.degreesOfFreedom()).as("7 units, 4 strata").isEqualTo(3);
   }
 }

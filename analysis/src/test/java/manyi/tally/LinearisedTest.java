@@ -34,7 +34,8 @@ class LinearisedTest {
     var survey = survey(reference.input());
     var numbers = question(survey, "x").numbers();
     for (var banner : List.of("b", "u")) {
-      var means = Tally.domainMeans(survey, Design.of(survey), numbers, question(survey, banner));
+      var means =
+          Tally.designed(survey, Design.of(survey)).means(numbers, question(survey, banner));
       matches(reference, banner.equals("b") ? "means" : "means_of_uses", means);
     }
   }
@@ -62,11 +63,10 @@ class LinearisedTest {
       for (int level = 0; level < a.levels().size(); level++) {
         int chosen = level;
         var means =
-            Tally.domainMeans(
-                survey,
-                Design.of(survey),
-                row -> codes.at(row) < 0 ? Double.NaN : codes.at(row) == chosen ? 1 : 0,
-                banner);
+            Tally.designed(survey, Design.of(survey))
+                .means(
+                    row -> codes.at(row) < 0 ? Double.NaN : codes.at(row) == chosen ? 1 : 0,
+                    banner);
         var found = proportions.get(level);
         assertThat(found.degreesOfFreedom()).isEqualTo(means.degreesOfFreedom());
         assertThat(found.bases()).isEqualTo(means.bases());
@@ -83,7 +83,8 @@ class LinearisedTest {
   void cellsAreThoseOfR(Case reference) {
     var survey = survey(reference.input());
     var cells =
-        Tally.designCells(survey, Design.of(survey), question(survey, "a"), question(survey, "b"));
+        Tally.designed(survey, Design.of(survey))
+            .cells(question(survey, "a"), question(survey, "b"));
     var wanted = reference.expected().get("cells");
     near(reference, cells.proportions(), ReferenceCases.numbers(wanted.get("proportions")));
     near(reference, cells.covariance(), ReferenceCases.matrix(wanted.get("covariance")));
@@ -100,13 +101,13 @@ class LinearisedTest {
     var a = question(survey, "a");
     var b = question(survey, "b");
     var design = Design.of(survey);
-    assertThat(Tally.designCells(other, design, a, b).covariance())
-        .isDeepEqualTo(Tally.designCells(survey, design, a, b).covariance());
-    assertThat(Tally.domainProportions(other, design, a, b).getFirst().covariance())
-        .isDeepEqualTo(Tally.domainProportions(survey, design, a, b).getFirst().covariance());
+    assertThat(Tally.designed(other, design).cells(a, b).covariance())
+        .isDeepEqualTo(Tally.designed(survey, design).cells(a, b).covariance());
+    assertThat(Tally.designed(other, design).proportions(a, b).getFirst().covariance())
+        .isDeepEqualTo(Tally.designed(survey, design).proportions(a, b).getFirst().covariance());
     var x = question(survey, "x").numbers();
-    assertThat(Tally.domainMeans(other, design, x, b).covariance())
-        .isDeepEqualTo(Tally.domainMeans(survey, design, x, b).covariance());
+    assertThat(Tally.designed(other, design).means(x, b).covariance())
+        .isDeepEqualTo(Tally.designed(survey, design).means(x, b).covariance());
   }
 
   private static void matches(Case reference, String part, DomainMeans means) {

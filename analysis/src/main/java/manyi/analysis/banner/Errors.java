@@ -1,7 +1,6 @@
 package manyi.analysis.banner;
 
 import java.util.List;
-import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The standard errors of a row's figures under the preset.
@@ -16,7 +15,7 @@ record Errors(Line line, Layout layout, Sampling sampling, List<@Nullable Linear
       return Math.sqrt(line.total().linearisedVariance(sampling.sampled()));
     }
     var everyone = Everyone.of(sampling.survey());
-    var means = Tally.domainMeans(sampling.survey(), sampling.design(), line.numbers(), everyone);
+    var means = sampling.designed().means(line.numbers(), everyone);
     return Math.sqrt(means.covariance()[0][0]);
   }
 

@@ -1,7 +1,6 @@
 package manyi.analysis.banner;
 
 import manyi.tally.DomainMeans;
-import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The linearised variances of one row's figures in one subtable.
@@ -25,8 +24,7 @@ record Linear(
     }
     var question =
         subtable.compare() == Compare.TOTAL ? layout.split(subtable) : layout.question(subtable);
-    var designed =
-        Tally.domainMeans(sampling.survey(), sampling.design(), line.numbers(), question);
+    var designed = sampling.designed().means(line.numbers(), question);
     return new Linear(line, subtable, layout, sampling.sampled(), designed);
   }
 

@@ -76,7 +76,7 @@ record SampledCells(
 
   private static SampledCells inStages(
       Survey survey, Design design, Question rows, Question columns, CrossCounts counts) {
-    var cells = Tally.designCells(survey, design, rows, columns);
+    var cells = Tally.designed(survey, design).cells(rows, columns);
     int width = columns.levels().size();
     var proportions = new double[rows.levels().size()][width];
     for (int cell = 0; cell < cells.proportions().length; cell++) {
