@@ -13,10 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import manyi.app.card.AnalysisPage;
 import manyi.app.sample.BundledSample;
-import manyi.app.session.Preferences;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
-import manyi.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,31 +28,26 @@ import org.testfx.framework.junit5.Start;
 class BannerWindowTest {
   @TempDir Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Shell shell;
   private WindowPictures pictures;
 
   @Start
   void start(Stage stage) {
-    session = new Session(Language.ZH);
-    var preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1000, 900, false));
-    shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
-    shell.show();
+    open = OpenWindow.on(stage, folder, 1000, 900);
+    session = open.session();
+    shell = open.shell();
+    pictures = open.pictures();
     stage.setMinWidth(900);
     stage.setWidth(1000);
-    pictures = new WindowPictures(stage, session, tasks);
-    // The headless screen is 1000 × 1000, and what lies outside cannot be pressed.
-    stage.setX(0);
-    stage.setY(0);
   }
 
   @AfterEach
   void end(FxRobot robot) {
     // The tests of other windows share the stage.
     robot.interact(() -> pictures.stage().setWidth(1440));
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test

@@ -10,9 +10,7 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import manyi.Workbench;
 import manyi.app.sample.BundledSample;
-import manyi.app.session.Preferences;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
 import manyi.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +26,7 @@ import org.testfx.framework.junit5.Start;
 class NarrowWindowTest {
   @TempDir Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Shell shell;
   private Stage stage;
@@ -36,20 +34,16 @@ class NarrowWindowTest {
 
   @Start
   void start(Stage window) {
+    open = OpenWindow.on(window, folder, 1120, 700);
+    session = open.session();
+    shell = open.shell();
     stage = window;
-    session = new Session(Language.ZH);
-    var preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1120, 700, false));
-    shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
-    shell.show();
-    pictures = new WindowPictures(stage, session, tasks);
-    stage.setX(0);
-    stage.setY(0);
+    pictures = open.pictures();
   }
 
   @AfterEach
   void end() {
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test

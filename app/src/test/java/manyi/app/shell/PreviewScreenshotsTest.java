@@ -17,9 +17,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import manyi.app.session.Preferences;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
 import manyi.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class PreviewScreenshotsTest {
   @TempDir Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Shell shell;
   private Desk desk;
@@ -44,20 +42,16 @@ class PreviewScreenshotsTest {
 
   @Start
   void start(Stage stage) {
-    session = new Session(Language.ZH);
-    var preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1440, 900, false));
-    desk = Desk.on(stage, session, tasks, preferences);
-    shell = new Shell(stage, desk);
-    shell.show();
-    pictures = new WindowPictures(stage, session, tasks);
-    stage.setX(0);
-    stage.setY(0);
+    open = OpenWindow.on(stage, folder, 1440, 900);
+    session = open.session();
+    desk = open.desk();
+    shell = open.shell();
+    pictures = open.pictures();
   }
 
   @AfterEach
   void end() {
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test

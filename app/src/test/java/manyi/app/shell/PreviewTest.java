@@ -27,12 +27,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import manyi.app.session.Preferences;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
 import manyi.survey.Question;
 import manyi.survey.Survey;
-import manyi.text.Language;
 import manyi.workbook.Opened;
 import manyi.workbook.cells.Password;
 import manyi.workbook.recognition.Corrections.Grouping;
@@ -53,7 +50,7 @@ class PreviewTest {
 
   @TempDir Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Shell shell;
   private Desk desk;
@@ -61,20 +58,16 @@ class PreviewTest {
 
   @Start
   void start(Stage stage) {
-    session = new Session(Language.ZH);
-    var preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1400, 880, false));
-    desk = Desk.on(stage, session, tasks, preferences);
-    shell = new Shell(stage, desk);
-    shell.show();
-    window = new WindowPictures(stage, session, tasks);
-    stage.setX(0);
-    stage.setY(0);
+    open = OpenWindow.on(stage, folder, 1400, 880);
+    session = open.session();
+    desk = open.desk();
+    shell = open.shell();
+    window = open.pictures();
   }
 
   @AfterEach
   void end() {
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test

@@ -8,11 +8,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import manyi.Workbench;
 import manyi.app.sample.BundledSample;
-import manyi.app.session.Preferences;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
 import manyi.chart.Theme;
 import manyi.survey.Role;
 import manyi.text.Language;
@@ -32,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 class ScreenshotsTest {
   @TempDir static Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Shell shell;
   private Stage stage;
@@ -41,22 +39,17 @@ class ScreenshotsTest {
 
   @Start
   void start(Stage window) {
+    open = OpenWindow.on(window, folder, 1440, 900);
+    session = open.session();
+    desk = open.desk();
+    shell = open.shell();
     stage = window;
-    session = new Session(Language.ZH);
-    var preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1440, 900, false));
-    desk = Desk.on(stage, session, tasks, preferences);
-    shell = new Shell(stage, desk);
-    shell.show();
-    pictures = new WindowPictures(stage, session, tasks);
-    // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
-    stage.setX(0);
-    stage.setY(0);
+    pictures = open.pictures();
   }
 
   @AfterEach
   void end() {
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test

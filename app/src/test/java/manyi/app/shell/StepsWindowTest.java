@@ -17,14 +17,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import manyi.app.sample.BundledSample;
-import manyi.app.session.Preferences;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
 import manyi.preparation.Step;
 import manyi.survey.Kind;
 import manyi.survey.Level;
 import manyi.survey.Question;
-import manyi.text.Language;
 import manyi.text.UserProblem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,26 +38,22 @@ import org.testfx.util.WaitForAsyncUtils;
 class StepsWindowTest {
   @TempDir Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Shell shell;
   private WindowPictures pictures;
 
   @Start
   void start(Stage stage) {
-    session = new Session(Language.ZH);
-    var preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1440, 900, false));
-    shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
-    shell.show();
-    pictures = new WindowPictures(stage, session, tasks);
-    stage.setX(0);
-    stage.setY(0);
+    open = OpenWindow.on(stage, folder, 1440, 900);
+    session = open.session();
+    shell = open.shell();
+    pictures = open.pictures();
   }
 
   @AfterEach
   void end() {
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test

@@ -14,9 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import manyi.app.Branches;
-import manyi.app.session.Preferences;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
 import manyi.survey.Level;
 import manyi.survey.Survey;
 import manyi.text.Language;
@@ -36,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class TogetherWindowTest {
   @TempDir Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Shell shell;
   private WindowPictures pictures;
@@ -44,21 +42,16 @@ class TogetherWindowTest {
 
   @Start
   void start(Stage window) {
+    open = OpenWindow.on(window, folder, 1400, 880);
+    session = open.session();
+    shell = open.shell();
     stage = window;
-    session = new Session(Language.ZH);
-    var preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1400, 880, false));
-    shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
-    shell.show();
-    pictures = new WindowPictures(stage, session, tasks);
-    // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
-    stage.setX(0);
-    stage.setY(0);
+    pictures = open.pictures();
   }
 
   @AfterEach
   void end() {
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test

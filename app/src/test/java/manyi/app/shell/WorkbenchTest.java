@@ -18,7 +18,6 @@ import manyi.analysis.Request;
 import manyi.app.sample.BundledSample;
 import manyi.app.session.Preferences;
 import manyi.app.session.Session;
-import manyi.app.task.Tasks;
 import manyi.project.Card;
 import manyi.survey.Kind;
 import manyi.survey.Question;
@@ -38,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class WorkbenchTest {
   @TempDir Path folder;
 
-  private final Tasks tasks = new Tasks();
+  private OpenWindow open;
   private Session session;
   private Preferences preferences;
   private Shell shell;
@@ -46,20 +45,16 @@ class WorkbenchTest {
 
   @Start
   void start(Stage stage) {
-    session = new Session(Language.ZH);
-    preferences = Preferences.in(folder.resolve("preferences.json"));
-    preferences.change(now -> now.withSize(1400, 880, false));
-    shell = new Shell(stage, Desk.on(stage, session, tasks, preferences));
-    shell.show();
-    pictures = new WindowPictures(stage, session, tasks);
-    // The headless screen is 1000 × 1000, and what lies outside cannot be painted.
-    stage.setX(0);
-    stage.setY(0);
+    open = OpenWindow.on(stage, folder, 1400, 880);
+    session = open.session();
+    preferences = open.preferences();
+    shell = open.shell();
+    pictures = open.pictures();
   }
 
   @AfterEach
   void end() {
-    tasks.close();
+    open.tasks().close();
   }
 
   @Test
