@@ -40,7 +40,11 @@ final class SettingWords {
 
   private static <T> boolean isStandard(Setting<T> setting, Settings settings, Survey survey) {
     return switch (setting) {
-      case Setting.OneQuestion _, Setting.Questions _, Setting.Banner _ -> false;
+      case Setting.OneQuestion _,
+          Setting.PerhapsQuestion _,
+          Setting.Questions _,
+          Setting.Banner _ ->
+          false;
       case Setting.Choice<?> _,
           Setting.Choices<?> _,
           Setting.Proportion _,
@@ -70,6 +74,7 @@ final class SettingWords {
             words.add(
                 setting(analysis, setting, NumberFormat.COUNT.shown(standard, texts.language())));
         case Setting.OneQuestion _,
+            Setting.PerhapsQuestion _,
             Setting.Questions _,
             Setting.Banner _,
             Setting.OwnNumber _,
@@ -127,6 +132,8 @@ final class SettingWords {
     var settings = finding.settings();
     return switch (setting) {
       case Setting.OneQuestion one -> named(settings.get(one), texts);
+      case Setting.PerhapsQuestion one ->
+          settings.get(one).map(question -> named(question, texts)).orElse("");
       case Setting.Questions several ->
           names(settings.get(several), survey).stream()
               .collect(Collectors.joining(texts.get("report.list-semicolon")));

@@ -43,6 +43,7 @@ class ArchitectureTest {
           "manyi.workbook",
           "manyi.preparation",
           "manyi.tally",
+          "manyi.priorities",
           "manyi.document",
           "manyi.analysis",
           "manyi.analysis.*",

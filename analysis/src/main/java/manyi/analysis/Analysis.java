@@ -1,7 +1,9 @@
 package manyi.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.document.Document;
 import manyi.progress.Progress;
 import manyi.survey.Survey;
@@ -19,6 +21,23 @@ public interface Analysis<R extends Record> {
 
   /// What the user can choose, in the order of the form.
   List<Setting<?>> settings();
+
+  /// How a setting stands in the form, given what is chosen.
+  ///
+  /// @param chosen the written value of each setting, the standard where the user chose none
+  default Prominence prominence(Setting<?> setting, Function<Setting<?>, String> chosen) {
+    return setting instanceof Setting.Whole
+            || setting instanceof Setting.OwnNumber
+            || setting instanceof Setting.Words
+        ? Prominence.FOLDED
+        : Prominence.SHOWN;
+  }
+
+  /// Written values by settings' names that leave out what takes long: the window shows that result
+  /// first, and the whole one when it is there. Empty where nothing takes long.
+  default Map<String, String> sketch() {
+    return Map.of();
+  }
 
   /// Computes the numbers.
   ///

@@ -46,8 +46,21 @@ public sealed interface Setting<T> {
     return List.of();
   }
 
+  /// One question that the user chooses.
   static OneQuestion question(String name, Kind... kinds) {
-    return new OneQuestion(name, Set.of(kinds));
+    return new OneQuestion(name, _ -> Optional.empty(), Set.of(kinds));
+  }
+
+  /// One question with a standard of the analysis' own.
+  static OneQuestion question(
+      String name, Function<Survey, Optional<Question>> usual, Kind... kinds) {
+    return new OneQuestion(name, usual, Set.of(kinds));
+  }
+
+  /// One question or none, with a standard of the analysis' own.
+  static PerhapsQuestion perhaps(
+      String name, Function<Survey, Optional<Question>> usual, Kind... kinds) {
+    return new PerhapsQuestion(name, usual, Set.of(kinds));
   }
 
   /// Several questions; the standard are those of a role, none for [Role#NONE].
@@ -92,10 +105,13 @@ public sealed interface Setting<T> {
     return new Words(name);
   }
 
-  /// One question, written as its id. There is no standard: the user chooses.
+  /// One question, written as its id.
   ///
+  /// @param usual the standard, left out where it is of another kind; empty where the user has to
+  ///   choose
   /// @param kinds that the analysis can take
-  record OneQuestion(String name, Set<Kind> kinds) implements Setting<Question> {
+  record OneQuestion(String name, Function<Survey, Optional<Question>> usual, Set<Kind> kinds)
+      implements Setting<Question> {
     @Override
     public Question parse(String text, Survey survey) throws UserProblem {
       var question = survey.question(text.strip());
@@ -115,7 +131,42 @@ public sealed interface Setting<T> {
 
     @Override
     public Optional<Question> standard(Survey survey) {
-      return Optional.empty();
+      return usual.apply(survey).filter(question -> kinds.contains(question.kind()));
+    }
+  }
+
+  /// One question, written as its id, or none, written as nothing or `none`.
+  ///
+  /// @param usual the standard, none where it is of another kind
+  /// @param kinds that the analysis can take
+  record PerhapsQuestion(String name, Function<Survey, Optional<Question>> usual, Set<Kind> kinds)
+      implements Setting<Optional<Question>> {
+    private static final String NONE = "none";
+
+    @Override
+    public Optional<Question> parse(String text, Survey survey) throws UserProblem {
+      var id = text.strip();
+      if (id.isEmpty() || id.equalsIgnoreCase(NONE) && survey.find(id).isEmpty()) {
+        return Optional.empty();
+      }
+      var question = survey.question(id);
+      requireKind(name, question, kinds);
+      return Optional.of(question);
+    }
+
+    @Override
+    public String write(Optional<Question> value) {
+      return value.map(Question::id).orElse("");
+    }
+
+    @Override
+    public List<Question> questions(Optional<Question> value) {
+      return value.stream().toList();
+    }
+
+    @Override
+    public Optional<Optional<Question>> standard(Survey survey) {
+      return Optional.of(usual.apply(survey).filter(question -> kinds.contains(question.kind())));
     }
   }
 

@@ -107,6 +107,10 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
       case KEEP -> new Color(dark ? 0x4FC3A1 : 0x0B6B53);
       case LOW -> new Color(dark ? 0x9198A1 : 0x59636E);
       case OVERKILL -> new Color(dark ? 0xD9A521 : 0x8A5A00);
+      case BASIC -> new Color(dark ? 0xE3833F : 0xA04100);
+      case PERFORMANCE -> new Color(dark ? 0x58A6FF : 0x0550AE);
+      case EXCITEMENT -> new Color(dark ? 0xBC8CFF : 0x6B2F8F);
+      case INDIFFERENT -> new Color(dark ? 0x9198A1 : 0x59636E);
     };
   }
 
@@ -118,6 +122,10 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
           case KEEP -> new Color(0x2BB673);
           case LOW -> new Color(0x8B9DB3);
           case OVERKILL -> new Color(0xF2C200);
+          case BASIC -> new Color(0xF0883E);
+          case PERFORMANCE -> new Color(0x2F81F7);
+          case EXCITEMENT -> new Color(0xA371F7);
+          case INDIFFERENT -> new Color(0x8B9DB3);
         };
     return mix(ground, pure, 0.1);
   }

@@ -40,8 +40,8 @@ final class QuadrantChart {
     var plot =
         new XYPlot(
             points(figure),
-            axis(figure.x(), figure, figure.crossX(), Point::x, look),
-            axis(figure.y(), figure, figure.crossY(), Point::y, look),
+            axis(figure.x(), figure, figure.lines().x(), Point::x, look),
+            axis(figure.y(), figure, figure.lines().y(), Point::y, look),
             renderer);
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
@@ -56,7 +56,7 @@ final class QuadrantChart {
 
   /// Whether the crosshair can be drawn.
   static boolean crossed(Quadrants figure) {
-    return Double.isFinite(figure.crossX()) && Double.isFinite(figure.crossY());
+    return Double.isFinite(figure.lines().x()) && Double.isFinite(figure.lines().y());
   }
 
   /// Whether a point can be drawn.
@@ -102,9 +102,9 @@ final class QuadrantChart {
         new BasicStroke(
             1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {4, 3}, 0f);
     var paint = look.palette().secondary();
-    plot.addDomainMarker(new ValueMarker(figure.crossX(), paint, dashed), Layer.BACKGROUND);
-    plot.addRangeMarker(new ValueMarker(figure.crossY(), paint, dashed), Layer.BACKGROUND);
-    plot.setQuadrantOrigin(new Point2D.Double(figure.crossX(), figure.crossY()));
+    plot.addDomainMarker(new ValueMarker(figure.lines().x(), paint, dashed), Layer.BACKGROUND);
+    plot.addRangeMarker(new ValueMarker(figure.lines().y(), paint, dashed), Layer.BACKGROUND);
+    plot.setQuadrantOrigin(new Point2D.Double(figure.lines().x(), figure.lines().y()));
     for (var quadrant : figure.quadrants()) {
       plot.setQuadrantPaint(index(quadrant.corner()), look.palette().tint(quadrant.meaning()));
     }

@@ -123,8 +123,9 @@ final class QuadrantLabels extends AbstractXYAnnotation {
     if (!QuadrantChart.crossed(figure)) {
       return List.of();
     }
-    double x = plot.getDomainAxis().valueToJava2D(figure.crossX(), area, plot.getDomainAxisEdge());
-    double y = plot.getRangeAxis().valueToJava2D(figure.crossY(), area, plot.getRangeAxisEdge());
+    double x =
+        plot.getDomainAxis().valueToJava2D(figure.lines().x(), area, plot.getDomainAxisEdge());
+    double y = plot.getRangeAxis().valueToJava2D(figure.lines().y(), area, plot.getRangeAxisEdge());
     return List.of(
         new Line2D.Double(x, area.getMinY(), x, area.getMaxY()),
         new Line2D.Double(area.getMinX(), y, area.getMaxX(), y));

@@ -9,6 +9,11 @@ public sealed interface Cell {
   /// Words, left-aligned.
   record Words(String text) implements Cell {}
 
+  /// Words in the colour of what they mean, such as the name of a quadrant.
+  ///
+  /// @param certain whether the meaning is sure; a doubtful one is paler
+  record Tinted(String text, Figure.Meaning meaning, boolean certain) implements Cell {}
+
   /// A number at full precision with the format that rounds it, right-aligned. NaN is shown as a
   /// dash.
   ///
@@ -65,6 +70,7 @@ public sealed interface Cell {
   default String shown(Language language) {
     return switch (this) {
       case Words(var text) -> text;
+      case Tinted(var text, _, _) -> text;
       case Value number -> number.shown(language, number.letters());
       case Withheld() -> Withheld.SIGN;
       case Blank() -> "";

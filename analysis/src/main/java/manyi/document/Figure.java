@@ -1,6 +1,7 @@
 package manyi.document;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a picture shows, not how it is drawn.
 public sealed interface Figure extends Block {
@@ -95,17 +96,11 @@ public sealed interface Figure extends Block {
   ///
   /// @param x the title of the horizontal axis
   /// @param y the title of the vertical axis
-  /// @param crossX where the vertical line of the crosshair stands
-  /// @param crossY where the horizontal line of the crosshair stands
+  /// @param lines that part the quadrants
   /// @param quadrants their names
+  /// @param points in the order of the table that stands beside them
   record Quadrants(
-      String title,
-      String x,
-      String y,
-      double crossX,
-      double crossY,
-      List<Quadrant> quadrants,
-      List<Point> points)
+      String title, String x, String y, Lines lines, List<Quadrant> quadrants, List<Point> points)
       implements Figure {
     public Quadrants {
       quadrants = List.copyOf(quadrants);
@@ -121,17 +116,80 @@ public sealed interface Figure extends Block {
     LOWER_RIGHT
   }
 
+  /// What parts the quadrants: a vertical and a horizontal line, and perhaps a diagonal.
+  ///
+  /// @param x where the vertical line stands; NaN for none
+  /// @param y where the horizontal line stands; NaN for none
+  /// @param diagonal on whose one side all belongs to one quadrant; null for none
+  record Lines(double x, double y, @Nullable Diagonal diagonal) {
+    public static Lines cross(double x, double y) {
+      return new Lines(x, y, null);
+    }
+  }
+
+  /// A line through two points of the plot's coordinates, drawn through the whole plot.
+  ///
+  /// @param side the corner whose side of the line belongs wholly to that corner's quadrant
+  record Diagonal(double x1, double y1, double x2, double y2, Corner side) {}
+
   /// A quadrant: its name and what it means, which gives its colour.
   record Quadrant(Corner corner, String name, Meaning meaning) {}
 
-  /// What a quadrant asks for; each meaning has a colour of its own.
+  /// What a place or a class asks for; each meaning has a colour of its own.
   enum Meaning {
+    /// Important and unsatisfying.
     IMPROVE,
+    /// Important and satisfying.
     KEEP,
+    /// Neither.
     LOW,
-    OVERKILL
+    /// Satisfying and not important.
+    OVERKILL,
+    /// Taken for granted: it only hurts where it lacks.
+    BASIC,
+    /// The better it is, the more satisfied people are.
+    PERFORMANCE,
+    /// Not expected: it only delights.
+    EXCITEMENT,
+    /// It moves nobody.
+    INDIFFERENT
   }
 
   /// A labelled point and the meaning of the quadrant it lies in.
-  record Point(String label, double x, double y, Meaning meaning) {}
+  ///
+  /// @param certain whether the quadrant is sure; a doubtful point is hollow and its label has a
+  ///   question mark
+  /// @param region that holds the true point with the confidence that a footnote names; null for
+  ///   none
+  /// @param size the bubble's area, 0–1 of the largest; NaN for a plain point
+  /// @param from where it was before, from where an arrow is drawn; null for none
+  /// @param reference by which the analysis can be asked about it, the same as of its row in the
+  ///   table; empty for none
+  record Point(
+      String label,
+      double x,
+      double y,
+      Meaning meaning,
+      boolean certain,
+      @Nullable Ellipse region,
+      double size,
+      @Nullable From from,
+      String reference) {
+    /// A plain point.
+    public Point(String label, double x, double y, Meaning meaning) {
+      this(label, x, y, meaning, true, null, Double.NaN, null, "");
+    }
+  }
+
+  /// An ellipse around a point, as a correlated pair of half widths.
+  ///
+  /// @param halfX from the point to its rightmost extent, in the horizontal axis' units
+  /// @param halfY from the point to its highest extent, in the vertical axis' units
+  /// @param correlation −1–1, which tilts it
+  record Ellipse(double halfX, double halfY, double correlation) {}
+
+  /// Where a point was before.
+  ///
+  /// @param proven whether the movement is beyond chance; another is drawn faintly
+  record From(double x, double y, boolean proven) {}
 }

@@ -69,6 +69,9 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
             return false;
           }
         }
+        case Cell.Tinted _ -> {
+          return false;
+        }
         case Cell.Withheld(), Cell.Blank() -> {}
       }
     }
@@ -117,7 +120,14 @@ public record Table(String caption, List<Column> columns, List<Row> rows, List<S
   }
 
   /// A row and how it stands out.
-  public record Row(Style style, List<Cell> cells) {
+  ///
+  /// @param reference by which the analysis can be asked about the whole row, the same as of its
+  ///   point in a picture; empty where there is nothing to ask
+  public record Row(Style style, List<Cell> cells, String reference) {
+    public Row(Style style, List<Cell> cells) {
+      this(style, cells, "");
+    }
+
     /// How a row stands out.
     public enum Style {
       PLAIN,

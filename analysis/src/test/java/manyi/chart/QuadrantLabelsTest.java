@@ -128,12 +128,6 @@ class QuadrantLabelsTest {
 
   private static Quadrants with(Quadrants figure, List<Point> points) {
     return new Quadrants(
-        figure.title(),
-        figure.x(),
-        figure.y(),
-        figure.crossX(),
-        figure.crossY(),
-        figure.quadrants(),
-        points);
+        figure.title(), figure.x(), figure.y(), figure.lines(), figure.quadrants(), points);
   }
 }

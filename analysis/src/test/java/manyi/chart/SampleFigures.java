@@ -13,6 +13,7 @@ import manyi.document.Figure.Bars;
 import manyi.document.Figure.Corner;
 import manyi.document.Figure.Dots;
 import manyi.document.Figure.HeatMap;
+import manyi.document.Figure.Lines;
 import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Part;
 import manyi.document.Figure.Point;
@@ -159,8 +160,7 @@ final class SampleFigures {
         zh ? "重要程度与满意程度" : "Importance and satisfaction",
         zh ? "满意程度（均值，1–10）" : "Satisfaction (mean, 1–10)",
         zh ? "重要程度（均值，1–10）" : "Importance (mean, 1–10)",
-        6.7,
-        8.1,
+        Lines.cross(6.7, 8.1),
         names(language),
         made);
   }
@@ -186,8 +186,7 @@ final class SampleFigures {
         "NaN",
         "x",
         "y",
-        Double.NaN,
-        3,
+        Lines.cross(Double.NaN, 3),
         names(Language.EN),
         List.of(
             new Point("nowhere", Double.NaN, 2, Meaning.LOW),

@@ -2,9 +2,11 @@ package manyi.analysis.banner;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.analysis.Analysis;
 import manyi.analysis.Nesting;
 import manyi.analysis.Outcome;
+import manyi.analysis.Prominence;
 import manyi.analysis.Setting;
 import manyi.analysis.Settings;
 import manyi.document.Document;
@@ -81,6 +83,13 @@ public final class Banner implements Analysis<BannerResult> {
         SECOND_CONFIDENCE,
         FLAG_BELOW,
         SUPPRESS_BELOW);
+  }
+
+  @Override
+  public Prominence prominence(Setting<?> setting, Function<Setting<?>, String> chosen) {
+    return List.of(BASE, MATRIX, SORT).contains(setting)
+        ? Prominence.FOLDED
+        : Analysis.super.prominence(setting, chosen);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import manyi.analysis.Analysis;
+import manyi.analysis.Missing;
 import manyi.analysis.Outcome;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.Setting;

@@ -2,6 +2,7 @@ package manyi.analysis.correlations;
 
 import java.util.List;
 import java.util.Optional;
+import manyi.analysis.Missing;
 import manyi.analysis.QuestionLabel;
 import manyi.survey.Base;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package manyi.analysis.quadrant;
 
+import manyi.priorities.Priority;
+
 /// The crosshair: a value of satisfaction and one of importance.
 public record Cross(double satisfaction, double importance) {
   /// How near to a line counts as on it: means of the same answers may differ in the last digits.

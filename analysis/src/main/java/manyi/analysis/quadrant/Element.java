@@ -3,6 +3,8 @@ package manyi.analysis.quadrant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import manyi.priorities.Crosshair;
+import manyi.priorities.Priority;
 
 /// One element of the service and its place.
 ///

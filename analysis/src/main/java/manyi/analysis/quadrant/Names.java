@@ -1,5 +1,7 @@
 package manyi.analysis.quadrant;
 
+import manyi.priorities.Priority;
+
 /// The user's own names of the quadrants; empty for the program's.
 public record Names(String improve, String keep, String low, String overkill) {
   String of(Priority quadrant) {

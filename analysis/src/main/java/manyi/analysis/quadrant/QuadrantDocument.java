@@ -8,6 +8,9 @@ import manyi.document.Block;
 import manyi.document.Document;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
+import manyi.priorities.Crosshair;
+import manyi.priorities.LeftOut;
+import manyi.priorities.Priority;
 import manyi.text.Texts;
 
 /// Words a result: what to improve first, what is doubtful about it, the picture, the ranked table,

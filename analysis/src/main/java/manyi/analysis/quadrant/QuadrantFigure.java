@@ -4,9 +4,12 @@ import java.util.List;
 import manyi.analysis.Phrases;
 import manyi.document.Figure;
 import manyi.document.Figure.Corner;
+import manyi.document.Figure.Lines;
 import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Point;
 import manyi.document.Figure.Quadrants;
+import manyi.priorities.Priority;
+import manyi.priorities.Scale;
 
 /// The picture of a result: importance up, satisfaction to the right.
 record QuadrantFigure(QuadrantResult result, QuadrantWords words, Phrases phrases) {
@@ -15,8 +18,7 @@ record QuadrantFigure(QuadrantResult result, QuadrantWords words, Phrases phrase
         phrases.say("quadrant.heading"),
         axis(phrases.say("quadrant.axis.satisfaction"), result.satisfactionScale()),
         axis(phrases.say("quadrant.axis.importance"), result.importanceScale()),
-        result.crosshair().satisfaction(),
-        result.crosshair().importance(),
+        Lines.cross(result.crosshair().satisfaction(), result.crosshair().importance()),
         List.of(
             quadrant(Corner.UPPER_LEFT, Priority.IMPROVE_URGENTLY),
             quadrant(Corner.UPPER_RIGHT, Priority.KEEP_UP),

@@ -1,6 +1,7 @@
 package manyi.analysis.quadrant;
 
 import manyi.analysis.Phrases;
+import manyi.priorities.Priority;
 
 /// Says what to improve first and how certain that is.
 record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phrases) {

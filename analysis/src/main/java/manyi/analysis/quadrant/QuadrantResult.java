@@ -4,6 +4,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import manyi.priorities.Crosshair;
+import manyi.priorities.LeftOut;
+import manyi.priorities.Pairing;
+import manyi.priorities.Priority;
+import manyi.priorities.Scale;
 import manyi.survey.Base;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import manyi.document.NumberFormat;
 import manyi.document.Table;
 import manyi.document.Table.Column;
 import manyi.document.Table.Row;
+import manyi.priorities.Priority;
 
 /// The elements by rank, with the crosshair, the rule and the base below.
 record QuadrantTable(QuadrantResult result, QuadrantWords words, Phrases phrases) {

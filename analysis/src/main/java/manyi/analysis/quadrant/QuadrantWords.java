@@ -2,6 +2,9 @@ package manyi.analysis.quadrant;
 
 import java.util.List;
 import manyi.analysis.Phrases;
+import manyi.priorities.Crosshair;
+import manyi.priorities.Priority;
+import manyi.priorities.Scale;
 
 /// The names that a result's sentences, table and picture use alike.
 record QuadrantWords(QuadrantResult result, Phrases phrases) {

@@ -3,8 +3,10 @@ package manyi.analysis.raking;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
+import manyi.analysis.Prominence;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.Setting;
 import manyi.analysis.Settings;
@@ -38,6 +40,11 @@ public final class Raking implements Analysis<RakingResult> {
   @Override
   public List<Setting<?>> settings() {
     return List.of(TARGETS);
+  }
+
+  @Override
+  public Prominence prominence(Setting<?> setting, Function<Setting<?>, String> chosen) {
+    return Prominence.SHOWN;
   }
 
   @Override

@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import manyi.analysis.Outcome;
 import manyi.analysis.Settings;
+import manyi.priorities.Crosshair;
+import manyi.priorities.Priority;
 import manyi.progress.Progress;
 import manyi.survey.Role;
 import manyi.survey.Survey;

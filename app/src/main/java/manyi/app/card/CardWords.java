@@ -68,7 +68,11 @@ public record CardWords(String title, String questions, String rules) {
   private static String value(FormModel form, Setting<?> setting, Texts texts) {
     var written = form.written(setting);
     return switch (setting) {
-      case Setting.OneQuestion _, Setting.Questions _, Setting.Banner _ -> "";
+      case Setting.OneQuestion _,
+          Setting.PerhapsQuestion _,
+          Setting.Questions _,
+          Setting.Banner _ ->
+          "";
       case Setting.Choice<?> choice -> {
         var key = form.label(choice) + "." + written;
         yield texts.has(key) ? texts.get(key) : written;

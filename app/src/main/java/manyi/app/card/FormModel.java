@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import manyi.analysis.Analysis;
+import manyi.analysis.Prominence;
 import manyi.analysis.Request;
 import manyi.analysis.Setting;
 import manyi.survey.Question;
@@ -110,9 +111,15 @@ public final class FormModel {
     return slots().stream().anyMatch(slot -> slot.contains(question));
   }
 
+  /// How a setting stands in the form.
+  Prominence prominence(Setting<?> setting) {
+    return analysis.prominence(setting, this::written);
+  }
+
   private Optional<Slot> slot(Setting<?> setting) {
     return switch (setting) {
       case Setting.OneQuestion one -> Optional.of(new Slot(this, one, one.kinds(), false));
+      case Setting.PerhapsQuestion one -> Optional.of(new Slot(this, one, one.kinds(), false));
       case Setting.Questions several -> Optional.of(new Slot(this, several, several.kinds(), true));
       case Setting.Banner banner -> Optional.of(new Slot(this, banner, banner.kinds(), true));
       case Setting.Choice<?> _,
@@ -136,6 +143,9 @@ public final class FormModel {
       return Optional.empty();
     }
     var written = written(setting);
+    if (written.isBlank() && setting instanceof Setting.PerhapsQuestion) {
+      return Optional.empty();
+    }
     if (written.isBlank() && slot(setting).isPresent()) {
       return Optional.of(new UserProblem(NEEDED, setting.name()));
     }

@@ -1,36 +1,40 @@
 package manyi.app.card;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
+import manyi.analysis.Prominence;
 import manyi.analysis.Request;
 import manyi.analysis.Setting;
 import manyi.app.session.Session;
 import manyi.text.Texts;
 
-/// The form that follows from an analysis' settings: what is mostly chosen above, the user's own
-/// numbers and words folded below.
+/// The form that follows from an analysis' settings: what is mostly chosen above, what few users
+/// change folded below, and nothing that makes no difference beside what else is chosen.
 final class SettingsFormView extends VBox {
-  /// The one setting that is all that its analysis asks for.
+  /// Words that are levels with their shares, which have a control of their own.
   private static final String TARGETS = "raking.targets";
-
-  /// Choices that few users change, by their labels' keys.
-  private static final Set<String> FOLDED = Set.of("banner.base", "banner.matrix", "banner.sort");
 
   private final FormModel form;
   private final Session session;
   private final List<Runnable> refreshers = new ArrayList<>();
+  private final Map<Setting<?>, FormField> fields = new LinkedHashMap<>();
+  private final VBox folded = new VBox();
+  private final TitledPane more = new TitledPane("", folded);
   private final Hyperlink reset = new Hyperlink();
-  private boolean unfolded;
 
   SettingsFormView(FormModel form, Session session) {
     this.form = form;
     this.session = session;
     getStyleClass().add("settings-form");
+    folded.getStyleClass().add("settings-form");
+    more.setAnimated(false);
+    more.setExpanded(false);
     reset.setOnAction(_ -> form.request().set(Request.of(form.analysis().name())));
     session.texts().subscribe(_ -> build());
     session.survey().subscribe(_ -> build());
@@ -39,34 +43,24 @@ final class SettingsFormView extends VBox {
 
   private void build() {
     refreshers.clear();
+    fields.clear();
     var texts = session.texts().get();
-    var main = new ArrayList<Node>();
-    var more = new VBox();
-    more.getStyleClass().add("settings-form");
     for (var setting : form.analysis().settings()) {
       var control = control(setting, texts);
       var field = new FormField(form, setting, texts, control.node());
       refreshers.add(control.refresh());
       refreshers.add(field::refresh);
-      boolean asked = form.label(setting).equals(TARGETS);
-      if (!asked && ownEntry(setting) || FOLDED.contains(form.label(setting))) {
-        more.getChildren().add(field);
-      } else {
-        main.add(field);
-      }
+      fields.put(setting, field);
     }
-    if (!more.getChildren().isEmpty()) {
-      main.add(folded(texts.get("card.more-settings"), more));
-    }
+    more.setText(texts.get("card.more-settings"));
     reset.setText(texts.get("card.reset"));
-    main.add(reset);
-    getChildren().setAll(main);
     refresh();
   }
 
   private SettingControl control(Setting<?> setting, Texts texts) {
     return switch (setting) {
       case Setting.OneQuestion one -> slot(new Slot(form, one, one.kinds(), false), texts);
+      case Setting.PerhapsQuestion one -> slot(new Slot(form, one, one.kinds(), false), texts);
       case Setting.Questions many -> slot(new Slot(form, many, many.kinds(), true), texts);
       case Setting.Choice<?> choice -> ChoiceControl.of(form, choice, texts);
       case Setting.Banner banner -> banner(new Slot(form, banner, banner.kinds(), true), texts);
@@ -97,29 +91,32 @@ final class SettingsFormView extends VBox {
     return new SettingControl(control, control::refresh);
   }
 
-  private static boolean ownEntry(Setting<?> setting) {
-    return switch (setting) {
-      case Setting.Whole _, Setting.OwnNumber _, Setting.Words _ -> true;
-      case Setting.OneQuestion _,
-          Setting.Questions _,
-          Setting.Banner _,
-          Setting.Choice<?> _,
-          Setting.Choices<?> _,
-          Setting.Proportion _ ->
-          false;
-    };
-  }
-
-  private Node folded(String title, Node content) {
-    var pane = new TitledPane(title, content);
-    pane.setAnimated(false);
-    pane.setExpanded(unfolded);
-    pane.expandedProperty().subscribe(expanded -> unfolded = expanded);
-    return pane;
-  }
-
   private void refresh() {
     reset.setVisible(!form.request().get().settings().isEmpty());
     refreshers.forEach(Runnable::run);
+    arrange();
+  }
+
+  private void arrange() {
+    var shown = new ArrayList<Node>(with(Prominence.SHOWN));
+    var few = with(Prominence.FOLDED);
+    if (!few.isEmpty()) {
+      shown.add(more);
+    }
+    shown.add(reset);
+    // Nodes that stay where they are keep the keyboard focus.
+    if (!folded.getChildren().equals(few)) {
+      folded.getChildren().setAll(few);
+    }
+    if (!getChildren().equals(shown)) {
+      getChildren().setAll(shown);
+    }
+  }
+
+  private List<Node> with(Prominence prominence) {
+    return fields.keySet().stream()
+        .filter(setting -> form.prominence(setting) == prominence)
+        .<Node>map(fields::get)
+        .toList();
   }
 }

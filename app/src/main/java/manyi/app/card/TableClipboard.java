@@ -127,7 +127,7 @@ final class TableClipboard {
   private static String side(Cell cell) {
     return switch (cell) {
       case Cell.Value _, Cell.Withheld _ -> "right";
-      case Cell.Words _, Cell.Blank _ -> "left";
+      case Cell.Words _, Cell.Tinted _, Cell.Blank _ -> "left";
     };
   }
 

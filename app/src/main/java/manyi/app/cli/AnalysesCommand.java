@@ -33,8 +33,8 @@ final class AnalysesCommand {
 
   /// A setting.
   ///
-  /// @param kind `question`, `questions`, `banner`, `choice`, `choices`, `proportion`, `whole`,
-  ///   `number` or `text`
+  /// @param kind `question`, `question-or-none`, `questions`, `banner`, `choice`, `choices`,
+  ///   `proportion`, `whole`, `number` or `text`
   /// @param kinds of the questions that it takes; empty where it takes none
   /// @param choices the words it can be; empty where it is no choice
   /// @param standard in its written form; null where it depends on the file or the user chooses
@@ -77,8 +77,10 @@ final class AnalysesCommand {
     var name = setting.name();
     var label = texts.get(analysis + "." + name);
     return switch (setting) {
-      case Setting.OneQuestion(_, var kinds) ->
+      case Setting.OneQuestion(_, _, var kinds) ->
           new Option(name, label, "question", words(kinds), List.of(), null);
+      case Setting.PerhapsQuestion(_, _, var kinds) ->
+          new Option(name, label, "question-or-none", words(kinds), List.of(), null);
       case Setting.Questions(_, _, var kinds) ->
           new Option(name, label, "questions", words(kinds), List.of(), null);
       case Setting.Choice<?> choice ->

@@ -88,6 +88,7 @@ final class RunCommand {
   private static String placeholder(Setting<?> setting) {
     return switch (setting) {
       case Setting.OneQuestion _ -> "Q";
+      case Setting.PerhapsQuestion _ -> "Q|none";
       case Setting.Questions _ -> "Q,Q…";
       case Setting.Choice<?> choice ->
           choice.choices().stream().map(Setting.Choice::word).collect(Collectors.joining("|"));

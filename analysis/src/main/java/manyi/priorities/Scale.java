@@ -1,4 +1,4 @@
-package manyi.analysis.quadrant;
+package manyi.priorities;
 
 import java.util.List;
 import manyi.survey.Question;
@@ -8,7 +8,7 @@ import manyi.survey.Question;
 /// @param min the least score of any item; NaN where none has scored levels
 /// @param max the greatest
 public record Scale(double min, double max) {
-  static Scale of(List<Question> items) {
+  public static Scale of(List<Question> items) {
     return new Scale(
         items.stream()
             .mapToDouble(Question::scaleMinimum)
@@ -23,21 +23,21 @@ public record Scale(double min, double max) {
   }
 
   /// NaN where the scale is not known.
-  double centre() {
+  public double centre() {
     return (min + max) / 2;
   }
 
-  boolean known() {
+  public boolean known() {
     return max > min;
   }
 
   /// Whether both are known and not the same.
-  boolean differs(Scale other) {
+  public boolean differs(Scale other) {
     return known() && other.known() && (min != other.min || max != other.max);
   }
 
   /// A score as 0–100 of the scale.
-  double rescaled(double score) {
+  public double rescaled(double score) {
     return (score - min) / (max - min) * 100;
   }
 }

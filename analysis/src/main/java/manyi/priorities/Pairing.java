@@ -1,4 +1,4 @@
-package manyi.analysis.quadrant;
+package manyi.priorities;
 
 /// How an element's satisfaction finds its importance.
 public enum Pairing {

@@ -1,4 +1,4 @@
-package manyi.analysis.quadrant;
+package manyi.priorities;
 
 /// An item that has no place in the picture, and why.
 public record LeftOut(String question, String text, Reason reason) {

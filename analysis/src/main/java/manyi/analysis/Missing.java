@@ -1,4 +1,4 @@
-package manyi.analysis.correlations;
+package manyi.analysis;
 
 /// Whom a correlation is of.
 public enum Missing {

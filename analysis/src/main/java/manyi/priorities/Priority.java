@@ -1,4 +1,4 @@
-package manyi.analysis.quadrant;
+package manyi.priorities;
 
 /// What a quadrant asks for.
 public enum Priority {
@@ -11,7 +11,7 @@ public enum Priority {
   /// Satisfying and not important.
   POSSIBLE_OVERKILL;
 
-  static Priority of(boolean important, boolean satisfying) {
+  public static Priority of(boolean important, boolean satisfying) {
     if (important) {
       return satisfying ? KEEP_UP : IMPROVE_URGENTLY;
     }

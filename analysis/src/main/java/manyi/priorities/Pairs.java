@@ -1,4 +1,4 @@
-package manyi.analysis.quadrant;
+package manyi.priorities;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import manyi.survey.Question;
 
 /// The satisfaction items with their importance items, and those that found no partner.
-record Pairs(List<Pair> pairs, List<Question> alone) {
+public record Pairs(List<Pair> pairs, List<Question> alone) {
   /// Two items about the same element.
-  record Pair(Question satisfaction, Question importance) {}
+  public record Pair(Question satisfaction, Question importance) {}
 
   /// Words that name the side an item is on rather than the element, in items that stand outside a
   /// matrix: `网络覆盖的满意度`, `Importance of parking`.
@@ -23,12 +23,12 @@ record Pairs(List<Pair> pairs, List<Question> alone) {
 
   private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}+%#]+");
 
-  Pairs {
+  public Pairs {
     pairs = List.copyOf(pairs);
     alone = List.copyOf(alone);
   }
 
-  static Pairs of(List<Question> satisfaction, List<Question> importance, Pairing pairing) {
+  public static Pairs of(List<Question> satisfaction, List<Question> importance, Pairing pairing) {
     return switch (pairing) {
       case BY_TEXT -> byText(satisfaction, importance);
       case BY_ORDER -> byOrder(satisfaction, importance);

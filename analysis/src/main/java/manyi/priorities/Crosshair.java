@@ -1,4 +1,4 @@
-package manyi.analysis.quadrant;
+package manyi.priorities;
 
 /// Where the lines that part the quadrants stand.
 public enum Crosshair {
