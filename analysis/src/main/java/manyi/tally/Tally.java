@@ -122,6 +122,19 @@ public final class Tally {
         Samples.values(rows, survey.weights()::at));
   }
 
+  /// The numbers given to several questions by all respondents included, also those who gave none;
+  /// see [#sample].
+  ///
+  /// @throws IllegalArgumentException when a question has neither numbers nor scores
+  public static Numbers numbers(Survey survey, List<Question> questions) {
+    var rows = survey.included();
+    var columns = new double[questions.size()][];
+    for (int i = 0; i < columns.length; i++) {
+      columns[i] = Samples.values(rows, questions.get(i).numbers());
+    }
+    return new Numbers(columns, Samples.values(rows, survey.weights()::at));
+  }
+
   /// The moments of the numbers that all respondents gave.
   ///
   /// @param numbers a row's number; NaN where it has none

@@ -144,6 +144,14 @@ class TallyTest {
   }
 
   @Test
+  void setsNumbersOfTheSameRespondentsSideBySide() {
+    var sideBySide = Tally.numbers(weighted, List.of(question("age"), question("sat")));
+    assertThat(sideBySide.columns()[0]).containsExactly(20, Double.NaN, 40, 50, 60);
+    assertThat(sideBySide.columns()[1]).containsExactly(3, 2, Double.NaN, 1, 3);
+    assertThat(sideBySide.weights()).containsExactly(0.5, 2, 1, 1.5, 3);
+  }
+
+  @Test
   void refusesAQuestionWithoutLevels() {
     assertThatThrownBy(() -> Tally.levels(survey, question("age")))
         .isInstanceOf(IllegalArgumentException.class)
