@@ -130,6 +130,11 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     return mix(ground, pure, 0.1);
   }
 
+  /// The ground of words that name a meaning in a table; that of a doubtful one is paler.
+  Color cell(Meaning meaning, boolean certain) {
+    return mix(ground, strong(meaning), certain ? 0.16 : 0.06);
+  }
+
   /// Lines behind everything that is read.
   Color grid() {
     return mix(ground, line, 0.3);

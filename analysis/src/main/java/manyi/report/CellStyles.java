@@ -1,7 +1,9 @@
 package manyi.report;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
+import manyi.chart.MeaningColours;
 import manyi.document.Table;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -56,6 +58,9 @@ final class CellStyles {
         implements Look {}
 
     record Letters(Table.Row.Style row) implements Look {}
+
+    record Tinted(Table.Row.Style row, MeaningColours colours, boolean literal, boolean begins)
+        implements Look {}
   }
 
   /// The style of a line of text.
@@ -88,6 +93,15 @@ final class CellStyles {
   /// The style of the letters beside a number.
   XSSFCellStyle letters(Table.Row.Style row) {
     return style(new Look.Letters(row));
+  }
+
+  /// The style of words that name a meaning.
+  ///
+  /// @param literal whether the text could be taken for a formula
+  /// @param begins whether a group of columns begins here
+  XSSFCellStyle tinted(
+      Table.Row.Style row, MeaningColours colours, boolean literal, boolean begins) {
+    return style(new Look.Tinted(row, colours, literal, begins));
   }
 
   private XSSFCellStyle style(Look look) {
@@ -130,6 +144,15 @@ final class CellStyles {
         inTable(style);
         row(style, row);
         style.setFont(font(8.5, true, LETTERS));
+      }
+      case Look.Tinted(var row, var colours, var literal, var begins) -> {
+        style.setQuotePrefixed(literal);
+        style.setAlignment(HorizontalAlignment.LEFT);
+        style.setWrapText(true);
+        inTable(style);
+        between(style, begins);
+        style.setFont(font(10, row == Table.Row.Style.STRONG, colour(colours.letters())));
+        fill(style, colour(colours.ground()));
       }
     }
     return style;
@@ -185,8 +208,17 @@ final class CellStyles {
   }
 
   private static void shade(XSSFCellStyle style) {
-    style.setFillForegroundColor(SHADE);
+    fill(style, SHADE);
+  }
+
+  private static void fill(XSSFCellStyle style, XSSFColor colour) {
+    style.setFillForegroundColor(colour);
     style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+  }
+
+  /// @param hex six hexadecimal digits
+  private static XSSFColor colour(String hex) {
+    return new XSSFColor(HexFormat.of().parseHex(hex));
   }
 
   private static XSSFColor colour(int red, int green, int blue) {

@@ -2,6 +2,8 @@ package manyi.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import manyi.chart.MeaningColours;
+import manyi.chart.Theme;
 import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.text.Language;
@@ -122,7 +124,14 @@ final class SheetTable {
       } else {
         var text = cell.withoutLetters(language);
         boolean literal = SheetText.isLikeFormula(text);
-        var style = styles.cell(row.style(), alignments.get(i), null, literal, begins);
+        var style =
+            cell instanceof Cell.Tinted(_, var meaning, var certain)
+                ? styles.tinted(
+                    row.style(),
+                    MeaningColours.of(meaning, certain, Theme.LIGHT),
+                    literal,
+                    begins)
+                : styles.cell(row.style(), alignments.get(i), null, literal, begins);
         SheetText.put(made, place, text, style);
         lines = Math.max(lines, SheetText.lines(text, 1, columns.widths().get(place) + 1));
       }

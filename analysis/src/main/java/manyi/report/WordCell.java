@@ -1,6 +1,8 @@
 package manyi.report;
 
 import java.math.BigInteger;
+import manyi.chart.MeaningColours;
+import manyi.chart.Theme;
 import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.text.Language;
@@ -52,6 +54,10 @@ record WordCell(XWPFTableCell cell, int width, boolean keep) {
     private Look letters() {
       return new Look(true, LETTERS, points - SMALLER);
     }
+
+    private Look in(String other) {
+      return new Look(bold, other, points);
+    }
   }
 
   /// Makes the cell as wide as it is to be.
@@ -76,9 +82,16 @@ record WordCell(XWPFTableCell cell, int width, boolean keep) {
     }
   }
 
-  /// Writes what stands in a cell; a number is never broken.
+  /// Writes what stands in a cell; a number is never broken, and the name of a meaning has its
+  /// colour.
   void content(Cell content, ParagraphAlignment alignment, Look look, Language language) {
-    words(whole(content, language), alignment, look);
+    if (content instanceof Cell.Tinted(var text, var meaning, var certain)) {
+      var colours = MeaningColours.of(meaning, certain, Theme.LIGHT);
+      words(text, alignment, look.in(colours.letters()));
+      cell.setColor(colours.ground());
+    } else {
+      words(whole(content, language), alignment, look);
+    }
   }
 
   /// Writes a number and its letters in a run of their own. All numbers of the column end at one

@@ -156,6 +156,9 @@ final class WordTable {
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
       var content = row.cells().get(i);
       var look = WordCell.Look.of(row.style(), points);
+      if (row.style() == Table.Row.Style.STRONG) {
+        cell.setColor(SHADE);
+      }
       if (letters[i] > 0) {
         written.lettered(content, letters[i], look, points, language);
       } else {
@@ -163,9 +166,6 @@ final class WordTable {
       }
       if (table.beginsGroup(i)) {
         WordRules.between(cell);
-      }
-      if (row.style() == Table.Row.Style.STRONG) {
-        cell.setColor(SHADE);
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import manyi.document.Cell;
 import manyi.document.Document;
 import manyi.document.Figure;
+import manyi.document.Figure.Meaning;
 import manyi.document.NumberFormat;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
@@ -17,6 +18,8 @@ import manyi.document.Table.Row.Style;
 /// Reports for the tests of the writers.
 final class Reports {
   static final String INJECTION = "=HYPERLINK(\"http://example.org\")";
+
+  private static final List<String> NAMES = List.of("急需改进", "继续保持", "不占优先", "无关紧要");
 
   private Reports() {}
 
@@ -159,6 +162,27 @@ final class Reports {
             "Column percentages; a letter names a column that this one is significantly higher than"
                 + " (capitals 95%, small letters 90%; z test on the effective base, Bonferroni).",
             "* Withheld: fewer than 30 respondents.", "Base: valid answers.");
+  }
+
+  /// Quadrants by province: names of a meaning, sure and doubtful.
+  static Document tinted(int columns) {
+    var headings = new ArrayList<Column>();
+    headings.add(Column.of("要素"));
+    IntStream.rangeClosed(1, columns).forEach(i -> headings.add(Column.of("第" + i + "省")));
+    var rows = new ArrayList<Row>();
+    for (var label : List.of("网络覆盖与信号稳定性", "=资费透明", "营业厅服务")) {
+      var cells = new ArrayList<Cell>();
+      cells.add(Cell.of(label));
+      for (int i = 0; i < columns; i++) {
+        var meaning = Meaning.values()[(i + rows.size()) % 4];
+        cells.add(
+            i == 2
+                ? new Cell.Withheld()
+                : new Cell.Tinted(NAMES.get(meaning.ordinal()), meaning, i % 2 == 0));
+      }
+      rows.add(new Row(rows.isEmpty() ? Style.STRONG : Style.PLAIN, cells, "element:q" + label));
+    }
+    return new Document("各省的象限", List.of(new Table("", headings, rows, List.of("底色浅者为边缘。"))));
   }
 
   private static Row lettered(

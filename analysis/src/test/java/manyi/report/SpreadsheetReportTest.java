@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import manyi.chart.MeaningColours;
+import manyi.chart.Theme;
 import manyi.document.Block;
 import manyi.document.Cell;
 import manyi.document.Document;
+import manyi.document.Figure.Meaning;
 import manyi.document.NumberFormat;
 import manyi.document.Paragraph;
 import manyi.document.Table;
@@ -22,6 +25,7 @@ import manyi.text.Texts;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -205,6 +209,28 @@ class SpreadsheetReportTest {
       assertThat(row.getCell(5).getStringCellValue()).isEmpty();
       assertThat(row.getCell(7).getStringCellValue()).isEqualTo("A B d");
     }
+  }
+
+  @Test
+  void theNameOfAMeaningHasItsColourPalerWhereItIsDoubtful() throws Exception {
+    try (var workbook = written(Reports.of(Reports.tinted(4)))) {
+      var row = beside(workbook.getSheetAt(0), "营业厅服务").getRow();
+      assertThat(row.getCell(1).getStringCellValue()).isEqualTo("不占优先");
+      assertThat(ground(row.getCell(1)))
+          .isEqualTo("FF" + MeaningColours.of(Meaning.LOW, true, Theme.LIGHT).ground());
+      assertThat(ground(row.getCell(2)))
+          .isEqualTo("FF" + MeaningColours.of(Meaning.OVERKILL, false, Theme.LIGHT).ground());
+      assertThat(workbook.getFontAt(row.getCell(2).getCellStyle().getFontIndex()).getXSSFColor())
+          .extracting(colour -> colour.getARGBHex())
+          .isEqualTo("FF" + MeaningColours.of(Meaning.OVERKILL, false, Theme.LIGHT).letters());
+      assertThat(row.getCell(3).getStringCellValue()).isEqualTo("*");
+      assertThat(row.getCell(3).getCellStyle().getFillForegroundColorColor()).isNull();
+    }
+  }
+
+  private static String ground(org.apache.poi.ss.usermodel.Cell cell) {
+    var style = (XSSFCellStyle) cell.getCellStyle();
+    return style.getFillForegroundXSSFColor().getARGBHex();
   }
 
   @Test

@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import manyi.chart.MeaningColours;
+import manyi.chart.Theme;
 import manyi.document.Cell;
 import manyi.document.Document;
+import manyi.document.Figure.Meaning;
 import manyi.document.NumberFormat;
 import manyi.document.Table;
 import manyi.document.Table.Column;
@@ -96,6 +99,35 @@ class WordReportTest {
       assertThat(parts).hasSizeGreaterThan(1);
       assertThat(parts.stream().mapToInt(t -> t.getRow(2).getTableCells().size() - 1).sum())
           .isEqualTo(60);
+    }
+  }
+
+  @Test
+  void theNameOfAMeaningHasItsColourPalerWhereItIsDoubtful() throws Exception {
+    try (var word = written(Reports.of(Reports.tinted(4)))) {
+      var row = word.getTables().getFirst().getRow(2);
+      var sure = row.getCell(1);
+      assertThat(sure.getText()).isEqualTo("继续保持");
+      var keep = MeaningColours.of(Meaning.KEEP, true, Theme.LIGHT);
+      assertThat(sure.getColor()).isEqualTo(keep.ground());
+      assertThat(sure.getParagraphs().getFirst().getRuns().getFirst().getColor())
+          .isEqualTo(keep.letters());
+      assertThat(row.getCell(2).getColor())
+          .isEqualTo(MeaningColours.of(Meaning.LOW, false, Theme.LIGHT).ground());
+      assertThat(row.getCell(3).getText()).isEqualTo("*");
+      assertThat(row.getCell(3).getColor()).isNull();
+    }
+  }
+
+  @Test
+  void ofATableOfNamesNothingIsLostWhereItIsDivided() throws Exception {
+    try (var word = written(Reports.of(Reports.tinted(40)))) {
+      var parts = word.getTables().subList(0, word.getTables().size() - 1);
+      assertThat(parts.stream().mapToInt(t -> t.getRow(1).getTableCells().size() - 1).sum())
+          .isEqualTo(40);
+      assertThat(parts).allSatisfy(part ->
+          assertThat(part.getRow(1).getCell(0).getText()).isEqualTo("网络覆盖与信号稳定性"));
+      assertThat(parts.getLast().getRow(1).getTableCells().getLast().getColor()).isNotNull();
     }
   }
 

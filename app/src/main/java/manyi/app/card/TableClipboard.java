@@ -6,6 +6,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.input.ClipboardContent;
+import manyi.chart.MeaningColours;
+import manyi.chart.Theme;
 import manyi.document.Cell;
 import manyi.document.Table;
 import manyi.document.Table.Column;
@@ -112,23 +114,31 @@ final class TableClipboard {
     var html = new StringBuilder("<tr>");
     for (int i = 0; i < row.cells().size(); i++) {
       var cell = row.cells().get(i);
-      html.append(element(tag, aligned(side(cell)), cell.withoutLetters(language)));
+      html.append(element(tag, style(cell), cell.withoutLetters(language)));
       if (table.lettered(i)) {
-        html.append(element(tag, aligned("left"), cell.lettersBeside()));
+        html.append(element(tag, styled("text-align:left"), cell.lettersBeside()));
       }
     }
     return html.append("</tr>").toString();
   }
 
-  private static String aligned(String side) {
-    return " style=\"text-align:" + side + "\"";
+  private static String style(Cell cell) {
+    return switch (cell) {
+      case Cell.Value _, Cell.Withheld _ -> styled("text-align:right");
+      case Cell.Words _, Cell.Blank _ -> styled("text-align:left");
+      case Cell.Tinted(_, var meaning, var certain) -> {
+        var colours = MeaningColours.of(meaning, certain, Theme.LIGHT);
+        yield styled(
+            "text-align:left;color:#"
+                + colours.letters()
+                + ";background-color:#"
+                + colours.ground());
+      }
+    };
   }
 
-  private static String side(Cell cell) {
-    return switch (cell) {
-      case Cell.Value _, Cell.Withheld _ -> "right";
-      case Cell.Words _, Cell.Tinted _, Cell.Blank _ -> "left";
-    };
+  private static String styled(String style) {
+    return " style=\"" + style + "\"";
   }
 
   private static String line(List<String> cells) {

@@ -3,7 +3,10 @@ package manyi.app.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import manyi.chart.MeaningColours;
+import manyi.chart.Theme;
 import manyi.document.Cell;
+import manyi.document.Figure.Meaning;
 import manyi.document.NumberFormat;
 import manyi.document.Table;
 import manyi.document.Table.Column;
@@ -61,6 +64,32 @@ class TableClipboardTest {
         .contains("<th></th><th colspan=\"2\">A</th><th>B</th>")
         .contains(">8.0%</td><td style=\"text-align:left\">C D</td>")
         .contains(">*</td><td style=\"text-align:left\"></td>");
+  }
+
+  @Test
+  void theNameOfAMeaningHasItsColour() {
+    var tinted =
+        new TableClipboard(
+            new Table(
+                "",
+                List.of(Column.of(""), Column.of("象限")),
+                List.of(
+                    Row.of(Cell.of("资费"), new Cell.Tinted("急需改进", Meaning.IMPROVE, true)),
+                    Row.of(Cell.of("网络"), new Cell.Tinted("急需改进", Meaning.IMPROVE, false))),
+                List.of()),
+            Language.ZH);
+
+    assertThat(tinted.text()).isEqualTo("\t象限\n资费\t急需改进\n网络\t急需改进\n");
+    for (boolean certain : new boolean[] {true, false}) {
+      var colours = MeaningColours.of(Meaning.IMPROVE, certain, Theme.LIGHT);
+      assertThat(tinted.html())
+          .contains(
+              "color:#"
+                  + colours.letters()
+                  + ";background-color:#"
+                  + colours.ground()
+                  + "\">急需改进</td>");
+    }
   }
 
   @Test
