@@ -25,6 +25,10 @@ final class Problems {
           "cli.several-files",
           "cli.two-weights",
           "cli.not-a-delimiter",
+          "cli.not-a-picture",
+          "cli.not-a-resolution",
+          "cli.no-resolution",
+          "cli.only-with-picture",
           "workbook.unknown-encoding");
 
   private Problems() {}

@@ -75,6 +75,7 @@ final class RunCommand {
     spec.addOption(options.personal("cli.option.run-personal-data"));
     options.reading(spec).addOption(codebooks.option()).addOption(options.json());
     TogetherOptions.add(spec, texts);
+    Pictures.add(spec, texts);
     return options.closed(spec);
   }
 
@@ -103,6 +104,7 @@ final class RunCommand {
   }
 
   private int run(Analysis<?> analysis, ParseResult given) throws UserProblem {
+    var pictures = Pictures.of(given);
     boolean diagnoses = analysis.name().equals("raking");
     if (!diagnoses) {
       StepOptions.requireOneWeight(given);
@@ -125,6 +127,9 @@ final class RunCommand {
     show(finding, Options.json(given));
     if (Options.json(given) && finding.weightless().total() > 0) {
       console.complain(Finding.said(finding.weightless(), texts));
+    }
+    if (pictures.isPresent()) {
+      draw(pictures.get(), finding, Options.json(given));
     }
     return ExitCode.DONE;
   }
@@ -181,6 +186,17 @@ final class RunCommand {
     switch (finding.outcome()) {
       case Outcome.Computed<?>(var result) -> console.print(Json.line(result));
       case Outcome.NotPossible<?>(var reason, _) -> console.print(Json.line(notPossible(reason)));
+    }
+  }
+
+  private void draw(Pictures pictures, Finding<?> finding, boolean json) throws UserProblem {
+    for (var file : pictures.write(finding.document(texts), texts)) {
+      var words = texts.get("cli.written", file.toString());
+      if (json) {
+        console.complain(words);
+      } else {
+        console.print(words);
+      }
     }
   }
 

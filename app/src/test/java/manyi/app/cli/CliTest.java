@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import manyi.Workbench;
@@ -120,6 +121,85 @@ class CliTest {
     var english = Called.with("run", "frequencies", file(), "--questions", "q3");
     assertThat(chinese.out()).contains("大客户").contains("─");
     assertThat(english.out()).contains("大客户").isNotEqualTo(chinese.out());
+  }
+
+  @Test
+  void picturesAreNumberedBehindTheNameGivenAndOverwriteNothing() throws IOException {
+    var file = folder.resolve("频数.svg");
+    var asked =
+        new String[] {
+          "run",
+          "frequencies",
+          file(),
+          "--questions",
+          "q3,q4",
+          "--picture",
+          file.toString(),
+          "--language",
+          "zh"
+        };
+    var called = Called.with(asked);
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(called.out()).contains(file.toString());
+    assertThat(Files.readString(file)).contains("<text").contains("大客户");
+    var second = folder.resolve("频数-2.svg");
+    assertThat(second).isNotEmptyFile();
+    var before = Files.readString(file);
+
+    assertThat(Called.with(asked).code()).isZero();
+    assertThat(Files.readString(file)).isEqualTo(before);
+    assertThat(folder.resolve("频数-4.svg")).isNotEmptyFile();
+  }
+
+  @Test
+  void besideJsonThePicturesAreToldOnStandardError() throws IOException {
+    var png = folder.resolve("p.PNG");
+    var called =
+        Called.with(
+            "run",
+            "frequencies",
+            file(),
+            "--questions",
+            "q3",
+            "--picture",
+            png.toString(),
+            "--dpi",
+            "72",
+            "--json");
+    assertThat(called.code()).as(called.err()).isZero();
+    assertThat(json(called.out()).isObject()).isTrue();
+    assertThat(called.err().lines()).containsExactly("Written: " + png);
+    assertThat(Files.readAllBytes(png)).startsWith((byte) 0x89, 'P', 'N', 'G');
+  }
+
+  @Test
+  void aPictureThatCannotBeIsAskedForOtherwise() {
+    var name = folder.resolve("p").toString();
+    for (var wish :
+        List.of(
+            List.of("--picture", name + ".jpg"),
+            List.of("--picture", name),
+            List.of("--picture", name + ".png", "--dpi", "20"),
+            List.of("--picture", name + ".png", "--dpi", "96.5"),
+            List.of("--picture", name + ".png", "--dpi", "sharp"),
+            List.of("--picture", name + ".svg", "--dpi", "96"),
+            List.of("--dpi", "96"))) {
+      var call = new ArrayList<>(List.of("run", "frequencies", file(), "--questions", "q3"));
+      call.addAll(wish);
+      var called = Called.with(call.toArray(String[]::new));
+      assertThat(called.code()).as(wish.toString()).isEqualTo(2);
+      assertThat(called.out()).isEmpty();
+      assertThat(called.err().lines()).hasSize(1).noneMatch(line -> line.contains("Exception"));
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @Test
+  void aResultWithoutAPictureSaysSo() {
+    var called =
+        Called.with("run", "quality", file(), "--picture", folder.resolve("p.pdf").toString());
+    assertThat(called.code()).isEqualTo(1);
+    assertThat(called.err().lines()).hasSize(1).allMatch(line -> line.contains("no picture"));
   }
 
   @Test
