@@ -1,5 +1,7 @@
 package manyi.priorities;
 
+import manyi.survey.Question;
+
 /// An item that has no place in the picture, and why.
 public record LeftOut(String question, String text, Reason reason) {
   /// Why it has no place.
@@ -7,6 +9,14 @@ public record LeftOut(String question, String text, Reason reason) {
     /// No item of the other side belongs to it.
     NO_PARTNER,
     /// Nobody rated it, or nobody rated its partner.
-    NO_ANSWERS
+    NO_ANSWERS,
+    /// Everybody rated it alike, so that nothing can be derived from its answers.
+    CONSTANT,
+    /// It is the outcome itself.
+    IS_OUTCOME
+  }
+
+  static LeftOut of(Question item, Reason reason) {
+    return new LeftOut(item.id(), item.text(), reason);
   }
 }

@@ -2,8 +2,8 @@ package manyi.analysis.correlations;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.analysis.Missing;
 import manyi.analysis.QuestionLabel;
+import manyi.statistics.Missing;
 import manyi.survey.Base;
 import org.jspecify.annotations.Nullable;
 

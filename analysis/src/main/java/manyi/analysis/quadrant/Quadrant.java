@@ -153,6 +153,7 @@ public final class Quadrant implements Analysis<QuadrantResult> {
                 new Cross(
                     settings.get(OWN_SATISFACTION).orElse(Double.NaN),
                     settings.get(OWN_IMPORTANCE).orElse(Double.NaN));
+            case ISO_DIAGONAL -> new Cross(Double.NaN, Double.NaN);
           };
       if (cross.known()) {
         crosses.put(rule, cross);

@@ -116,6 +116,8 @@ final class QuadrantDocument {
               case NO_PARTNER ->
                   phrases.say("quadrant.no-partner", items.size(), words.list(items));
               case NO_ANSWERS -> phrases.say("quadrant.unrated", items.size(), words.list(items));
+              case CONSTANT -> phrases.say("quadrant.constant", items.size(), words.list(items));
+              case IS_OUTCOME -> phrases.say("quadrant.is-outcome", words.list(items));
             });
       }
     }

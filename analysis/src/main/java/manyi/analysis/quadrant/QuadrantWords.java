@@ -31,6 +31,7 @@ record QuadrantWords(QuadrantResult result, Phrases phrases) {
       case MEDIANS -> phrases.say("quadrant.rule.medians");
       case SCALE_CENTRE -> phrases.say("quadrant.rule.scale-centre");
       case OWN -> phrases.say("quadrant.rule.own");
+      case ISO_DIAGONAL -> phrases.say("quadrant.rule.iso-diagonal");
     };
   }
 

@@ -1,0 +1,174 @@
+package manyi.priorities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import manyi.statistics.Bootstrap;
+import manyi.statistics.ColumnMeans;
+import manyi.statistics.DriverData;
+import manyi.statistics.DriverMeasure;
+import manyi.statistics.Missing;
+import manyi.survey.Question;
+import manyi.survey.Survey;
+
+/// The elements of a service as each respondent rated them: what positions are computed from, once
+/// for all groups and all resamples. Immutable.
+///
+/// Satisfaction is the weighted mean of an element's ratings. Importance is stated (see
+/// [StatedItems]) or derived (see [DriverData]; of relative weights and Shapley's values the share
+/// 0–1 of the explained variance).
+public final class Elements {
+  private final List<Question> items;
+  private final List<LeftOut> leftOut;
+  private final double[][] satisfaction;
+  private final double[] weights;
+  private final int[] rows;
+  private final Scale scale;
+  private final Importances importance;
+
+  Elements(
+      List<Question> items,
+      List<LeftOut> leftOut,
+      double[][] satisfaction,
+      double[] weights,
+      int[] rows,
+      Scale scale,
+      Importances importance) {
+    this.items = List.copyOf(items);
+    this.leftOut = List.copyOf(leftOut);
+    this.satisfaction = satisfaction;
+    this.weights = weights;
+    this.rows = rows;
+    this.scale = scale;
+    this.importance = importance;
+  }
+
+  /// Elements whose importance was asked.
+  ///
+  /// @param importance ratings or numbers, or one ranking or multiple choice of the elements
+  /// @param missing whether each mean is of those who rated the item, or of those who rated all
+  /// @throws IllegalArgumentException where the importance questions are mixed or have no top box
+  public static Elements stated(
+      Survey survey,
+      List<Question> satisfaction,
+      List<Question> importance,
+      Pairing pairing,
+      StatedMeasure measure,
+      Missing missing) {
+    return ElementColumns.stated(survey, satisfaction, importance, pairing, measure, missing);
+  }
+
+  /// Elements whose importance is what they do to an outcome.
+  ///
+  /// @param outcome is left out of the items
+  /// @param missing whether each correlation is of those who answered its two questions (and each
+  ///   mean of those who rated the item), or all of those who answered everything
+  public static Elements derived(
+      Survey survey,
+      List<Question> satisfaction,
+      Question outcome,
+      DriverMeasure measure,
+      Missing missing) {
+    return ElementColumns.derived(survey, satisfaction, outcome, measure, missing);
+  }
+
+  /// The elements that have a place, in the order of the satisfaction items.
+  public List<Element> list() {
+    return IntStream.range(0, items.size()).mapToObj(this::element).toList();
+  }
+
+  private Element element(int element) {
+    var item = items.get(element);
+    return new Element(
+        item.id(),
+        item.text(),
+        Rating.of(item.id(), satisfaction[element], weights),
+        importance.rating(element),
+        importance instanceof Stated(_, var columns, _, _, var comparable) && comparable
+            ? Difference.of(columns[element], satisfaction[element], weights)
+            : null);
+  }
+
+  /// The satisfaction questions of the elements.
+  public List<Question> items() {
+    return items;
+  }
+
+  /// Items without a place: those without a partner, then those without usable answers.
+  public List<LeftOut> leftOut() {
+    return leftOut;
+  }
+
+  /// How many respondents there are: included in the survey, and under [Missing#LISTWISE] those who
+  /// answered everything.
+  public int respondents() {
+    return weights.length;
+  }
+
+  /// The survey's row of each respondent, rising.
+  public int[] rows() {
+    return rows.clone();
+  }
+
+  /// The same elements among some of the respondents; an element that none of them rated stays,
+  /// without a place.
+  ///
+  /// @param respondents numbers from 0 to [#respondents] − 1
+  public Elements among(int[] respondents) {
+    return new Elements(
+        items,
+        leftOut,
+        Given.among(satisfaction, respondents),
+        Given.among(weights, respondents),
+        IntStream.of(respondents).map(respondent -> rows[respondent]).toArray(),
+        scale,
+        importance.among(respondents));
+  }
+
+  /// Where the elements stand.
+  public List<Position> positions() {
+    var values = importance.values();
+    var positions = new ArrayList<Position>();
+    for (int i = 0; i < values.length; i++) {
+      var rating = Rating.of(items.get(i).id(), satisfaction[i], weights);
+      positions.add(new Position(rating.mean(), values[i]));
+    }
+    return positions;
+  }
+
+  /// The satisfaction of each element, then the importance of each, of resampled respondents; one a
+  /// thread. See [Certainty].
+  public Bootstrap.Statistic statistic() {
+    return new JoinedStatistic(new ColumnMeans(satisfaction, weights), importance.statistic());
+  }
+
+  public Scale satisfactionScale() {
+    return scale;
+  }
+
+  /// Not known where importance has no scale: derived, or numbers.
+  public Scale importanceScale() {
+    return importance.scale();
+  }
+
+  /// Whether importance and satisfaction are means on scales that can be compared, so that there is
+  /// a gap between them: both scales known, or neither.
+  public boolean comparable() {
+    return importance instanceof Stated stated && stated.comparable();
+  }
+
+  /// What derived importance was computed from; empty where it is stated.
+  public Optional<DriverData> drivers() {
+    return importance instanceof Derived derived ? Optional.of(derived.data()) : Optional.empty();
+  }
+
+  /// How lines are drawn through these elements.
+  ///
+  /// @param ownSatisfaction the user's own line; NaN for none
+  /// @param ownImportance the user's own line; NaN for none
+  public LineRule rule(Crosshair crosshair, double ownSatisfaction, double ownImportance) {
+    return new LineRule(
+        crosshair, scale, importance.scale(), comparable(), ownSatisfaction, ownImportance);
+  }
+}
