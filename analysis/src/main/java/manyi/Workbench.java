@@ -158,7 +158,10 @@ public final class Workbench {
     return run(Analyses.named(request.analysis()), survey, request, progress);
   }
 
-  private static <R extends Record> Finding<R> run(
+  /// Runs an analysis that is at hand, whatever the request's name.
+  ///
+  /// @throws UserProblem when a setting does not fit
+  public static <R extends Record> Finding<R> run(
       Analysis<R> analysis, Survey survey, Request request, Progress progress) throws UserProblem {
     var settings = Settings.read(analysis.settings(), request.settings(), survey);
     return new Finding<>(

@@ -9,35 +9,39 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import manyi.Finding;
 import manyi.Workbench;
 import manyi.analysis.Analysis;
+import manyi.analysis.Outcome;
 import manyi.analysis.Request;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;
 import manyi.app.task.Tasks;
 import manyi.document.Document;
 import manyi.project.Card;
+import manyi.survey.Survey;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /// One analysis on the workbench: its settings, and the newest result for them. A result stays
-/// until the next one is there.
+/// until the next one is there. Where an analysis has a sketch, that is shown first and the whole
+/// result when it is there; what is put into the report is always the whole.
 public final class AnalysisModel {
   private final Session session;
   private final Tasks tasks;
   private final FormModel form;
   private final ReadOnlyObjectWrapper<Shown> shown =
       new ReadOnlyObjectWrapper<>(new Shown.Nothing());
+  private final ReadOnlyObjectWrapper<Certainty> certainty =
+      new ReadOnlyObjectWrapper<>(Certainty.KNOWN);
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final BooleanProperty watched = new SimpleBooleanProperty();
-  private final StringProperty asked = new SimpleStringProperty("");
+  private final Selection selection = new Selection();
   private @Nullable Path file;
   private boolean stale = true;
+  private boolean completing;
 
   public AnalysisModel(Session session, Tasks tasks, Analysis<?> analysis) {
     this.session = session;
@@ -48,8 +52,10 @@ public final class AnalysisModel {
     watched.subscribe(_ -> refresh());
     tasks
         .running()
-        .subscribe(
-            () -> running.set(tasks.running().stream().anyMatch(run -> run.slot().equals(slot()))));
+        .subscribe(() ->
+            running.set(
+                !completing
+                    && tasks.running().stream().anyMatch(run -> run.slot().equals(slot()))));
   }
 
   public FormModel form() {
@@ -60,20 +66,26 @@ public final class AnalysisModel {
     return shown.getReadOnlyProperty();
   }
 
-  /// The reference of the figure that is to be explained, empty for none. It stays from one result
-  /// to the next, so that one sees what another rule would have decided.
-  StringProperty asked() {
-    return asked;
+  /// How far the result shown has come.
+  public ReadOnlyObjectProperty<Certainty> certainty() {
+    return certainty.getReadOnlyProperty();
+  }
+
+  /// What is selected in tables and pictures. It stays from one result to the next, so that one
+  /// sees what another rule would have decided.
+  Selection selection() {
+    return selection;
   }
 
   /// The explanation asked for; empty where there is none.
   Optional<Document> explanation(Texts texts) {
-    return shown.get() instanceof Shown.Found(var finding, _) && !asked.get().isEmpty()
-        ? finding.explain(asked.get(), texts)
+    var asked = selection.asked().get();
+    return shown.get() instanceof Shown.Found(var finding, _) && !asked.isEmpty()
+        ? finding.explain(asked, texts)
         : Optional.empty();
   }
 
-  /// Whether a newer result than the one shown is under way.
+  /// Whether a newer result than the one shown is under way; the rest of the one shown is not.
   public ReadOnlyBooleanProperty running() {
     return running.getReadOnlyProperty();
   }
@@ -105,12 +117,17 @@ public final class AnalysisModel {
         onProblem);
   }
 
+  /// Computes again, such as how sure the figures are where the user stopped that.
+  void again() {
+    recompute();
+  }
+
   private void takeSurvey() {
     var opened = session.opened().get();
     var newFile = opened == null ? null : opened.file();
     if (file != null && !file.equals(newFile)) {
       form.request().set(Request.of(form.analysis().name()));
-      asked.set("");
+      selection.clear();
     }
     file = newFile;
     recompute();
@@ -126,6 +143,7 @@ public final class AnalysisModel {
       return;
     }
     stale = false;
+    completing = false;
     var survey = session.survey().get();
     var missing = form.missing();
     if (survey == null) {
@@ -134,21 +152,72 @@ public final class AnalysisModel {
       rest(new Shown.Needed(missing));
     } else {
       var card = new Card(form.request().get(), session.weight().get(), session.filter().get());
-      tasks.run(
-          slot(),
-          Message.of("card.computing", Message.of(form.analysis().name() + ".title")),
-          progress -> Workbench.run(survey, card.request(), progress),
-          finding -> show(finding, card),
-          problem -> rest(new Shown.Trouble(problem)));
+      var sketch = sketch(card.request());
+      if (sketch.equals(card.request())) {
+        compute(survey, card);
+      } else {
+        sketch(survey, card, sketch);
+      }
     }
   }
 
+  /// The request without what takes long; the same one where nothing does.
+  private Request sketch(Request whole) {
+    var sketch = whole;
+    for (var rule : form.analysis().sketch().entrySet()) {
+      sketch = sketch.with(rule.getKey(), rule.getValue());
+    }
+    return sketch;
+  }
+
+  /// Shows the figures as soon as they are there, then computes the whole.
+  private void sketch(Survey survey, Card card, Request sketch) {
+    tasks.run(
+        slot(),
+        doing("card.computing"),
+        progress -> Workbench.run(form.analysis(), survey, sketch, progress),
+        finding -> {
+          boolean computed = finding.outcome() instanceof Outcome.Computed<?>;
+          certainty.set(computed ? Certainty.COMPUTING : Certainty.KNOWN);
+          shown.set(new Shown.Found(finding, card));
+          complete(survey, card);
+        },
+        problem -> rest(new Shown.Trouble(problem)));
+  }
+
+  /// Computes the rest of what is shown.
+  private void complete(Survey survey, Card card) {
+    completing = true;
+    tasks.run(
+        slot(),
+        doing("card.computing-certainty"),
+        progress -> Workbench.run(form.analysis(), survey, card.request(), progress),
+        finding -> show(finding, card),
+        problem -> rest(new Shown.Trouble(problem)),
+        () -> certainty.set(Certainty.STOPPED));
+  }
+
+  private void compute(Survey survey, Card card) {
+    tasks.run(
+        slot(),
+        doing("card.computing"),
+        progress -> Workbench.run(form.analysis(), survey, card.request(), progress),
+        finding -> show(finding, card),
+        problem -> rest(new Shown.Trouble(problem)));
+  }
+
+  private Message doing(String key) {
+    return Message.of(key, Message.of(form.analysis().name() + ".title"));
+  }
+
   private void show(Finding<?> finding, Card card) {
+    certainty.set(Certainty.KNOWN);
     shown.set(new Shown.Found(finding, card));
   }
 
   private void rest(Shown instead) {
     tasks.cancel(slot());
+    certainty.set(Certainty.KNOWN);
     shown.set(instead);
   }
 

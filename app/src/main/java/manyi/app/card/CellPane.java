@@ -69,7 +69,7 @@ final class CellPane extends Pane {
 
   private void release(CellView view) {
     view.setVisible(false);
-    view.select(false);
+    view.mark(false, false, false);
     free.push(view);
   }
 

@@ -12,6 +12,8 @@ import manyi.text.Language;
 /// own, so that the numbers of a column stand below one another.
 final class CellView extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass ROW_SELECTED = PseudoClass.getPseudoClass("row-selected");
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final PseudoClass ASKABLE = PseudoClass.getPseudoClass("askable");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
@@ -32,6 +34,10 @@ final class CellView extends Region {
   /// @param newGutter how wide the letters of its column are
   void show(Cell cell, Language language, String style, boolean words, double newGutter) {
     dress(style);
+    if (cell instanceof Cell.Tinted tinted) {
+      getStyleClass().add(MeaningStyle.of(tinted));
+      label.getStyleClass().add(MeaningStyle.of(tinted));
+    }
     gutter = newGutter;
     label.setWrapText(words);
     label.setText(cell.withoutLetters(language));
@@ -59,8 +65,15 @@ final class CellView extends Region {
     requestLayout();
   }
 
-  void select(boolean selected) {
+  /// Makes it stand out.
+  ///
+  /// @param selected whether it is selected itself
+  /// @param row whether its row is
+  /// @param pointed whether the pointer is at its row
+  void mark(boolean selected, boolean row, boolean pointed) {
     pseudoClassStateChanged(SELECTED, selected);
+    pseudoClassStateChanged(ROW_SELECTED, row);
+    pseudoClassStateChanged(POINTED, pointed);
   }
 
   private void dress(String style) {

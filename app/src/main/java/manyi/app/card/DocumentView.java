@@ -2,8 +2,6 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -20,20 +18,21 @@ import manyi.text.Texts;
 public final class DocumentView extends VBox {
   private final Texts texts;
   private final Theme theme;
-  private final StringProperty asked;
+  private final Selection selection;
   private final List<Node> tables = new ArrayList<>();
   private final List<Node> figures = new ArrayList<>();
 
   public DocumentView(List<Block> blocks, Texts texts, Theme theme) {
-    this(blocks, texts, theme, new SimpleStringProperty(""));
+    this(blocks, texts, theme, new Selection());
   }
 
-  /// @param asked the reference of the cell that is to be explained, empty for none
-  DocumentView(List<Block> blocks, Texts texts, Theme theme, StringProperty asked) {
+  /// @param selection what is selected in the tables and pictures
+  DocumentView(List<Block> blocks, Texts texts, Theme theme, Selection selection) {
     this.texts = texts;
     this.theme = theme;
-    this.asked = asked;
+    this.selection = selection;
     getStyleClass().add("document");
+    setStyle(MeaningStyle.colours(theme));
     blocks.forEach(block -> getChildren().add(view(block)));
   }
 
@@ -50,7 +49,7 @@ public final class DocumentView extends VBox {
   private Node view(Block block) {
     return switch (block) {
       case Paragraph paragraph -> paragraph(paragraph);
-      case Table table -> kept(new TableGrid(table, texts, asked), tables);
+      case Table table -> kept(new TableGrid(table, texts, selection), tables);
       case Figure figure -> kept(new ChartView(figure, theme, texts.language()), figures);
     };
   }

@@ -38,7 +38,7 @@ final class ExplainPane extends VBox {
     VBox.setVgrow(scroller, Priority.ALWAYS);
     getChildren().setAll(heading, scroller);
     model.shown().subscribe(_ -> show());
-    model.asked().subscribe(_ -> show());
+    model.selection().asked().subscribe(_ -> show());
     session.texts().subscribe(_ -> show());
     session.theme().subscribe(_ -> show());
   }

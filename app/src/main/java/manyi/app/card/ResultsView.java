@@ -108,9 +108,15 @@ final class ResultsView extends StackPane {
     for (int i = 0; i < sections.size(); i++) {
       var view =
           new SectionCard(
-              sections.get(i), texts, session.theme().get(), actions, parts.get(i), model.asked());
+              sections.get(i),
+              texts,
+              session.theme().get(),
+              actions,
+              parts.get(i),
+              model.selection());
       nodes.add(view);
       if (i == 0) {
+        view.certain(new CertaintyNote(model, texts));
         view.collectable(card);
         reportChanged = view::showCollected;
         offerSteps(finding, view, texts);

@@ -2,7 +2,6 @@ package manyi.app.card;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -38,23 +37,23 @@ final class SectionCard extends VBox {
   private final Notice notice = new Notice();
   private final HBox header = new HBox();
   private final Button collect = new Button();
-  private final Subscription shown;
+  private Subscription shown;
   private BooleanSupplier collected = () -> false;
 
-  /// @param asked the reference of the cell that is to be explained, empty for none
+  /// @param selection what is selected in its tables and pictures
   SectionCard(
       Section section,
       Texts texts,
       Theme theme,
       CardActions actions,
       CardParts parts,
-      StringProperty asked) {
+      Selection selection) {
     this.section = section;
     this.texts = texts;
     this.actions = actions;
     this.parts = parts;
     getStyleClass().add("card");
-    var document = new DocumentView(section.blocks(), texts, theme, asked);
+    var document = new DocumentView(section.blocks(), texts, theme, selection);
     shown =
         parts
             .table()
@@ -68,9 +67,15 @@ final class SectionCard extends VBox {
     }
   }
 
-  /// Lets go of the parts, which outlive the card: without, they would keep it.
+  /// Lets go of what outlives the card: without, it would keep the card.
   void release() {
     shown.unsubscribe();
+  }
+
+  /// Says how far the result has come.
+  void certain(CertaintyNote note) {
+    header.getChildren().addFirst(note);
+    shown = shown.and(note.follow());
   }
 
   /// Lets the card be put into the report.

@@ -5,7 +5,6 @@ import javafx.scene.text.TextAlignment;
 import manyi.document.Table;
 import manyi.document.Table.Span;
 import manyi.text.Language;
-import org.jspecify.annotations.Nullable;
 
 /// Fills the parts of a table with the cells that are seen.
 record TableFill(Table table, Language language, boolean[] words) {
@@ -76,7 +75,7 @@ record TableFill(Table table, Language language, boolean[] words) {
       int first,
       double x,
       double y,
-      @Nullable CellPlace selected) {
+      Marks marks) {
     pane.begin();
     var rows = sizes.rows();
     int to = stretches.count() == 0 ? 0 : stretches.before(x + pane.getWidth());
@@ -84,15 +83,16 @@ record TableFill(Table table, Language language, boolean[] words) {
     for (int row = rows.count() == 0 ? 0 : rows.at(y); row < bottom; row++) {
       for (int i = to == 0 ? 0 : stretches.at(x); i < to; i++) {
         var place = new CellPlace(row, first + i);
-        pane.place(
+        var view =
+            pane.place(
                 row,
                 place.column(),
                 stretches.start(i) - x,
                 rows.start(row) - y,
                 stretches.length(i),
                 rows.length(row),
-                view -> cell(view, place, sizes.gutters()[place.column()]))
-            .select(place.equals(selected));
+                fresh -> cell(fresh, place, sizes.gutters()[place.column()]));
+        marks.on(view, place);
       }
     }
     pane.end();

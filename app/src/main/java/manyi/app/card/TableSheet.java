@@ -1,11 +1,15 @@
 package manyi.app.card;
 
 import java.util.Arrays;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -33,9 +37,11 @@ final class TableSheet extends Region {
   private final CellPane names = new CellPane();
   private final CellPane body = new CellPane();
   private final Region edge = new Region();
-  private final ScrollBar across = new ScrollBar();
-  private final ScrollBar down = new ScrollBar();
+  private final SheetBar across = new SheetBar();
+  private final SheetBar down = new SheetBar();
   private final ReadOnlyObjectWrapper<@Nullable CellPlace> selected = new ReadOnlyObjectWrapper<>();
+  private final IntegerProperty pointed = new SimpleIntegerProperty(Marks.NONE);
+  private Marks marks = Marks.none();
   private @Nullable ColumnWidths columns;
   private double[] gutters = {};
   private @Nullable TableSizes sizes;
@@ -59,11 +65,15 @@ final class TableSheet extends Region {
     getChildren().addAll(body, names, head, corner, edge, across, down);
     across.valueProperty().subscribe(_ -> requestLayout());
     down.valueProperty().subscribe(_ -> requestLayout());
-    selected.subscribe(_ -> requestLayout());
+    selected.subscribe(place -> mark(marks.select(place)));
+    pointed.subscribe(row -> mark(marks.point(row.intValue())));
     addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventHandler(KeyEvent.KEY_PRESSED, new CellKeys(this)::press);
     names.setOnMousePressed(event -> press(event, names));
     body.setOnMousePressed(event -> press(event, body));
+    names.setOnMouseMoved(this::point);
+    body.setOnMouseMoved(this::point);
+    setOnMouseExited(_ -> pointed.set(Marks.NONE));
   }
 
   ReadOnlyObjectProperty<@Nullable CellPlace> selected() {
@@ -84,16 +94,46 @@ final class TableSheet extends Region {
     setAccessibleText(fill.spoken(place));
     var now = sizes;
     if (now != null) {
-      down.setValue(into(down, now.rows(), place.row(), body.getHeight()));
+      down.reveal(now.rows(), place.row(), body.getHeight());
       int moved = place.column() - now.frozen().count();
       if (moved >= 0) {
-        across.setValue(into(across, now.moved(), moved, body.getWidth()));
+        across.reveal(now.moved(), moved, body.getWidth());
       }
     }
   }
 
   void selectNothing() {
     selected.set(null);
+  }
+
+  /// Makes a row stand out as a whole; [Marks#NONE] for none.
+  void selectRow(int row) {
+    mark(marks.selectRow(row));
+  }
+
+  /// The row that the pointer is at, or that is to look so; [Marks#NONE] for none.
+  IntegerProperty pointed() {
+    return pointed;
+  }
+
+  /// Where a row is seen, in the table's own coordinates; empty where it is scrolled out of sight.
+  Optional<Bounds> seen(int row) {
+    var now = sizes;
+    if (now == null || row < 0 || row >= now.rows().count()) {
+      return Optional.empty();
+    }
+    double top = now.rows().start(row) - down.getValue();
+    double height = now.rows().length(row);
+    return top < 0 || top + height > body.getHeight() + 1
+        ? Optional.empty()
+        : Optional.of(new BoundingBox(0, body.getLayoutY() + top, getWidth(), height));
+  }
+
+  private void mark(Marks now) {
+    if (!now.equals(marks)) {
+      marks = now;
+      requestLayout();
+    }
   }
 
   /// How many whole rows are seen.
@@ -105,16 +145,6 @@ final class TableSheet extends Region {
   /// How many nodes show cells at present.
   int nodes() {
     return body.getChildren().size() + names.getChildren().size() + head.getChildren().size();
-  }
-
-  private static double into(ScrollBar bar, Stretches stretches, int at, double seen) {
-    double from = stretches.start(at);
-    double length = stretches.length(at);
-    double now = bar.getValue();
-    if (from < now || length > seen) {
-      return Math.clamp(from, 0, bar.getMax());
-    }
-    return from + length > now + seen ? Math.clamp(from + length - seen, 0, bar.getMax()) : now;
   }
 
   private void changed() {
@@ -190,8 +220,8 @@ final class TableSheet extends Region {
     body.resizeRelocate(left, top, bodyWidth, bodyHeight);
     across.resizeRelocate(left, height, bodyWidth, BAR);
     down.resizeRelocate(getWidth() - BAR, top, BAR, bodyHeight);
-    range(across, now.moved().total(), bodyWidth, 60);
-    range(down, now.rows().total(), bodyHeight, 26);
+    across.range(now.moved().total(), bodyWidth, 60);
+    down.range(now.rows().total(), bodyHeight, 26);
     edge.setVisible(across.getValue() > 0 && left > 0);
     edge.resizeRelocate(left - 1, 0, 1, height);
     fill(now);
@@ -203,25 +233,29 @@ final class TableSheet extends Region {
     int first = now.frozen().count();
     fill.heads(corner, now, now.frozen(), 0, 0);
     fill.heads(head, now, now.moved(), first, x);
-    fill.rows(names, now, now.frozen(), 0, 0, y, selected.get());
-    fill.rows(body, now, now.moved(), first, x, y, selected.get());
+    fill.rows(names, now, now.frozen(), 0, 0, y, marks);
+    fill.rows(body, now, now.moved(), first, x, y, marks);
   }
 
-  private static void range(ScrollBar bar, double total, double seen, double step) {
-    double most = Math.max(0, total - seen);
-    bar.setMax(most);
-    bar.setVisible(most > 0.5);
-    bar.setVisibleAmount(total <= 0 ? 0 : most * Math.min(1, seen / total));
-    bar.setUnitIncrement(step);
-    bar.setBlockIncrement(Math.max(step, seen - step));
-    bar.setValue(Math.clamp(bar.getValue(), 0, most));
+  /// Only a row that can be asked about answers to the pointer.
+  private void point(MouseEvent event) {
+    int row = row(event);
+    boolean askable = row >= 0 && !table.rows().get(row).reference().isEmpty();
+    pointed.set(askable ? row : Marks.NONE);
+  }
+
+  private int row(MouseEvent event) {
+    var now = sizes;
+    return now == null || table.rows().isEmpty()
+        ? Marks.NONE
+        : now.rows().at(event.getY() + down.getValue());
   }
 
   private void press(MouseEvent event, CellPane pane) {
     var now = sizes;
     if (now != null && !table.rows().isEmpty()) {
       requestFocus();
-      int row = now.rows().at(event.getY() + down.getValue());
+      int row = row(event);
       boolean fixed = pane == names;
       int column =
           fixed
@@ -236,14 +270,8 @@ final class TableSheet extends Region {
     boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
     double toSide = sideways ? event.getDeltaY() : event.getDeltaX();
     double toBottom = sideways ? 0 : event.getDeltaY();
-    if (move(across, toSide) | move(down, toBottom)) {
+    if (across.move(toSide) | down.move(toBottom)) {
       event.consume();
     }
-  }
-
-  private static boolean move(ScrollBar bar, double by) {
-    double before = bar.getValue();
-    bar.setValue(Math.clamp(before - by, 0, bar.getMax()));
-    return bar.getValue() != before;
   }
 }

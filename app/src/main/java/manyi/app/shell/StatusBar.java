@@ -84,7 +84,7 @@ final class StatusBar extends HBox {
     var cancel = new Button(null, new FontIcon(BootstrapIcons.X));
     cancel.getStyleClass().add("quiet");
     cancel.accessibleTextProperty().bind(session.text("shell.cancel"));
-    cancel.setOnAction(_ -> tasks.cancel(run.slot()));
+    cancel.setOnAction(_ -> tasks.stop(run.slot()));
     running.getChildren().setAll(doing, progress, cancel);
   }
 }

@@ -24,7 +24,7 @@ final class Tabs {
     groups.add(group("shell.tab.tables", "crosstab", "banner"));
     groups.add(group("shell.tab.differences", "differences", "contrasts"));
     groups.add(group("shell.tab.relations", "correlations", "reliability"));
-    groups.add(group("shell.tab.quadrant", "quadrant"));
+    groups.add(group("shell.tab.quadrant", "quadrant", "segments", "drivers", "asymmetry", "kano"));
     // An analysis that nobody has grouped yet is there all the same.
     var placed = groups.stream().flatMap(group -> group.pages().stream()).toList();
     for (var name : ANALYSES) {

@@ -13,6 +13,7 @@ public final class Run<T> extends Task<T> {
   private final Work<T> work;
   private final Consumer<T> onResult;
   private final Consumer<UserProblem> onProblem;
+  private final Runnable onStopped;
   private volatile long nanoseconds;
 
   Run(
@@ -20,12 +21,14 @@ public final class Run<T> extends Task<T> {
       Message doing,
       Work<T> work,
       Consumer<T> onResult,
-      Consumer<UserProblem> onProblem) {
+      Consumer<UserProblem> onProblem,
+      Runnable onStopped) {
     this.slot = slot;
     this.doing = doing;
     this.work = work;
     this.onResult = onResult;
     this.onProblem = onProblem;
+    this.onStopped = onStopped;
   }
 
   public String slot() {
@@ -64,6 +67,11 @@ public final class Run<T> extends Task<T> {
 
   void deliver() {
     onResult.accept(getValue());
+  }
+
+  /// Tells that the user has stopped it.
+  void stopped() {
+    onStopped.run();
   }
 
   /// Hands a failure to whom it concerns; what is not the user's to mend goes on as it is.

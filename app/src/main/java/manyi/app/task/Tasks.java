@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Duration;
 import manyi.text.Message;
 import manyi.text.UserProblem;
+import org.jspecify.annotations.Nullable;
 
 /// Runs work off the JavaFX thread. Each slot has one result at a time: asking again cancels the
 /// run before, and what that one would still bring is never shown. Called on the JavaFX thread
@@ -46,8 +47,21 @@ public final class Tasks implements AutoCloseable {
       Work<T> work,
       Consumer<T> onResult,
       Consumer<UserProblem> onProblem) {
+    run(slot, doing, work, onResult, onProblem, () -> {});
+  }
+
+  /// Runs work like the other `run`, and tells when the user stops it.
+  ///
+  /// @param onStopped called where [#stop] ends the run; not where a newer run replaces it
+  public <T> void run(
+      String slot,
+      Message doing,
+      Work<T> work,
+      Consumer<T> onResult,
+      Consumer<UserProblem> onProblem,
+      Runnable onStopped) {
     cancel(slot);
-    var run = new Run<>(slot, doing, work, onResult, onProblem);
+    var run = new Run<>(slot, doing, work, onResult, onProblem, onStopped);
     newest.put(slot, run);
     run.setOnSucceeded(_ -> end(run, run::deliver));
     run.setOnFailed(_ -> end(run, () -> run.fail(run.getException())));
@@ -60,10 +74,24 @@ public final class Tasks implements AutoCloseable {
 
   /// Cancels a slot's run, if there is one.
   public void cancel(String slot) {
+    remove(slot);
+  }
+
+  /// Cancels a slot's run, if there is one, because the user wants it to end: whoever asked for it
+  /// is told.
+  public void stop(String slot) {
+    var run = remove(slot);
+    if (run != null) {
+      run.stopped();
+    }
+  }
+
+  private @Nullable Run<?> remove(String slot) {
     var run = newest.remove(slot);
     if (run != null) {
       run.cancel(false);
     }
+    return run;
   }
 
   /// Whether a slot's newest run has yet to end.

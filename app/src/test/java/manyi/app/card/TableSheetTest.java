@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -38,7 +36,7 @@ class TableSheetTest {
 
   @TempDir static Path folder;
 
-  private final StringProperty asked = new SimpleStringProperty("");
+  private final Selection selection = new Selection();
   private PageStage stage;
 
   @Start
@@ -108,7 +106,7 @@ class TableSheetTest {
     robot.interact(() -> find(robot, "*").getParent().requestFocus());
     robot.clickOn("*");
 
-    assertThat(asked.get()).isEmpty();
+    assertThat(selection.asked().get()).isEmpty();
   }
 
   @Test
@@ -116,13 +114,13 @@ class TableSheetTest {
     show(robot, lettered());
 
     robot.clickOn("8.0%");
-    assertThat(asked.get()).isEqualTo("0:1");
+    assertThat(selection.asked().get()).isEqualTo("0:1");
 
     robot.push(KeyCode.RIGHT);
-    assertThat(asked.get()).isEqualTo("0:2");
+    assertThat(selection.asked().get()).isEqualTo("0:2");
 
     robot.push(KeyCode.LEFT).push(KeyCode.LEFT);
-    assertThat(asked.get()).isEmpty();
+    assertThat(selection.asked().get()).isEmpty();
 
     robot.push(KeyCode.RIGHT).push(KeyCode.ESCAPE);
     assertThat(robot.lookup(".table-cell-box:selected").queryAll()).isEmpty();
@@ -131,7 +129,7 @@ class TableSheetTest {
   private TableSheet show(FxRobot robot, Table table) {
     var grid =
         WaitForAsyncUtils.waitForAsyncFx(
-            10_000, () -> new TableGrid(table, Texts.in(Language.ZH), asked));
+            10_000, () -> new TableGrid(table, Texts.in(Language.ZH), selection));
     grid.getStylesheets().add(CardStyle.sheet());
     stage.show(robot, grid);
     return (TableSheet)
