@@ -28,7 +28,7 @@ public final class ChartFile {
       throws UserProblem {
     switch (format) {
       case PNG -> {
-        requirePossible(figure, dpi);
+        requirePossible(figure, dpi, language);
         SafeFile.write(file, stream -> PngPicture.write(drawing(figure, language), dpi, stream));
       }
       case SVG ->
@@ -45,7 +45,7 @@ public final class ChartFile {
   /// @param dpi 36–1200
   /// @throws IllegalArgumentException when the resolution is not possible
   public static byte[] png(Figure figure, int dpi, Language language) {
-    if (!possible(figure, dpi)) {
+    if (!possible(figure, dpi, language)) {
       throw new IllegalArgumentException("Not a possible resolution: " + dpi);
     }
     var stream = new ByteArrayOutputStream();
@@ -61,21 +61,21 @@ public final class ChartFile {
     return new Drawing(figure, new Look(Palette.of(Theme.LIGHT), ChartFonts.preferred(), language));
   }
 
-  private static void requirePossible(Figure figure, int dpi) throws UserProblem {
+  private static void requirePossible(Figure figure, int dpi, Language language) throws UserProblem {
     if (dpi < LEAST_DPI || dpi > GREATEST_DPI) {
       throw new UserProblem("chart.resolution-out-of-range", dpi, LEAST_DPI, GREATEST_DPI);
     }
-    if (!possible(figure, dpi)) {
-      throw new UserProblem("chart.too-many-pixels", dpi, pixels(figure, dpi) / 1_000_000);
+    if (!possible(figure, dpi, language)) {
+      throw new UserProblem("chart.too-many-pixels", dpi, pixels(figure, dpi, language) / 1_000_000);
     }
   }
 
-  private static boolean possible(Figure figure, int dpi) {
-    return dpi >= LEAST_DPI && dpi <= GREATEST_DPI && pixels(figure, dpi) <= MOST_PIXELS;
+  private static boolean possible(Figure figure, int dpi, Language language) {
+    return dpi >= LEAST_DPI && dpi <= GREATEST_DPI && pixels(figure, dpi, language) <= MOST_PIXELS;
   }
 
-  private static long pixels(Figure figure, int dpi) {
-    var size = Charts.size(figure);
+  private static long pixels(Figure figure, int dpi, Language language) {
+    var size = Charts.size(figure, language);
     return (long) ((double) size.width() * size.height() * dpi * dpi / (96 * 96));
   }
 }

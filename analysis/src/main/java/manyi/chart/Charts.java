@@ -7,8 +7,11 @@ import manyi.document.Figure.Bar;
 import manyi.document.Figure.Bars;
 import manyi.document.Figure.Dots;
 import manyi.document.Figure.HeatMap;
+import manyi.document.Figure.Opposites;
+import manyi.document.Figure.Panels;
 import manyi.document.Figure.Quadrants;
 import manyi.document.Figure.Stacked;
+import manyi.document.Figure.Tiles;
 import manyi.text.Language;
 import org.jfree.chart.JFreeChart;
 
@@ -20,11 +23,14 @@ public final class Charts {
   private static final double LEAST_HEIGHT = 96;
   private static final double BETWEEN_BARS = 12;
 
+  /// How many times its natural height a chart with two axes grows with its width.
+  private static final double HIGHEST = 1.1;
+
   private Charts() {}
 
   /// The chart of a figure without its title, which a card shows by itself.
   public static JFreeChart chart(Figure figure, Theme theme, Language language) {
-    return chart(figure, new Look(Palette.of(theme), ChartFonts.preferred(), language));
+    return chart(figure, look(theme, language));
   }
 
   static JFreeChart chart(Figure figure, Look look) {
@@ -34,50 +40,62 @@ public final class Charts {
       case Quadrants quadrants -> QuadrantChart.of(quadrants, look);
       case Dots dots -> DotPlot.chart(dots, look);
       case HeatMap map -> HeatMapPlot.chart(map, look);
+      case Panels panels -> PanelsPlot.chart(panels, look);
+      case Tiles tiles -> TilesPlot.chart(tiles, look);
+      case Opposites opposites -> OppositesPlot.chart(opposites, look);
     };
   }
 
   /// The size at which a figure's words are read well: the height grows with the number of bars.
-  public static ChartSize size(Figure figure) {
-    return size(figure, ChartFonts.preferred());
+  public static ChartSize size(Figure figure, Language language) {
+    return size(figure, look(Theme.LIGHT, language));
   }
 
-  static ChartSize size(Figure figure, ChartFonts fonts) {
-    var font = fonts.regular(Look.LABEL);
-    return switch (figure) {
-      case Bars bars -> sized(bars(bars.bars().stream().map(Bar::label).toList(), font, 22));
-      case Stacked stacked -> sized(bars(stacked.bars(), font, 28) + legend(stacked, fonts));
-      case Quadrants quadrants -> quadrants(quadrants.points().size());
-      case Dots dots -> sized(DotPlot.height(dots, fonts, WIDTH - MARGINS));
-      case HeatMap map -> heatMap(map, fonts);
-    };
+  static ChartSize size(Figure figure, Look look) {
+    double width = naturalWidth(figure, look);
+    return new ChartSize((int) Math.ceil(width), (int) Math.ceil(height(figure, width, look)));
   }
 
   /// The height at which a figure's words are read well on a width that is given.
-  public static double height(Figure figure, double width) {
-    var fonts = ChartFonts.preferred();
-    var natural = size(figure, fonts);
+  public static double height(Figure figure, double width, Language language) {
+    return height(figure, width, look(Theme.LIGHT, language));
+  }
+
+  private static double naturalWidth(Figure figure, Look look) {
     return switch (figure) {
-      case Bars _, Stacked _, Quadrants _ -> natural.height();
-      case Dots dots ->
-          Math.max(LEAST_HEIGHT, MARGINS + DotPlot.height(dots, fonts, width - MARGINS));
       case HeatMap map ->
-          Math.max(
-              LEAST_HEIGHT,
-              MARGINS + HeatMapLayout.of(map, fonts, width - MARGINS).naturalHeight());
+          Math.max(WIDTH, MARGINS + HeatMapPlot.naturalWidth(map, look.fonts()));
+      case Tiles tiles -> Math.max(WIDTH, MARGINS + TilesPlot.naturalWidth(tiles, look));
+      case Quadrants quadrants -> quadrants(quadrants.points().size()).width();
+      case Bars _, Stacked _, Dots _, Panels _, Opposites _ -> WIDTH;
     };
   }
 
-  private static ChartSize heatMap(HeatMap map, ChartFonts fonts) {
-    double width = Math.max(WIDTH - MARGINS, HeatMapLayout.naturalWidth(map, fonts));
-    double height = HeatMapLayout.of(map, fonts, width).naturalHeight();
-    return new ChartSize(
-        (int) Math.ceil(MARGINS + width),
-        (int) Math.ceil(Math.max(LEAST_HEIGHT, MARGINS + height)));
+  private static double height(Figure figure, double width, Look look) {
+    var font = look.fonts().regular(Look.LABEL);
+    double inside = width - MARGINS;
+    double height =
+        switch (figure) {
+          case Bars bars -> bars(bars.bars().stream().map(Bar::label).toList(), font, 22);
+          case Stacked stacked -> bars(stacked.bars(), font, 28) + legend(stacked, look.fonts());
+          case Quadrants quadrants -> quadrantsHeight(quadrants.points().size(), width) - MARGINS;
+          case Dots dots -> DotPlot.height(dots, look.fonts(), inside);
+          case HeatMap map -> HeatMapPlot.height(map, look.fonts(), inside);
+          case Panels panels -> PanelsPlot.height(panels, look, inside);
+          case Tiles tiles -> TilesPlot.height(tiles, look, inside);
+          case Opposites opposites -> OppositesPlot.height(opposites, look, inside);
+        };
+    return Math.max(LEAST_HEIGHT, MARGINS + height);
   }
 
-  private static ChartSize sized(double height) {
-    return new ChartSize(WIDTH, (int) Math.ceil(Math.max(LEAST_HEIGHT, MARGINS + height)));
+  private static Look look(Theme theme, Language language) {
+    return new Look(Palette.of(theme), ChartFonts.preferred(), language);
+  }
+
+  /// A chart with two axes keeps its shape, but is not higher than a window.
+  private static double quadrantsHeight(int points, double width) {
+    var natural = quadrants(points);
+    return Math.rint(Math.min(HIGHEST, width / natural.width()) * natural.height());
   }
 
   private static double bars(List<String> labels, Font font, double thickness) {

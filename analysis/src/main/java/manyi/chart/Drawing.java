@@ -12,7 +12,7 @@ record Drawing(Figure figure, Look look) {
 
   /// The figure's natural size and the title's height.
   ChartSize size() {
-    var size = Charts.size(figure, look.fonts());
+    var size = Charts.size(figure, look);
     if (figure.title().isBlank()) {
       return size;
     }

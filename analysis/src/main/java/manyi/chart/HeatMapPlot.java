@@ -4,7 +4,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
+import manyi.chart.CellLayout.Grid;
 import manyi.document.Figure.HeatMap;
+import manyi.text.Language;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // charts are drawn, never written as objects
 final class HeatMapPlot extends Plot {
   private static final long serialVersionUID = 1L;
+
+  /// The scale of colours below the cells.
+  private static final double KEY_HEIGHT = 34;
 
   private static final double BETWEEN = 1;
   private static final double KEY_WIDTH = 160;
@@ -35,6 +41,27 @@ final class HeatMapPlot extends Plot {
     return Frame.chart(new HeatMapPlot(figure, look), look);
   }
 
+  /// The width at which every cell has room for its number.
+  static double naturalWidth(HeatMap figure, ChartFonts fonts) {
+    return CellLayout.naturalWidth(grid(figure), fonts);
+  }
+
+  /// The height that a figure needs on a width.
+  static double height(HeatMap figure, ChartFonts fonts, double width) {
+    return CellLayout.of(grid(figure), fonts, width).naturalHeight() + KEY_HEIGHT;
+  }
+
+  /// The numbers have the same digits in either language.
+  private static Grid grid(HeatMap figure) {
+    return new Grid(
+        figure.rows(),
+        figure.columns(),
+        figure.values().stream()
+            .flatMap(List::stream)
+            .map(value -> figure.format().shown(value, Language.EN))
+            .toList());
+  }
+
   @Override
   public String getPlotType() {
     return "heat map";
@@ -51,16 +78,17 @@ final class HeatMapPlot extends Plot {
       drawNoDataMessage(g2, area);
       return;
     }
-    var layout = HeatMapLayout.of(figure, look.fonts(), area.getWidth());
-    double left = area.getMinX() + layout.labels().width() + HeatMapLayout.GAP;
-    double top = area.getMinY() + layout.headHeight() + HeatMapLayout.GAP;
-    double bottom = area.getMaxY() - HeatMapLayout.KEY_HEIGHT;
+    var layout = CellLayout.of(grid(figure), look.fonts(), area.getWidth());
+    double left = area.getMinX() + layout.labels().width() + CellLayout.GAP;
+    double top = area.getMinY() + layout.headHeight() + CellLayout.GAP;
+    double bottom = area.getMaxY() - KEY_HEIGHT;
     double height = Math.max(1, (bottom - top) / figure.rows().size());
-    headings(g2, layout, left, top - HeatMapLayout.GAP);
+    g2.setPaint(look.palette().text());
+    layout.writeHeadings(g2, left, top - CellLayout.GAP);
     for (int row = 0; row < figure.rows().size(); row++) {
       double y = top + row * height;
       g2.setPaint(look.palette().text());
-      layout.labels().write(g2, row, left - HeatMapLayout.GAP, y + height / 2);
+      layout.labels().write(g2, row, left - CellLayout.GAP, y + height / 2);
       for (int column = 0; column < figure.columns().size(); column++) {
         var cell =
             new Rectangle2D.Double(
@@ -71,40 +99,10 @@ final class HeatMapPlot extends Plot {
         cell(g2, figure.values().get(row).get(column), cell, layout);
       }
     }
-    key(g2, left, area.getMaxX(), bottom + (HeatMapLayout.KEY_HEIGHT - KEY_THICKNESS) / 2 + 4);
+    key(g2, left, area.getMaxX(), bottom + (KEY_HEIGHT - KEY_THICKNESS) / 2 + 4);
   }
 
-  private void headings(Graphics2D g2, HeatMapLayout layout, double left, double bottom) {
-    g2.setPaint(look.palette().text());
-    for (int i = 0; i < layout.headings().size(); i++) {
-      double middle = left + (i + 0.5) * layout.cellWidth();
-      heading(g2, layout, i, middle, bottom);
-    }
-  }
-
-  private static void heading(
-      Graphics2D g2, HeatMapLayout layout, int column, double middle, double bottom) {
-    var font = layout.font();
-    var lines = layout.headings().get(column);
-    double height = lines.size() * Lines.height(font);
-    var upright = g2.getTransform();
-    g2.setFont(font);
-    if (layout.turned()) {
-      g2.translate(middle - height / 2, bottom);
-      g2.rotate(-Math.PI / 2);
-    } else {
-      g2.translate(middle, bottom - height);
-    }
-    double y = Lines.ascent(font);
-    for (var line : lines) {
-      double x = layout.turned() ? 0 : -Lines.width(line, font) / 2;
-      g2.drawString(line, (float) x, (float) y);
-      y += Lines.height(font);
-    }
-    g2.setTransform(upright);
-  }
-
-  private void cell(Graphics2D g2, double value, Rectangle2D cell, HeatMapLayout layout) {
+  private void cell(Graphics2D g2, double value, Rectangle2D cell, CellLayout layout) {
     boolean none = Double.isNaN(value);
     var colour = none ? look.palette().ground() : look.palette().heat(scale.part(value));
     g2.setPaint(none ? look.palette().grid() : colour);
@@ -116,7 +114,7 @@ final class HeatMapPlot extends Plot {
     var text = figure.format().shown(value, look.language());
     var font = layout.small();
     double width = Lines.width(text, font);
-    if (!layout.numbers() || Lines.ascent(font) > cell.getHeight()) {
+    if (!layout.written() || Lines.ascent(font) > cell.getHeight()) {
       return;
     }
     g2.setFont(font);

@@ -37,7 +37,7 @@ final class Lines {
   /// As few lines as a width needs, of about the same length.
   static List<String> balanced(String text, Font font, double width) {
     var lines = of(text, font, width);
-    double least = unbreakable(text, font);
+    double least = Math.max(1, unbreakable(text, font));
     for (double narrower = width * 0.95; narrower >= least; narrower *= 0.95) {
       var tried = of(text, font, narrower);
       if (tried.size() > lines.size()) {

@@ -135,6 +135,11 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     return mix(ground, strong(meaning), certain ? 0.16 : 0.06);
   }
 
+  /// The colour of a cell with a meaning; pale where the meaning is doubtful.
+  Color tile(Meaning meaning, boolean certain) {
+    return mix(ground, strong(meaning), certain ? 0.78 : 0.2);
+  }
+
   /// Lines behind everything that is read.
   Color grid() {
     return mix(ground, line, 0.3);

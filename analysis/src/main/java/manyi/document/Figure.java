@@ -108,6 +108,92 @@ public sealed interface Figure extends Block {
     }
   }
 
+  /// Pictures of quadrants side by side on the same scales, one a group of respondents.
+  ///
+  /// @param panels each under its own title; their points' labels are short, such as a rank, and a
+  ///   table says what they stand for
+  record Panels(String title, List<Quadrants> panels) implements Figure {
+    public Panels {
+      panels = List.copyOf(panels);
+    }
+  }
+
+  /// A rectangle of cells, each in the colour of a meaning, with a word or a number in it.
+  ///
+  /// @param rows their labels from top to bottom
+  /// @param columns their labels from left to right
+  /// @param tiles by row, then by column
+  /// @param key what the colours mean, in the order of the legend
+  record Tiles(
+      String title,
+      List<String> rows,
+      List<String> columns,
+      List<List<Tile>> tiles,
+      List<Named> key)
+      implements Figure {
+    public Tiles {
+      rows = List.copyOf(rows);
+      columns = List.copyOf(columns);
+      tiles = tiles.stream().map(List::copyOf).toList();
+      key = List.copyOf(key);
+      if (tiles.size() != rows.size()) {
+        throw new IllegalArgumentException(
+            tiles.size() + " rows of tiles for " + rows.size() + " labels");
+      }
+      for (var row : tiles) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException(
+              "A row of " + row.size() + " tiles for " + columns.size() + " columns");
+        }
+      }
+    }
+  }
+
+  /// A cell of [Tiles].
+  ///
+  /// @param text in it, such as a share; empty for none
+  /// @param meaning that gives its colour; null for a cell without one, such as a withheld one
+  /// @param certain whether the meaning is sure; a doubtful one is paler
+  record Tile(String text, @Nullable Meaning meaning, boolean certain) {}
+
+  /// A meaning and what it is called.
+  record Named(Meaning meaning, String name) {}
+
+  /// Two bars a row from a common zero, such as what an element takes away where it fails and what
+  /// it adds where it delights.
+  ///
+  /// @param first what the first bar of each row is, for the legend
+  /// @param second what the second bar of each row is
+  /// @param rows from top to bottom
+  /// @param format of the values
+  /// @param key what the rows' marks mean, in the order of the legend; empty for no such legend
+  record Opposites(
+      String title,
+      String first,
+      String second,
+      List<Opposite> rows,
+      NumberFormat format,
+      List<Named> key)
+      implements Figure {
+    public Opposites {
+      rows = List.copyOf(rows);
+      key = List.copyOf(key);
+    }
+
+    /// Bars whose marks nothing explains.
+    public Opposites(
+        String title, String first, String second, List<Opposite> rows, NumberFormat format) {
+      this(title, first, second, rows, format, List.of());
+    }
+  }
+
+  /// A row of [Opposites].
+  ///
+  /// @param first mostly below zero; its label is not shown
+  /// @param second mostly above zero; its label is not shown
+  /// @param meaning that gives the label's mark its colour; null for none
+  record Opposite(String label, Bar first, Bar second, @Nullable Meaning meaning) {}
+
   /// A corner of the plot.
   enum Corner {
     UPPER_LEFT,

@@ -52,7 +52,7 @@ class ChartFileTest {
       assertThat(file).isNotEmptyFile();
     }
     var image = ImageIO.read(folder.resolve(name + ".png").toFile());
-    assertThat(image.getWidth()).isEqualTo(Charts.size(figure).width());
+    assertThat(image.getWidth()).isEqualTo(Charts.size(figure, language).width());
     assertThat(image.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
     assertThat(svgText(folder.resolve(name + ".svg"))).contains(squeezed(figure.title()));
   }
@@ -74,6 +74,30 @@ class ChartFileTest {
               quadrants.points().stream()
                   .filter(QuadrantChart::drawn)
                   .map(Figure.Point::label)
+                  .toList();
+          case Figure.Panels panels ->
+              panels.panels().stream()
+                  .flatMap(panel ->
+                      Stream.concat(
+                          Stream.of(panel.title()),
+                          panel.points().stream()
+                              .filter(QuadrantChart::drawn)
+                              .map(Figure.Point::label)))
+                  .toList();
+          case Figure.Tiles tiles ->
+              Stream.of(
+                      tiles.rows().stream(),
+                      tiles.columns().stream(),
+                      tiles.key().stream().map(Figure.Named::name))
+                  .flatMap(some -> some)
+                  .filter(label -> !tiles.rows().isEmpty())
+                  .toList();
+          case Figure.Opposites opposites ->
+              Stream.concat(
+                      opposites.rows().stream().map(Figure.Opposite::label),
+                      opposites.rows().isEmpty()
+                          ? Stream.of()
+                          : Stream.of(opposites.first(), opposites.second()))
                   .toList();
         };
     var text = svgText(file);

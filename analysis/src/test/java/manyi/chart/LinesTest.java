@@ -49,4 +49,10 @@ class LinesTest {
   void lineBreaksAndControlCharactersBecomeBlanks() {
     assertThat(Lines.clean("a\r\nb\u0001c \t d")).isEqualTo("a b c d");
   }
+
+  @Test
+  void nothingIsOneEmptyLine() {
+    assertThat(Lines.of("", FONT, 90)).containsExactly("");
+    assertThat(Lines.balanced("", FONT, 90)).containsExactly("");
+  }
 }

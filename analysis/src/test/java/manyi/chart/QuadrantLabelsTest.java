@@ -101,7 +101,7 @@ class QuadrantLabelsTest {
   private static Drawn draw(Quadrants figure, double scale) {
     var look = new Look(Palette.of(Theme.LIGHT), ChartFonts.bundled(), Language.EN);
     var chart = Charts.chart(figure, look);
-    var size = Charts.size(figure);
+    var size = Charts.size(figure, Language.EN);
     var g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
     var info = new ChartRenderingInfo();
     chart.draw(g2, new Rectangle2D.Double(0, 0, scale * size.width(), scale * size.height()), info);

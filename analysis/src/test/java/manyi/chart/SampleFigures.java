@@ -143,7 +143,13 @@ final class SampleFigures {
     figures.put("dots-negative", gaps(language));
     figures.put("heat-shares", shares(language));
     figures.put("heat-awkward", awkward());
+    figures.putAll(MeaningSamples.all(language));
     return figures;
+  }
+
+  /// Elements of a service as questionnaires name them, 40 of them.
+  static List<String> elements(Language language) {
+    return language == Language.ZH ? SERVICE_ZH : SERVICE_EN;
   }
 
   static Quadrants quadrants(int points, Language language) {

@@ -13,15 +13,14 @@ import org.jfree.fx.FXGraphics2D;
 
 /// A chart as wide as its card: the one view that knows JFreeChart.
 final class ChartView extends Region {
-  /// How many times its natural height a chart with two axes grows with its card.
-  private static final double HIGHEST = 1.1;
-
   private final Figure figure;
+  private final Language language;
   private final JFreeChart chart;
   private final Canvas canvas = new Canvas();
 
   ChartView(Figure figure, Theme theme, Language language) {
     this.figure = figure;
+    this.language = language;
     chart = Charts.chart(figure, theme, language);
     setMinWidth(200);
     setAccessibleText(figure.title());
@@ -36,21 +35,14 @@ final class ChartView extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
-    return Charts.size(figure).width();
+    return Charts.size(figure, language).width();
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    var natural = Charts.size(figure);
-    return switch (figure) {
-      case Figure.Bars _, Figure.Stacked _ -> natural.height();
-      case Figure.Dots _, Figure.HeatMap _ ->
-          width < 0 ? natural.height() : Math.ceil(Charts.height(figure, width));
-      case Figure.Quadrants _ ->
-          width < 0
-              ? natural.height()
-              : Math.rint(Math.min(HIGHEST, width / natural.width()) * natural.height());
-    };
+    return width < 0
+        ? Charts.size(figure, language).height()
+        : Math.ceil(Charts.height(figure, width, language));
   }
 
   @Override
