@@ -1,0 +1,24 @@
+package manyi.chart;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+
+/// Where a point of a chart is drawn, in the coordinates of the drawing.
+///
+/// @param reference of the figure's point; not empty
+/// @param label what it is called
+/// @param x its centre
+/// @param y its centre
+/// @param radius of what is drawn for it
+/// @param labelBox where its label stands; empty where it has none
+public record ChartPoint(
+    String reference,
+    String label,
+    double x,
+    double y,
+    double radius,
+    Optional<Rectangle2D> labelBox) {
+  double distance(double toX, double toY) {
+    return Math.hypot(toX - x, toY - y);
+  }
+}
