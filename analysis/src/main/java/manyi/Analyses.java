@@ -7,6 +7,7 @@ import manyi.analysis.contrasts.Contrasts;
 import manyi.analysis.correlations.Correlations;
 import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
+import manyi.analysis.drivers.Drivers;
 import manyi.analysis.frequencies.Frequencies;
 import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
@@ -22,6 +23,7 @@ public final class Analyses {
           new Banner(),
           new Crosstab(),
           new Quadrant(),
+          new Drivers(),
           new Differences(),
           new Contrasts(),
           new Correlations(),

@@ -84,6 +84,16 @@ class AnalysesTest {
                   .with("questions", "overall,age,satisfaction-bill")
                   .with("method", "spearman")
                   .with("missing", "listwise"));
+      case "drivers" ->
+          List.of(
+              request.with("resamples", "100"),
+              request
+                  .with("items", "satisfaction-price,satisfaction-bill,age,overall")
+                  .with("measures", "spearman,partial")
+                  .with("missing", "pairwise")
+                  .with("sort", "file")
+                  .with("resamples", "50"),
+              request.with("sort", "partial").with("resamples", "0"));
       case "differences" ->
           List.of(
               request.with("groups", "group"),
