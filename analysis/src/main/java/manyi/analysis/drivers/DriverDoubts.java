@@ -3,10 +3,10 @@ package manyi.analysis.drivers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import manyi.analysis.Missing;
 import manyi.analysis.drivers.DriversResult.Driver;
 import manyi.analysis.drivers.DriversResult.LeftOut;
 import manyi.analysis.drivers.DriversResult.Reason;
+import manyi.statistics.Missing;
 
 /// What is doubtful about the importance of items.
 record DriverDoubts(DriverWords words) {

@@ -2,9 +2,9 @@ package manyi.analysis.drivers;
 
 import java.util.ArrayList;
 import java.util.List;
-import manyi.analysis.Missing;
 import manyi.analysis.Setting;
 import manyi.statistics.DriverMeasure;
+import manyi.statistics.Missing;
 
 /// How the importance of items was computed: whose answers, the measures with their sources, the
 /// intervals.

@@ -2,9 +2,9 @@ package manyi.analysis.drivers;
 
 import java.util.List;
 import java.util.Optional;
-import manyi.analysis.Missing;
 import manyi.analysis.QuestionLabel;
 import manyi.statistics.DriverMeasure;
+import manyi.statistics.Missing;
 import manyi.survey.Base;
 import org.jspecify.annotations.Nullable;
 
