@@ -66,8 +66,7 @@ public final class ColumnMeans implements Bootstrap.Statistic {
     DotProducts.of(products, multiplicities, means);
     double all = DotProducts.of(weights, multiplicities);
     for (int column = 0; column < means.length; column++) {
-      double base =
-          bases[column] == weights ? all : DotProducts.of(bases[column], multiplicities);
+      double base = bases[column] == weights ? all : DotProducts.of(bases[column], multiplicities);
       means[column] = base > 0 ? centres[column] + means[column] / base : Double.NaN;
     }
     return means;

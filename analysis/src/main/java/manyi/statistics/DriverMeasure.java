@@ -12,7 +12,7 @@ public enum DriverMeasure {
   BETA,
   /// Johnson's relative weight: the item's part of R², zero or more.
   RELATIVE_WEIGHT,
-  /// The mean rise of R² by the item over all orders in which items can enter (Lindeman, Merenda and
-  /// Gold; Shapley), zero or more.
+  /// The mean rise of R² by the item over all orders in which items can enter (Lindeman, Merenda
+  /// and Gold; Shapley), zero or more.
   SHAPLEY
 }

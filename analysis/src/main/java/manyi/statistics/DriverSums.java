@@ -8,14 +8,18 @@ import java.util.Arrays;
 /// Respondents who are not drawn, a good third of them, are left out before anything is multiplied,
 /// and the rest go through blocks that stay near the processor.
 final class DriverSums {
-  /// Respondents in a block: twenty columns of them twice are 40 KB.
-  private static final int BLOCK = 128;
+  /// Numbers that stay near the processor: 32 KB.
+  private static final int NEAR = 4_096;
 
   /// Rows and columns of sums are taken by three.
   private static final int TILE = 3;
 
   private final DriverColumns columns;
   private final int count;
+
+  /// Respondents in a block.
+  private final int block;
+
   private final double[] factors;
   private final int[] drawn;
 
@@ -40,8 +44,11 @@ final class DriverSums {
     masksAt = count;
     squaresAt = count + columns.masks().length;
     int squares = columns.complete() ? 0 : count;
-    plain = new double[tiled(squaresAt)][BLOCK];
-    scaled = new double[tiled(squaresAt + squares)][BLOCK];
+    int plains = tiled(squaresAt);
+    int scales = tiled(squaresAt + squares);
+    block = Math.clamp(NEAR / (plains + scales), 32, 256);
+    plain = new double[plains][block];
+    scaled = new double[scales][block];
     sums = new double[scaled.length][plain.length];
   }
 
@@ -57,8 +64,8 @@ final class DriverSums {
     for (var row : sums) {
       Arrays.fill(row, 0);
     }
-    for (int from = 0; from < size; from += BLOCK) {
-      int length = Math.min(BLOCK, size - from);
+    for (int from = 0; from < size; from += block) {
+      int length = Math.min(block, size - from);
       fill(from, length);
       multiply(length);
     }

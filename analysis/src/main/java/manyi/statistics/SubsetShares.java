@@ -11,9 +11,9 @@ package manyi.statistics;
 /// that is linear in those already in adds nothing. All subsets take about 4 · 2ᵏ multiplications.
 ///
 /// Sources: G. M. Furnival and R. W. Wilson (1974), Regressions by leaps and bounds, Technometrics
-/// 16, 499–511, doi:10.1080/00401706.1974.10489231, for the order of the subsets; R. H. Lindeman, P.
-/// F. Merenda and R. Z. Gold (1980), Introduction to Bivariate and Multivariate Analysis; U. Grömping
-/// (2007), doi:10.1198/000313007X188252. Checked against relaimpo's `lmg`. One thread's.
+/// 16, 499–511, doi:10.1080/00401706.1974.10489231, for the order of the subsets; R. H. Lindeman,
+/// P. F. Merenda and R. Z. Gold (1980), Introduction to Bivariate and Multivariate Analysis; U.
+/// Grömping (2007), doi:10.1198/000313007X188252. Checked against relaimpo's `lmg`. One thread's.
 final class SubsetShares {
   static final int MOST_ITEMS = 20;
 
@@ -73,16 +73,26 @@ final class SubsetShares {
   }
 
   private void decide(int item, int subset, int size) {
-    if (item == items) {
-      double explained = 1 - swept[size][items][items];
-      double taken = explained * outside[size];
-      others += taken;
-      worth[subset] = explained * inside[size] + taken;
+    var rest = swept[size];
+    if (item == items - 1) {
+      // The last one needs no sweep, and half of all subsets end here.
+      double own = rest[item][item];
+      double with = rest[items][item];
+      double unexplained = rest[items][items];
+      double gain = own > DriverSpectrum.NOTHING ? with * with / own : 0;
+      record(subset, size, 1 - unexplained);
+      record(subset | 1 << item, size + 1, 1 - unexplained + gain);
       return;
     }
     decide(item + 1, subset, size);
-    sweep(swept[size], swept[size + 1], item);
+    sweep(rest, swept[size + 1], item);
     decide(item + 1, subset | 1 << item, size + 1);
+  }
+
+  private void record(int subset, int size, double explained) {
+    double taken = explained * outside[size];
+    others += taken;
+    worth[subset] = explained * inside[size] + taken;
   }
 
   private void sweep(double[][] from, double[][] to, int item) {

@@ -151,12 +151,11 @@ class SharedDriversTest {
     var names = List.of(lines.getFirst().replace("\"", "").split(","));
     return List.of("PERQ2", "PERQ3", "PERQ4", "PERQ5", "PERQ6", "PERQ7", "CUSA1").stream()
         .mapToInt(names::indexOf)
-        .mapToObj(
-            at ->
-                lines.stream()
-                    .skip(1)
-                    .mapToDouble(line -> Double.parseDouble(line.split(",")[at]))
-                    .toArray())
+        .mapToObj(at ->
+            lines.stream()
+                .skip(1)
+                .mapToDouble(line -> Double.parseDouble(line.split(",")[at]))
+                .toArray())
         .toArray(double[][]::new);
   }
 
@@ -202,8 +201,7 @@ class SharedDriversTest {
       recurs[i] = Bootstrap.share(replicates, replicate -> replicate[item] == original[item]);
     }
 
-    assertThat(recurs)
-        .containsExactly(new double[] {.71, .35, .93, .81, .48, .60}, within(0.03));
+    assertThat(recurs).containsExactly(new double[] {.71, .35, .93, .81, .48, .60}, within(0.03));
   }
 
   /// By item its quadrant: whether it is above the mean of the items in each of two figures.
