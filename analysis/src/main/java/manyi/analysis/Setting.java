@@ -70,7 +70,13 @@ public sealed interface Setting<T> {
 
   /// Several questions with a standard of the analysis' own.
   static Questions questions(String name, Function<Survey, List<Question>> usual, Kind... kinds) {
-    return new Questions(name, usual, Set.of(kinds));
+    return new Questions(name, usual, Set.of(kinds), true);
+  }
+
+  /// Several questions or none, with a standard of the analysis' own.
+  static Questions anyQuestions(
+      String name, Function<Survey, List<Question>> usual, Kind... kinds) {
+    return new Questions(name, usual, Set.of(kinds), false);
   }
 
   /// The columns of a table: questions side by side, each alone or nested in others.
@@ -135,14 +141,15 @@ public sealed interface Setting<T> {
     }
   }
 
+  /// How no question is written, where none can be chosen.
+  String NONE = "none";
+
   /// One question, written as its id, or none, written as nothing or `none`.
   ///
   /// @param usual the standard, none where it is of another kind
   /// @param kinds that the analysis can take
   record PerhapsQuestion(String name, Function<Survey, Optional<Question>> usual, Set<Kind> kinds)
       implements Setting<Optional<Question>> {
-    private static final String NONE = "none";
-
     @Override
     public Optional<Question> parse(String text, Survey survey) throws UserProblem {
       var id = text.strip();
@@ -171,22 +178,27 @@ public sealed interface Setting<T> {
   }
 
   /// Several questions in an order, written as ids joined by commas; the id of a matrix stands for
-  /// all its items.
+  /// all its items. No questions are written as nothing or `none`.
   ///
   /// @param usual the standard, from which questions of other kinds are left out; none for no
   ///   standard
   /// @param kinds that the analysis can take
-  record Questions(String name, Function<Survey, List<Question>> usual, Set<Kind> kinds)
+  /// @param needed whether there has to be one
+  record Questions(
+      String name, Function<Survey, List<Question>> usual, Set<Kind> kinds, boolean needed)
       implements Setting<List<Question>> {
     @Override
     public List<Question> parse(String text, Survey survey) throws UserProblem {
       var questions = new LinkedHashSet<Question>();
+      if (!needed && text.strip().equalsIgnoreCase(NONE) && survey.find(NONE).isEmpty()) {
+        return List.of();
+      }
       for (var id : text.split(",", -1)) {
         if (!id.isBlank()) {
           questions.addAll(named(id.strip(), survey));
         }
       }
-      if (questions.isEmpty()) {
+      if (needed && questions.isEmpty()) {
         throw new UserProblem("analysis.setting-needed", name);
       }
       for (var question : questions) {
@@ -214,7 +226,7 @@ public sealed interface Setting<T> {
     public Optional<List<Question>> standard(Survey survey) {
       var questions =
           usual.apply(survey).stream().filter(question -> kinds.contains(question.kind())).toList();
-      return questions.isEmpty() ? Optional.empty() : Optional.of(questions);
+      return needed && questions.isEmpty() ? Optional.empty() : Optional.of(questions);
     }
   }
 

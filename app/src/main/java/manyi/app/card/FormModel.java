@@ -143,7 +143,7 @@ public final class FormModel {
       return Optional.empty();
     }
     var written = written(setting);
-    if (written.isBlank() && setting instanceof Setting.PerhapsQuestion) {
+    if (written.isBlank() && mayBeEmpty(setting)) {
       return Optional.empty();
     }
     if (written.isBlank() && slot(setting).isPresent()) {
@@ -155,5 +155,10 @@ public final class FormModel {
     } catch (UserProblem problem) {
       return Optional.of(problem);
     }
+  }
+
+  private static boolean mayBeEmpty(Setting<?> setting) {
+    return setting instanceof Setting.PerhapsQuestion
+        || setting instanceof Setting.Questions several && !several.needed();
   }
 }

@@ -81,8 +81,14 @@ final class AnalysesCommand {
           new Option(name, label, "question", words(kinds), List.of(), null);
       case Setting.PerhapsQuestion(_, _, var kinds) ->
           new Option(name, label, "question-or-none", words(kinds), List.of(), null);
-      case Setting.Questions(_, _, var kinds) ->
-          new Option(name, label, "questions", words(kinds), List.of(), null);
+      case Setting.Questions(_, _, var kinds, var needed) ->
+          new Option(
+              name,
+              label,
+              needed ? "questions" : "questions-or-none",
+              words(kinds),
+              List.of(),
+              null);
       case Setting.Choice<?> choice ->
           new Option(
               name,

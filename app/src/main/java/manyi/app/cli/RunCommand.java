@@ -90,7 +90,7 @@ final class RunCommand {
     return switch (setting) {
       case Setting.OneQuestion _ -> "Q";
       case Setting.PerhapsQuestion _ -> "Q|none";
-      case Setting.Questions _ -> "Q,Q…";
+      case Setting.Questions several -> several.needed() ? "Q,Q…" : "Q,Q…|none";
       case Setting.Choice<?> choice ->
           choice.choices().stream().map(Setting.Choice::word).collect(Collectors.joining("|"));
       case Setting.Banner _ -> "Q,Q>Q…";
