@@ -13,6 +13,7 @@ import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
 import manyi.analysis.raking.Raking;
 import manyi.analysis.reliability.Reliability;
+import manyi.analysis.segments.Segments;
 import manyi.text.UserProblem;
 
 /// The catalogue of analyses: one line each.
@@ -23,6 +24,7 @@ public final class Analyses {
           new Banner(),
           new Crosstab(),
           new Quadrant(),
+          new Segments(),
           new Drivers(),
           new Differences(),
           new Contrasts(),

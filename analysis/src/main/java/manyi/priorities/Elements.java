@@ -8,6 +8,7 @@ import manyi.statistics.Bootstrap;
 import manyi.statistics.ColumnMeans;
 import manyi.statistics.DriverData;
 import manyi.statistics.DriverMeasure;
+import manyi.statistics.GroupMean;
 import manyi.statistics.Missing;
 import manyi.survey.Question;
 import manyi.survey.Survey;
@@ -135,6 +136,23 @@ public final class Elements {
       positions.add(new Position(rating.mean(), values[i]));
     }
     return positions;
+  }
+
+  /// The satisfaction with one element, with what tests of means need.
+  public GroupMean satisfaction(int element) {
+    return mean(satisfaction[element]);
+  }
+
+  /// The importance of one element, with what tests of means need; empty where it is derived.
+  public Optional<GroupMean> importance(int element) {
+    return importance instanceof Stated stated
+        ? Optional.of(mean(stated.columns()[element]))
+        : Optional.empty();
+  }
+
+  private GroupMean mean(double[] values) {
+    var given = Given.of(weights, values);
+    return GroupMean.of(given.values()[0], given.weights());
   }
 
   /// The satisfaction of each element, then the importance of each, of resampled respondents; one a
