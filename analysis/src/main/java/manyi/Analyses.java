@@ -9,6 +9,7 @@ import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
 import manyi.analysis.drivers.Drivers;
 import manyi.analysis.frequencies.Frequencies;
+import manyi.analysis.kano.Kano;
 import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
 import manyi.analysis.raking.Raking;
@@ -26,6 +27,7 @@ public final class Analyses {
           new Quadrant(),
           new Segments(),
           new Drivers(),
+          new Kano(),
           new Differences(),
           new Contrasts(),
           new Correlations(),

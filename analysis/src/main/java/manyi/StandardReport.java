@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import manyi.analysis.Request;
+import manyi.analysis.kano.KanoPairs;
 import manyi.preparation.Flag;
 import manyi.project.Card;
 import manyi.survey.Kind;
@@ -20,8 +21,8 @@ import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, whether the elements make a scale, what preparation steps made, the other ratings
-/// and matrices, who was asked, and the other questions.
+/// to improve, whether the elements make a scale, what they are to customers, what preparation
+/// steps made, the other ratings and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;
@@ -54,12 +55,14 @@ final class StandardReport {
   private final @Nullable String weight;
   private final boolean read;
   private final Map<String, String> alike;
+  private final KanoPairs kano;
   private final List<Card> cards = new ArrayList<>();
 
   private StandardReport(Survey survey) {
     this.survey = survey;
     read = survey.questions().stream().anyMatch(question -> !question.columns().isEmpty());
     alike = AlikeRatings.of(survey, LEAST_ALIKE);
+    kano = KanoPairs.of(survey);
     weight = survey.weights().isEqual() ? found(survey) : survey.weights().question();
   }
 
@@ -79,6 +82,7 @@ final class StandardReport {
     StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);
     report.quadrant();
     report.reliability();
+    report.kano();
     report.others();
     return List.copyOf(report.cards);
   }
@@ -128,6 +132,12 @@ final class StandardReport {
     if (items.size() >= LEAST_ITEMS
         && GroupTally.complete(survey, items).base().n() >= LEAST_COMPLETE) {
       add(Request.of("reliability").with("items", ids(items)));
+    }
+  }
+
+  private void kano() {
+    if (!kano.functional().isEmpty()) {
+      add(Request.of("kano"));
     }
   }
 
@@ -204,6 +214,7 @@ final class StandardReport {
             && !Identifying.tells(survey, question);
     return !said(question.role())
         && !question.id().equals(weight)
+        && !kano.holds(question)
         && !(made(question) && Flag.made(question))
         && (countable(question) || numbers);
   }

@@ -94,6 +94,8 @@ class AnalysesTest {
                   .with("sort", "file")
                   .with("resamples", "50"),
               request.with("sort", "partial").with("resamples", "0"));
+      case "kano" ->
+          List.of(request, request.with("order", "dislike-first").with("split", "means"));
       case "differences" ->
           List.of(
               request.with("groups", "group"),
@@ -142,6 +144,9 @@ class AnalysesTest {
             .role(Role.NONE)
             .multiple("use", "Services used", "x y z", use)
             .number("age", "Age", age);
+    for (var item : List.of("a night counter", "a chat robot")) {
+      kano(builder, item, random.ints(n, 0, 3).toArray(), random.ints(n, 2, 5).toArray());
+    }
     for (var role : List.of(Role.SATISFACTION, Role.IMPORTANCE)) {
       for (var item : List.of("price", "network", "staff", "bill")) {
         builder
@@ -155,6 +160,13 @@ class AnalysesTest {
       }
     }
     return builder.build();
+  }
+
+  private static void kano(SurveyBuilder builder, String item, int[] with, int[] without) {
+    var feelings = "like expect neutral tolerate dislike";
+    builder
+        .single("with-" + item, "If there is " + item, feelings, with)
+        .single("without-" + item, "If there is not " + item, feelings, without);
   }
 
   /// The same questions, all left out by everyone.
@@ -183,6 +195,9 @@ class AnalysesTest {
             .role(Role.NONE)
             .multiple("use", "Services used", "x y z", options)
             .number("age", "Age", numbers);
+    for (var item : List.of("a night counter", "a chat robot")) {
+      kano(builder, item, codes, codes);
+    }
     for (var role : List.of(Role.SATISFACTION, Role.IMPORTANCE)) {
       for (var item : List.of("price", "network", "staff", "bill")) {
         builder.role(role).rating(role.word() + "-" + item, item, 1, 10, codes);

@@ -72,6 +72,20 @@ class StandardReportTest {
   }
 
   @Test
+  void pairsOfHavingAndLackingAreOnOneKanoCard() {
+    var feelings = "like expect neutral tolerate dislike";
+    var survey =
+        SurveyBuilder.of(RESPONDENTS)
+            .single("with", "If there is a night counter", feelings, answers(0, 3))
+            .single("without", "If there is no night counter", feelings, answers(2, 5))
+            .rating("staff", "Staff", 1, 7, answers(1, 8))
+            .build();
+    assertThat(Workbench.suggest(survey))
+        .extracting(card -> card.request().analysis())
+        .containsExactly("kano", "frequencies");
+  }
+
+  @Test
   void aSurveyWithoutQuestionsHasNoReport() {
     assertThat(Workbench.suggest(SurveyBuilder.of(RESPONDENTS).build())).isEmpty();
   }
