@@ -111,8 +111,9 @@ final class DriverSums {
 
   private void multiply(int length) {
     for (int row = 0; row < scaled.length; row += TILE) {
-      // Of the squares only the products with the masks are wanted; the rest is symmetric.
-      int first = row >= squaresAt ? masksAt / TILE * TILE : row;
+      // Of the squares only the products with the masks are wanted, also where they begin within
+      // three rows; the rest is symmetric.
+      int first = row + TILE > squaresAt ? Math.min(row, masksAt / TILE * TILE) : row;
       for (int column = first; column < plain.length; column += TILE) {
         DotProducts.nine(scaled, row, plain, column, length, sums);
       }
