@@ -21,8 +21,9 @@ import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, whether the elements make a scale, what they are to customers, what preparation
-/// steps made, the other ratings and matrices, who was asked, and the other questions.
+/// to improve, what moves the whole, whether the elements make a scale, what they are to customers,
+/// what preparation steps made, the other ratings and matrices, who was asked, and the other
+/// questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;
@@ -81,6 +82,7 @@ final class StandardReport {
     report.overall();
     StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);
     report.quadrant();
+    StandardDrivers.request(survey, report.ratedElements()).ifPresent(report::add);
     report.reliability();
     report.kano();
     report.others();
@@ -123,12 +125,15 @@ final class StandardReport {
     }
   }
 
+  private List<Question> ratedElements() {
+    return countable(survey.withRole(Role.SATISFACTION)).stream()
+        .filter(item -> item.kind() == Kind.RATING)
+        .toList();
+  }
+
   /// Whether the satisfaction with the elements may be taken together, where enough answered all.
   private void reliability() {
-    var items =
-        countable(survey.withRole(Role.SATISFACTION)).stream()
-            .filter(item -> item.kind() == Kind.RATING)
-            .toList();
+    var items = ratedElements();
     if (items.size() >= LEAST_ITEMS
         && GroupTally.complete(survey, items).base().n() >= LEAST_COMPLETE) {
       add(Request.of("reliability").with("items", ids(items)));

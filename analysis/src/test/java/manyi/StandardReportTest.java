@@ -106,7 +106,35 @@ class StandardReportTest {
 
     assertThat(Workbench.suggest(builder.build()))
         .extracting(card -> card.request().analysis())
-        .containsSubsequence("frequencies", "contrasts", "crosstab", "crosstab", "reliability");
+        .containsSubsequence(
+            "frequencies", "contrasts", "crosstab", "crosstab", "drivers", "reliability");
+  }
+
+  @Test
+  void whatMovesTheWholeIsShownWhereEnoughAnsweredAll() {
+    assertThat(Workbench.suggest(elements(20, answers(1, 6))))
+        .extracting(card -> card.request().analysis())
+        .contains("drivers");
+    assertThat(Workbench.suggest(elements(21, answers(1, 6))))
+        .as("fewer than five respondents an element")
+        .extracting(card -> card.request().analysis())
+        .doesNotContain("drivers");
+    assertThat(Workbench.suggest(elements(5, new int[RESPONDENTS])))
+        .as("elements that nobody answered")
+        .extracting(card -> card.request().analysis())
+        .doesNotContain("drivers");
+  }
+
+  private static Survey elements(int count, int[] ratings) {
+    var builder =
+        SurveyBuilder.of(RESPONDENTS)
+            .role(Role.OVERALL)
+            .rating("overall", "Overall", 1, 5, answers(1, 6))
+            .role(Role.SATISFACTION);
+    for (int i = 0; i < count; i++) {
+      builder.rating("e" + i, "Element " + i, 1, 5, ratings);
+    }
+    return builder.build();
   }
 
   @Test
