@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import manyi.Analyses;
 import manyi.analysis.Analysis;
+import manyi.analysis.Prominence;
 import manyi.analysis.Setting;
 import manyi.project.Card;
 import manyi.survey.Survey;
@@ -49,7 +50,8 @@ public record CardWords(String title, String questions, String rules) {
     var rules = new ArrayList<String>();
     for (var setting : form.analysis().settings()) {
       var value = value(form, setting, texts);
-      if (form.chosen(setting) && !value.isEmpty()) {
+      boolean effective = form.prominence(setting) != Prominence.HIDDEN;
+      if (effective && form.chosen(setting) && !value.isEmpty()) {
         rules.add(texts.get("card.rule", texts.get(form.label(setting)), value));
       }
     }

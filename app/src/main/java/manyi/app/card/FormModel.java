@@ -1,6 +1,7 @@
 package manyi.app.card;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -85,13 +86,18 @@ public final class FormModel {
     return missing;
   }
 
-  /// The settings that take questions, in the order of the form.
+  /// The settings that take questions and make a difference, in the order of the form.
   List<Slot> slots() {
-    return analysis.settings().stream().map(this::slot).flatMap(Optional::stream).toList();
+    return analysis.settings().stream()
+        .filter(setting -> prominence(setting) != Prominence.HIDDEN)
+        .map(this::slot)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
-  /// Puts questions where they fit best: into the first slot that lacks one, else into the last
-  /// that takes several, else into the last that takes one.
+  /// Puts questions where they fit best: into the first slot that needs one and has none, else into
+  /// the first that may have one, else into the last that takes several, else into the last that
+  /// takes one.
   ///
   /// @return whether any slot takes them
   boolean use(List<Question> questions) {
@@ -99,7 +105,7 @@ public final class FormModel {
     var slot =
         fitting.stream()
             .filter(Slot::isEmpty)
-            .findFirst()
+            .min(Comparator.comparing(Slot::optional))
             .or(() -> fitting.reversed().stream().filter(Slot::many).findFirst())
             .or(() -> fitting.reversed().stream().findFirst());
     slot.ifPresent(found -> found.put(questions));

@@ -104,12 +104,24 @@ final class SettingsFormView extends VBox {
       shown.add(more);
     }
     shown.add(reset);
-    // Nodes that stay where they are keep the keyboard focus.
-    if (!folded.getChildren().equals(few)) {
-      folded.getChildren().setAll(few);
+    var focused = getScene() == null ? null : getScene().getFocusOwner();
+    folded.getChildren().retainAll(few);
+    getChildren().retainAll(shown);
+    fill(folded.getChildren(), few);
+    fill(getChildren(), shown);
+    // Only what moved from one to the other has lost the keyboard focus.
+    if (focused != null && !focused.isFocused() && focused.getScene() == getScene()) {
+      focused.requestFocus();
     }
-    if (!getChildren().equals(shown)) {
-      getChildren().setAll(shown);
+  }
+
+  /// Puts in what is not there yet. Nodes that stay keep the keyboard focus and what is being typed
+  /// into them.
+  private static void fill(List<Node> there, List<Node> wanted) {
+    for (int i = 0; i < wanted.size(); i++) {
+      if (i >= there.size() || there.get(i) != wanted.get(i)) {
+        there.add(i, wanted.get(i));
+      }
     }
   }
 

@@ -53,6 +53,11 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
     return questions().isEmpty();
   }
 
+  /// Whether it may stay empty.
+  boolean optional() {
+    return setting instanceof Setting.PerhapsQuestion;
+  }
+
   boolean fits(Question question) {
     return kinds.contains(question.kind());
   }

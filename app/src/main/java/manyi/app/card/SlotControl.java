@@ -58,15 +58,20 @@ final class SlotControl extends VBox {
   }
 
   private Button picker() {
-    var empty = slot.isEmpty();
-    var key = empty ? "card.slot-empty" : "card.slot-more";
-    var button = new Button(texts.get(key));
+    var button = new Button(texts.get(invitation()));
     button.setId("pick-" + slot.setting().name());
     button.getStyleClass().add("slot-picker");
     button.setWrapText(true);
     button.setMaxWidth(Double.MAX_VALUE);
     button.setOnAction(_ -> new QuestionPicker(slot, texts).show(button));
     return button;
+  }
+
+  private String invitation() {
+    if (!slot.isEmpty()) {
+      return "card.slot-more";
+    }
+    return slot.optional() ? "card.slot-none" : "card.slot-empty";
   }
 
   private void accept(DragEvent event) {

@@ -100,6 +100,40 @@ class FormModelTest {
   }
 
   @Test
+  void aQuestionThatMayBeThereCanBeTakenOut() {
+    var wine = form.slots().get(3);
+    assertThat(ids(wine.questions())).containsExactly("q5");
+    wine.remove(wine.questions());
+    assertThat(wine.isEmpty()).isTrue();
+    assertThat(form.request().get().settings()).containsEntry("wine", "");
+    assertThat(form.missing()).doesNotContain(Tasting.WINE);
+    assertThat(form.problem(Tasting.WINE)).isEmpty();
+    wine.put(questions("q5"));
+    assertThat(form.request().get().settings()).isEmpty();
+  }
+
+  @Test
+  void whatNeedsAQuestionComesBeforeWhatMayHaveOne() {
+    var wine = form.slots().get(3);
+    wine.remove(wine.questions());
+    form.use(questions("q4.1"));
+    form.use(questions("q4.2"));
+    form.use(questions("q4.3"));
+    assertThat(ids(dish.questions())).containsExactly("q4.1");
+    assertThat(ids(wine.questions())).containsExactly("q4.2");
+    assertThat(ids(plates.questions())).contains("q4.3");
+  }
+
+  @Test
+  void whatMakesNoDifferenceIsNotThere() {
+    form.choose(Tasting.COURSE, "starter");
+    assertThat(form.slots()).extracting(Slot::setting).doesNotContain(Tasting.WINE);
+    assertThat(form.uses(question("q5"))).isFalse();
+    form.choose(Tasting.COURSE, "main-course");
+    assertThat(form.uses(question("q5"))).isTrue();
+  }
+
+  @Test
   void aGroupIsPutInOrTakenOutAsAWhole() {
     plates.toggle(questions("q4.1", "q4.2", "q4.3"));
     assertThat(plates.questions()).isEmpty();

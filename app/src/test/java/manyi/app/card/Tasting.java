@@ -1,8 +1,10 @@
 package manyi.app.card;
 
 import java.util.List;
+import java.util.function.Function;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
+import manyi.analysis.Prominence;
 import manyi.analysis.Setting;
 import manyi.analysis.Settings;
 import manyi.document.Document;
@@ -19,6 +21,8 @@ final class Tasting implements Analysis<Tasting.Taste> {
       Setting.questions("plates", Role.SATISFACTION, Kind.RATING);
   static final Setting.Questions GUESTS = Setting.questions("guests", Role.NONE, Kind.SINGLE);
   static final Setting.Choice<Course> COURSE = Setting.choice("course", Course.MAIN_COURSE);
+  static final Setting.PerhapsQuestion WINE =
+      Setting.perhaps("wine", survey -> survey.find("q5"), Kind.RATING);
   static final Setting.Proportion SALT = Setting.proportion("salt", 0.95);
 
   record Taste(int guests) {}
@@ -35,7 +39,16 @@ final class Tasting implements Analysis<Tasting.Taste> {
 
   @Override
   public List<Setting<?>> settings() {
-    return List.of(DISH, PLATES, GUESTS, COURSE, SALT);
+    return List.of(DISH, PLATES, GUESTS, COURSE, WINE, SALT);
+  }
+
+  /// There is no wine with a starter.
+  @Override
+  public Prominence prominence(Setting<?> setting, Function<Setting<?>, String> chosen) {
+    boolean starter = chosen.apply(COURSE).equals("starter");
+    return setting.equals(WINE) && starter
+        ? Prominence.HIDDEN
+        : Analysis.super.prominence(setting, chosen);
   }
 
   @Override

@@ -1,0 +1,80 @@
+package manyi.app.shell;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
+import javafx.stage.Stage;
+import manyi.app.card.ElementSurvey;
+import manyi.chart.Theme;
+import manyi.text.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Pictures of what to improve first with few and many elements, to be looked at:
+/// `target/screenshots`.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // the window is made in start
+class QuadrantScreenshotsTest {
+  @TempDir static Path folder;
+
+  private OpenWindow open;
+
+  @Start
+  void start(Stage window) {
+    open = OpenWindow.on(window, folder, 1440, 900);
+  }
+
+  @AfterEach
+  void end() {
+    open.tasks().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {6, 15, 40})
+  void theQuadrantWithFewAndManyElements(int elements, FxRobot robot)
+      throws IOException, TimeoutException {
+    for (var language : Language.values()) {
+      robot.interact(() -> open.session().begin(ElementSurvey.opened(elements, language)));
+      show(robot, "quadrant");
+      for (var theme : Theme.values()) {
+        take(robot, "elements-" + elements, language, theme);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"segments", "drivers", "asymmetry", "kano"})
+  void theOtherPagesOfTheTab(String analysis, FxRobot robot) throws IOException, TimeoutException {
+    for (var language : Language.values()) {
+      robot.interact(() -> open.session().begin(ElementSurvey.opened(15, language)));
+      show(robot, analysis);
+      take(robot, "page-" + analysis, language, Theme.LIGHT);
+    }
+    take(robot, "page-" + analysis, Language.ZH, Theme.DARK);
+  }
+
+  private void show(FxRobot robot, String analysis) throws TimeoutException {
+    robot.interact(
+        () -> open.shell().commands().navigation().show(new Page.OfAnalysis(analysis)));
+    open.pictures().settle();
+  }
+
+  private void take(FxRobot robot, String name, Language language, Theme theme)
+      throws IOException, TimeoutException {
+    robot.interact(() -> {
+      open.session().theme().set(theme);
+      open.session().speak(language);
+    });
+    open.pictures().settle();
+    WindowPictures.write(
+        open.stage().getScene(),
+        name + "-" + language.code() + "-" + theme.name().toLowerCase(Locale.ROOT));
+  }
+}
