@@ -130,9 +130,9 @@ public final class ElementSurvey {
   public static Opened opened(int elements, Language language) {
     var survey = new ElementSurvey(elements, language).survey();
     return new Opened(
-        Path.of(survey.name() + ".xlsx"),
-        survey.name(),
-        List.of(survey.name()),
+        Path.of(survey.title() + ".xlsx"),
+        survey.title(),
+        List.of(survey.title()),
         Dialect.WENJUANXING,
         List.of(1),
         new NoCells(),
@@ -208,7 +208,8 @@ public final class ElementSurvey {
     var labels =
         chinese
             ? Stream.of("我很喜欢", "理应如此", "无所谓", "勉强接受", "我不喜欢")
-            : Stream.of("I like it", "I expect it", "I am neutral", "I can live with it", "I dislike it");
+            : Stream.of(
+                "I like it", "I expect it", "I am neutral", "I can live with it", "I dislike it");
     var levels = labels.map(Level::of).toList();
     var codes = Codes.of(RESPONDENTS, levels.size(), _ -> near(centre, 0, 4));
     return new Question(

@@ -9,10 +9,9 @@ import manyi.app.card.ElementSurvey;
 import manyi.chart.Theme;
 import manyi.text.Language;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,34 +35,41 @@ class QuadrantScreenshotsTest {
     open.tasks().close();
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {6, 15, 40})
-  void theQuadrantWithFewAndManyElements(int elements, FxRobot robot)
-      throws IOException, TimeoutException {
-    for (var language : Language.values()) {
-      robot.interact(() -> open.session().begin(ElementSurvey.opened(elements, language)));
-      show(robot, "quadrant");
-      for (var theme : Theme.values()) {
-        take(robot, "elements-" + elements, language, theme);
+  @Test
+  void sixElements(FxRobot robot) throws IOException, TimeoutException {
+    quadrant(robot, 6);
+  }
+
+  @Test
+  void fifteenElements(FxRobot robot) throws IOException, TimeoutException {
+    quadrant(robot, 15);
+  }
+
+  @Test
+  void fortyElements(FxRobot robot) throws IOException, TimeoutException {
+    quadrant(robot, 40);
+  }
+
+  @Test
+  void theOtherPagesOfTheTab(FxRobot robot) throws IOException, TimeoutException {
+    for (var page : Tabs.of(new Page.OfAnalysis("quadrant")).pages()) {
+      for (var language : Language.values()) {
+        robot.interact(() -> open.session().begin(ElementSurvey.opened(15, language)));
+        robot.interact(() -> open.shell().commands().navigation().show(page));
+        take(robot, "page-" + Tabs.title(page).replace(".title", ""), language, Theme.LIGHT);
       }
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"segments", "drivers", "asymmetry", "kano"})
-  void theOtherPagesOfTheTab(String analysis, FxRobot robot) throws IOException, TimeoutException {
+  private void quadrant(FxRobot robot, int elements) throws IOException, TimeoutException {
     for (var language : Language.values()) {
-      robot.interact(() -> open.session().begin(ElementSurvey.opened(15, language)));
-      show(robot, analysis);
-      take(robot, "page-" + analysis, language, Theme.LIGHT);
+      robot.interact(() -> open.session().begin(ElementSurvey.opened(elements, language)));
+      robot.interact(
+          () -> open.shell().commands().navigation().show(new Page.OfAnalysis("quadrant")));
+      for (var theme : Theme.values()) {
+        take(robot, "elements-" + elements, language, theme);
+      }
     }
-    take(robot, "page-" + analysis, Language.ZH, Theme.DARK);
-  }
-
-  private void show(FxRobot robot, String analysis) throws TimeoutException {
-    robot.interact(
-        () -> open.shell().commands().navigation().show(new Page.OfAnalysis(analysis)));
-    open.pictures().settle();
   }
 
   private void take(FxRobot robot, String name, Language language, Theme theme)
