@@ -2,6 +2,8 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -19,6 +21,7 @@ public final class DocumentView extends VBox {
   private final Texts texts;
   private final Theme theme;
   private final Selection selection;
+  private final Map<String, String> figuresOf;
   private final List<Node> tables = new ArrayList<>();
   private final List<Node> figures = new ArrayList<>();
 
@@ -31,6 +34,7 @@ public final class DocumentView extends VBox {
     this.texts = texts;
     this.theme = theme;
     this.selection = selection;
+    figuresOf = RowWords.of(blocks, texts);
     getStyleClass().add("document");
     setStyle(MeaningStyle.colours(theme));
     blocks.forEach(block -> getChildren().add(view(block)));
@@ -50,8 +54,23 @@ public final class DocumentView extends VBox {
     return switch (block) {
       case Paragraph paragraph -> paragraph(paragraph);
       case Table table -> kept(new TableGrid(table, texts, selection), tables);
-      case Figure figure -> kept(new ChartView(figure, theme, texts.language()), figures);
+      case Figure figure -> kept(chart(figure), figures);
     };
+  }
+
+  /// The tables and charts in which something can be selected.
+  Stream<Selectable> selectable() {
+    return Stream.concat(tables.stream(), figures.stream())
+        .filter(Selectable.class::isInstance)
+        .map(Selectable.class::cast);
+  }
+
+  private Node chart(Figure figure) {
+    var view = new ChartView(figure, theme, texts.language());
+    if (PointChoice.possible(figure)) {
+      PointChoice.on(view, selection, texts, figuresOf);
+    }
+    return view;
   }
 
   private static Node paragraph(Paragraph paragraph) {

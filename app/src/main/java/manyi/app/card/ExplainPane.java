@@ -11,10 +11,11 @@ import manyi.app.session.Session;
 import manyi.document.Cell;
 import manyi.document.Document;
 import manyi.document.Table;
+import manyi.document.Table.Row;
 import manyi.text.Texts;
 
-/// How the figure selected in a table came about; a hint where none is selected that could be
-/// explained, nothing where the result has no such figure.
+/// How the figure, the row or the point selected came about; a hint where none is selected that
+/// could be explained, nothing where the result has no such figure.
 final class ExplainPane extends VBox {
   private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
@@ -29,7 +30,6 @@ final class ExplainPane extends VBox {
     this.session = session;
     setId("explanation");
     getStyleClass().add("explain-pane");
-    heading.textProperty().bind(session.text("card.explain"));
     heading.getStyleClass().add("field-label");
     content.getStyleClass().add("explain-box");
     scroller.setFitToWidth(true);
@@ -46,13 +46,20 @@ final class ExplainPane extends VBox {
   private void show() {
     var texts = session.texts().get();
     var explanation = model.explanation(texts);
-    var there = explanation.isPresent() || askable(texts);
+    var rows = rows(texts);
+    boolean byRow = rows.stream().anyMatch(row -> !row.reference().isEmpty());
+    var there = explanation.isPresent() || byRow || rows.stream().anyMatch(ExplainPane::askable);
+    heading.setText(texts.get(byRow ? "card.explain-row" : "card.explain"));
     pseudoClassStateChanged(FULL, explanation.isPresent());
     setVisible(there);
     setManaged(there);
     content
         .getChildren()
-        .setAll(explanation.map(found -> words(found, texts)).orElseGet(() -> hint(texts)));
+        .setAll(
+            explanation
+                .map(found -> words(found, texts))
+                .orElseGet(
+                    () -> hint(texts.get(byRow ? "card.explain-row-hint" : "card.explain-hint"))));
     scroller.setVvalue(0);
   }
 
@@ -63,21 +70,27 @@ final class ExplainPane extends VBox {
     return List.of(title, new DocumentView(explanation.blocks(), texts, session.theme().get()));
   }
 
-  private static List<Node> hint(Texts texts) {
-    var hint = new Label(texts.get("card.explain-hint"));
+  private static List<Node> hint(String words) {
+    var hint = new Label(words);
     hint.setWrapText(true);
     hint.getStyleClass().add("note");
     return List.of(hint);
   }
 
-  /// Whether any figure of the result can be explained.
-  private boolean askable(Texts texts) {
+  /// The rows of the result's tables.
+  private List<Row> rows(Texts texts) {
     return model.shown().get() instanceof Shown.Found(var finding, _)
-        && finding.document(texts).blocks().stream()
+        ? finding.document(texts).blocks().stream()
             .filter(Table.class::isInstance)
             .map(Table.class::cast)
             .flatMap(table -> table.rows().stream())
-            .flatMap(row -> row.cells().stream())
-            .anyMatch(cell -> cell instanceof Cell.Value value && !value.reference().isEmpty());
+            .toList()
+        : List.of();
+  }
+
+  /// Whether any figure of a row can be explained.
+  private static boolean askable(Row row) {
+    return row.cells().stream()
+        .anyMatch(cell -> cell instanceof Cell.Value value && !value.reference().isEmpty());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -53,6 +54,8 @@ final class ResultsView extends StackPane {
     session.texts().subscribe(_ -> show());
     session.theme().subscribe(_ -> show());
     session.report().subscribe(() -> reportChanged.run());
+    var reveal = new Reveal(scroller);
+    model.selection().asked().subscribe((_, asked) -> reveal.later(selectable(), asked));
     dimWhenLate();
   }
 
@@ -88,15 +91,23 @@ final class ResultsView extends StackPane {
           }
         };
     release();
+    var focus = KeptFocus.in(cards);
     cards.getChildren().setAll(nodes);
+    focus.giveBack(cards);
   }
 
   private void release() {
-    for (var replaced : cards.getChildren()) {
-      if (replaced instanceof SectionCard card) {
-        card.release();
-      }
-    }
+    sections().forEach(SectionCard::release);
+  }
+
+  private List<Selectable> selectable() {
+    return sections().flatMap(SectionCard::selectable).toList();
+  }
+
+  private Stream<SectionCard> sections() {
+    return cards.getChildren().stream()
+        .filter(SectionCard.class::isInstance)
+        .map(SectionCard.class::cast);
   }
 
   private List<Node> found(Finding<?> finding, Card card, Texts texts) {

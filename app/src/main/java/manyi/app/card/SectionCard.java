@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ final class SectionCard extends VBox {
   private final CardActions actions;
   private final CardParts parts;
   private final Notice notice = new Notice();
+  private final DocumentView document;
   private final HBox header = new HBox();
   private final Button collect = new Button();
   private Subscription shown;
@@ -53,7 +55,7 @@ final class SectionCard extends VBox {
     this.actions = actions;
     this.parts = parts;
     getStyleClass().add("card");
-    var document = new DocumentView(section.blocks(), texts, theme, selection);
+    document = new DocumentView(section.blocks(), texts, theme, selection);
     shown =
         parts
             .table()
@@ -65,6 +67,11 @@ final class SectionCard extends VBox {
     } else {
       getChildren().add(document);
     }
+  }
+
+  /// The tables and charts in which something can be selected.
+  Stream<Selectable> selectable() {
+    return document.selectable();
   }
 
   /// Lets go of what outlives the card: without, it would keep the card.

@@ -2,10 +2,12 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import manyi.document.Cell;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// A table on a card: caption, cells, footnotes. A cell that is selected selects what it, or its
 /// row, refers to; a row that is selected elsewhere, such as by its point in a picture, stands out
 /// here.
-final class TableGrid extends VBox {
+final class TableGrid extends VBox implements Selectable {
   private final Table table;
   private final Selection selection;
   private final TableSheet sheet;
@@ -48,6 +50,17 @@ final class TableGrid extends VBox {
     ChangeListener<String> listener = (_, _, now) -> take.accept(now);
     kept.add(listener);
     property.addListener(new WeakChangeListener<>(listener));
+  }
+
+  @Override
+  public boolean worked() {
+    return sheet.isFocused();
+  }
+
+  @Override
+  public Optional<Bounds> inScene(String reference) {
+    var place = place(reference);
+    return place == null ? Optional.empty() : sheet.seen(place.row()).map(sheet::localToScene);
   }
 
   /// Shows what was selected, here or elsewhere.

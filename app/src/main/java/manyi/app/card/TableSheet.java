@@ -255,6 +255,8 @@ final class TableSheet extends Region {
     var now = sizes;
     if (now != null && !table.rows().isEmpty()) {
       requestFocus();
+      // The page that scrolls the table would take the focus for itself.
+      event.consume();
       int row = row(event);
       boolean fixed = pane == names;
       int column =
