@@ -22,10 +22,6 @@ public final class Charts {
   private static final double MARGINS = 24;
   private static final double LEAST_HEIGHT = 96;
   private static final double BETWEEN_BARS = 12;
-
-  /// How many times its natural height a chart with two axes grows with its width.
-  private static final double HIGHEST = 1.1;
-
   private Charts() {}
 
   /// The chart of a figure without its title, which a card shows by itself.
@@ -37,7 +33,7 @@ public final class Charts {
     return switch (figure) {
       case Bars bars -> BarChart.of(bars, look);
       case Stacked stacked -> StackedChart.of(stacked, look);
-      case Quadrants quadrants -> QuadrantChart.of(quadrants, look);
+      case Quadrants quadrants -> QuadrantPlot.chart(quadrants, look);
       case Dots dots -> DotPlot.chart(dots, look);
       case HeatMap map -> HeatMapPlot.chart(map, look);
       case Panels panels -> PanelsPlot.chart(panels, look);
@@ -66,8 +62,7 @@ public final class Charts {
       case HeatMap map ->
           Math.max(WIDTH, MARGINS + HeatMapPlot.naturalWidth(map, look.fonts()));
       case Tiles tiles -> Math.max(WIDTH, MARGINS + TilesPlot.naturalWidth(tiles, look));
-      case Quadrants quadrants -> quadrants(quadrants.points().size()).width();
-      case Bars _, Stacked _, Dots _, Panels _, Opposites _ -> WIDTH;
+      case Bars _, Stacked _, Dots _, Quadrants _, Panels _, Opposites _ -> WIDTH;
     };
   }
 
@@ -78,7 +73,7 @@ public final class Charts {
         switch (figure) {
           case Bars bars -> bars(bars.bars().stream().map(Bar::label).toList(), font, 22);
           case Stacked stacked -> bars(stacked.bars(), font, 28) + legend(stacked, look.fonts());
-          case Quadrants quadrants -> quadrantsHeight(quadrants.points().size(), width) - MARGINS;
+          case Quadrants quadrants -> QuadrantPlot.height(quadrants, look, inside);
           case Dots dots -> DotPlot.height(dots, look.fonts(), inside);
           case HeatMap map -> HeatMapPlot.height(map, look.fonts(), inside);
           case Panels panels -> PanelsPlot.height(panels, look, inside);
@@ -90,12 +85,6 @@ public final class Charts {
 
   private static Look look(Theme theme, Language language) {
     return new Look(Palette.of(theme), ChartFonts.preferred(), language);
-  }
-
-  /// A chart with two axes keeps its shape, but is not higher than a window.
-  private static double quadrantsHeight(int points, double width) {
-    var natural = quadrants(points);
-    return Math.rint(Math.min(HIGHEST, width / natural.width()) * natural.height());
   }
 
   private static double bars(List<String> labels, Font font, double thickness) {
@@ -126,12 +115,5 @@ public final class Charts {
       }
     }
     return 16 + rows * (tallest * Lines.height(font) + 6);
-  }
-
-  private static ChartSize quadrants(int points) {
-    if (points <= 16) {
-      return new ChartSize(WIDTH, 540);
-    }
-    return points <= 26 ? new ChartSize(840, 640) : new ChartSize(960, 760);
   }
 }

@@ -1,6 +1,7 @@
 package manyi.chart;
 
 import java.awt.Font;
+import java.awt.geom.Rectangle2D;
 import manyi.text.Texts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.LegendItemCollection;
@@ -16,7 +17,14 @@ import org.jfree.chart.ui.RectangleInsets;
 
 /// What all charts have around their plot: the ground, the margins, the legend, the title.
 final class Frame {
+  private static final RectangleInsets PADDING = new RectangleInsets(8, 12, 8, 12);
+
   private Frame() {}
+
+  /// Where the plot of a chart without title and legend is drawn.
+  static Rectangle2D inside(double width, double height) {
+    return PADDING.createInsetRectangle(new Rectangle2D.Double(0, 0, width, height));
+  }
 
   /// A chart without title and legend on the palette's ground.
   static JFreeChart chart(CategoryPlot plot, Look look) {
@@ -35,7 +43,7 @@ final class Frame {
     var chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot, false);
     chart.setBackgroundPaint(look.palette().ground());
     chart.setBorderVisible(false);
-    chart.setPadding(new RectangleInsets(8, 12, 8, 12));
+    chart.setPadding(PADDING);
     chart.setAntiAlias(true);
     chart.setTextAntiAlias(true);
     return chart;

@@ -20,12 +20,12 @@ import java.util.stream.IntStream;
 /// algorithms for point-feature label placement", ACM Transactions on Graphics 14(3), 1995,
 /// doi:10.1145/212332.212334.
 final class LabelPlacement {
-  /// A label: its size and the point it names.
-  record Label(double width, double height, double x, double y) {}
+  /// A label: its size, and the point it names with its radius.
+  record Label(double width, double height, double x, double y, double radius) {}
 
   private static final double COLLISION = 1000;
-  private static final double LEADER_THROUGH_LABEL = 12;
-  private static final double LEADERS_CROSS = 6;
+  private static final double LEADER_THROUGH_LABEL = 40;
+  private static final double LEADERS_CROSS = 12;
   private static final int SWEEPS = 20;
   private static final int STEPS = 8_000;
   private static final double HOT = 40;
@@ -51,8 +51,12 @@ final class LabelPlacement {
     placement.chooseGreedily();
     placement.sweep();
     if (placement.collisions() > 0) {
-      placement.anneal();
+      placement.makeRoom(candidates);
       placement.sweep();
+    }
+    if (placement.collisions() > 0) {
+      placement.anneal();
+      placement.makeRoom(candidates);
     }
     return placement.withoutCollisions();
   }
@@ -95,12 +99,72 @@ final class LabelPlacement {
     }
   }
 
+  /// Takes out who collides most until none does, and gives them what room is left anywhere.
+  private void makeRoom(Candidates everywhere) {
+    var homeless = new ArrayList<Integer>();
+    for (int worst = mostCollided(); worst >= 0; worst = mostCollided()) {
+      chosen[worst] = -1;
+      homeless.add(worst);
+    }
+    for (int label = 0; label < chosen.length; label++) {
+      if (chosen[label] < 0 && !homeless.contains(label)) {
+        homeless.add(label);
+      }
+    }
+    for (int label : homeless) {
+      everywhere
+          .anywhere(label, place -> free(place, label))
+          .forEach(place -> {
+            candidates.get(label).add(place);
+            chosen[label] = candidates.get(label).size() - 1;
+          });
+    }
+    for (int label = 0; label < chosen.length; label++) {
+      chosen[label] = chosen[label] < 0 ? -1 : best(label);
+    }
+  }
+
+  private boolean free(Place place, int label) {
+    for (int other = 0; other < chosen.length; other++) {
+      if (other != label && chosen[other] >= 0 && place.collides(place(other))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Place place(int label) {
+    return candidates.get(label).get(chosen[label]);
+  }
+
+  /// The label that collides with most others; −1 where none does.
+  private int mostCollided() {
+    int worst = -1;
+    int most = 0;
+    for (int label = 0; label < chosen.length; label++) {
+      int collisions = 0;
+      for (int other = 0; other < chosen.length && chosen[label] >= 0; other++) {
+        if (other != label && chosen[other] >= 0 && place(label).collides(place(other))) {
+          collisions++;
+        }
+      }
+      if (collisions > most) {
+        most = collisions;
+        worst = label;
+      }
+    }
+    return worst;
+  }
+
   /// The cheapest candidate given all others, the present one where several are; −1 where there is
   /// none.
   private int best(int label) {
     int best = chosen[label];
     double least = best < 0 ? Double.POSITIVE_INFINITY : cost(label, best);
-    for (int i = 0; i < candidates.get(label).size(); i++) {
+    // Candidates begin with the cheapest, so the rest cannot be better than what is found.
+    for (int i = 0;
+        i < candidates.get(label).size() && candidates.get(label).get(i).cost() < least;
+        i++) {
       double cost = cost(label, i, least);
       if (cost < least) {
         least = cost;
@@ -128,16 +192,13 @@ final class LabelPlacement {
 
   private static double conflict(Place a, Place b) {
     double cost = a.collides(b) ? COLLISION : 0;
-    if (a.joined() && a.leader().intersects(b.box())) {
+    if (a.leadsThrough(b)) {
       cost += LEADER_THROUGH_LABEL;
     }
-    if (b.joined() && b.leader().intersects(a.box())) {
+    if (b.leadsThrough(a)) {
       cost += LEADER_THROUGH_LABEL;
     }
-    if (a.joined() && b.joined() && a.leader().intersectsLine(b.leader())) {
-      cost += LEADERS_CROSS;
-    }
-    return cost;
+    return a.crosses(b) ? cost + LEADERS_CROSS : cost;
   }
 
   private int collisions() {
@@ -163,26 +224,5 @@ final class LabelPlacement {
       kept.add(free ? Optional.of(place) : Optional.empty());
     }
     return kept;
-  }
-
-  /// A place for a label.
-  ///
-  /// @param box where it stands
-  /// @param leader from its point to the nearest spot of the box
-  /// @param joined whether it stands so far off its point, or so near to another, that the leader
-  ///   must be drawn
-  /// @param cost how undesirable the place is, other labels aside
-  record Place(Rectangle2D box, Line2D leader, boolean joined, double cost) {
-    /// The room left between two labels side by side, and one above the other.
-    private static final double BESIDE = 7;
-
-    private static final double ABOVE = 1;
-
-    boolean collides(Place other) {
-      return box.getMinX() < other.box.getMaxX() + BESIDE
-          && other.box.getMinX() < box.getMaxX() + BESIDE
-          && box.getMinY() < other.box.getMaxY() + ABOVE
-          && other.box.getMinY() < box.getMaxY() + ABOVE;
-    }
   }
 }

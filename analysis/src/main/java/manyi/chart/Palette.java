@@ -140,6 +140,12 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     return mix(ground, strong(meaning), certain ? 0.78 : 0.2);
   }
 
+  /// The translucent colour of the region around a point.
+  Color region(Meaning meaning) {
+    var strong = strong(meaning);
+    return new Color(strong.getRed(), strong.getGreen(), strong.getBlue(), this == DARK ? 66 : 46);
+  }
+
   /// Lines behind everything that is read.
   Color grid() {
     return mix(ground, line, 0.3);

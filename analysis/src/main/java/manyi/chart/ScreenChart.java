@@ -4,16 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import manyi.document.Figure;
-import manyi.document.Figure.Quadrants;
 import manyi.text.Language;
-import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.XYPlot;
 
 /// A figure on the screen: drawn without its title at any size, and asked where its points are.
 ///
@@ -25,12 +19,10 @@ import org.jfree.chart.plot.XYPlot;
 public final class ScreenChart {
   private static final double RING = 4;
 
-  private final Figure figure;
   private final Look look;
   private final JFreeChart chart;
 
   public ScreenChart(Figure figure, Theme theme, Language language) {
-    this.figure = figure;
     look = new Look(Palette.of(theme), ChartFonts.preferred(), language);
     chart = Charts.chart(figure, look);
   }
@@ -42,29 +34,10 @@ public final class ScreenChart {
 
   /// Where the points are that have a reference, when it is drawn at a size.
   public ChartPoints points(double width, double height) {
-    if (!(figure instanceof Quadrants quadrants)) {
-      return new ChartPoints(List.of());
-    }
-    var g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    var info = new ChartRenderingInfo();
-    chart.draw(g2, new Rectangle2D.Double(0, 0, width, height), info);
-    g2.dispose();
-    var plot = (XYPlot) chart.getPlot();
-    var area = info.getPlotInfo().getDataArea();
-    var points = new ArrayList<ChartPoint>();
-    for (var point : quadrants.points()) {
-      if (QuadrantChart.drawn(point) && !point.reference().isEmpty()) {
-        points.add(
-            new ChartPoint(
-                point.reference(),
-                point.label(),
-                plot.getDomainAxis().valueToJava2D(point.x(), area, plot.getDomainAxisEdge()),
-                plot.getRangeAxis().valueToJava2D(point.y(), area, plot.getRangeAxisEdge()),
-                5,
-                Optional.empty()));
-      }
-    }
-    return new ChartPoints(points);
+    return new ChartPoints(
+        chart.getPlot() instanceof PointedPlot plot
+            ? plot.points(Frame.inside(width, height))
+            : List.of());
   }
 
   /// Draws a ring around a point, and its label's box.

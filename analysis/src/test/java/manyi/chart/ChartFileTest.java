@@ -72,7 +72,7 @@ class ChartFileTest {
               Stream.concat(map.rows().stream(), map.columns().stream()).toList();
           case Figure.Quadrants quadrants ->
               quadrants.points().stream()
-                  .filter(QuadrantChart::drawn)
+                  .filter(QuadrantScene::drawn)
                   .map(Figure.Point::label)
                   .toList();
           case Figure.Panels panels ->
@@ -81,7 +81,7 @@ class ChartFileTest {
                       Stream.concat(
                           Stream.of(panel.title()),
                           panel.points().stream()
-                              .filter(QuadrantChart::drawn)
+                              .filter(QuadrantScene::drawn)
                               .map(Figure.Point::label)))
                   .toList();
           case Figure.Tiles tiles ->

@@ -3,34 +3,70 @@ package manyi.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
-import manyi.chart.QuadrantLabels.Layout;
+import java.util.stream.Stream;
 import manyi.chart.QuadrantLabels.Words;
 import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Point;
 import manyi.document.Figure.Quadrants;
 import manyi.text.Language;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/// Labels measured with the real font in the plot area of the real chart.
+/// Labels measured with the real font in the plot area of the real picture, at the sizes of
+/// documents and of cards in the window.
 class QuadrantLabelsTest {
-  @ParameterizedTest
-  @CsvSource({"6, ZH", "6, EN", "15, ZH", "15, EN", "40, ZH", "40, EN"})
-  void everyLabelHasAPlaceOfItsOwn(int points, Language language) {
-    requireTidy(SampleFigures.quadrants(points, language), 1, points);
+  private static final List<Integer> WIDTHS = List.of(560, 640, 720, 760);
+
+  static Stream<Arguments> pictures() {
+    return Stream.of(6, 15, 40)
+        .flatMap(count ->
+            Stream.of(Language.values())
+                .flatMap(language ->
+                    WIDTHS.stream().map(width -> Arguments.of(count, language, width))));
   }
 
-  @ParameterizedTest
-  @CsvSource({"15, ZH, 0.7", "15, EN, 0.7", "40, ZH, 0.8", "40, EN, 0.8"})
-  void labelsKeepApartInASmallerWindowToo(int points, Language language, double scale) {
-    requireTidy(SampleFigures.quadrants(points, language), scale, points);
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("pictures")
+  void everyLabelHasAPlaceOfItsOwn(int count, Language language, int width) {
+    requireTidy(SampleFigures.quadrants(count, language), width, language);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("pictures")
+  void elementsInABundleAreAllLabelledToo(int count, Language language, int width) {
+    requireTidy(MeaningSamples.clustered(count, language), width, language);
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @MethodSource("pictures")
+  void namesAsLongAsQuestionnairesHaveThemAreAllWritten(int count, Language language, int width) {
+    var figure = MeaningSamples.clustered(count, language);
+    var text =
+        language == Language.ZH
+            ? "营业厅工作人员办理业务的专业水平"
+            : "How quickly the staff solved problem number x";
+    var points = new ArrayList<Point>();
+    for (var point : figure.points()) {
+      points.add(labelled(point, text.substring(0, text.length() - 1) + (points.size() % 10)));
+    }
+    requireTidy(with(figure, points), width, language);
+  }
+
+  @Test
+  void movementsAndBubblesLeaveRoomForLabels() {
+    for (var language : Language.values()) {
+      var all = MeaningSamples.all(language);
+      for (var name : List.of("waves", "bubbles", "diagonal", "kano", "giant")) {
+        requireTidy((Quadrants) all.get(name), 720, language);
+        requireTidy((Quadrants) all.get(name), 560, language);
+      }
+    }
   }
 
   @Test
@@ -45,34 +81,48 @@ class QuadrantLabelsTest {
     }
     crowded.set(0, new Point("far away", 9, 5, Meaning.OVERKILL));
 
-    requireTidy(with(figure, crowded), 1, 40);
+    requireTidy(with(figure, crowded), 720, Language.ZH);
   }
 
   @Test
   void labelsThatFitNowhereAreLeftOutRatherThanCovered() {
-    var layout = layout(SampleFigures.quadrants(40, Language.EN), 0.3);
+    var drawn = draw(SampleFigures.quadrants(40, Language.EN), 290, 230, Language.EN);
 
-    assertThat(layout.labels()).hasSizeLessThan(40);
-    assertThat(overlaps(layout)).isEmpty();
+    assertThat(drawn.labels().written()).isLessThan(40);
+    assertThat(overlaps(drawn)).isEmpty();
   }
 
   @Test
   void theSameFigureIsAlwaysLaidOutTheSameWay() {
-    var figure = SampleFigures.quadrants(40, Language.ZH);
+    var figure = MeaningSamples.clustered(40, Language.ZH);
 
-    assertThat(layout(figure, 1).labels()).isEqualTo(layout(figure, 1).labels());
+    assertThat(draw(figure, 720, 700, Language.ZH).labels().labels())
+        .isEqualTo(draw(figure, 720, 700, Language.ZH).labels().labels());
   }
 
-  private static void requireTidy(Quadrants figure, double scale, int labels) {
-    var drawn = draw(figure, scale);
-    var layout = drawn.layout();
+  @Test
+  void aDoubtfulElementHasAQuestionMark() {
+    var point = new Point("投诉处理", 1, 1, Meaning.LOW, false, null, Double.NaN, null, "");
+    var figure = with(SampleFigures.quadrants(1, Language.ZH), List.of(point));
 
-    assertThat(layout.labels()).hasSize(labels);
-    assertThat(overlaps(layout)).isEmpty();
-    for (var label : layout.labels()) {
-      assertThat(drawn.area().contains(label.box())).as(label.lines() + " inside").isTrue();
+    assertThat(draw(figure, 720, 540, Language.ZH).labels().labels().getFirst())
+        .hasValueSatisfying(words -> assertThat(words.lines()).containsExactly("投诉处理？"));
+  }
+
+  private static void requireTidy(Quadrants figure, int width, Language language) {
+    int height = (int) Math.ceil(Charts.height(figure, width, language));
+    var drawn = draw(figure, width, height, language);
+    var labels = drawn.labels();
+
+    assertThat(labels.labels())
+        .as(figure.title() + " at " + width + " × " + height)
+        .hasSize(figure.points().size())
+        .doesNotContain(Optional.empty());
+    assertThat(overlaps(drawn)).isEmpty();
+    for (var label : labels.labels().stream().flatMap(Optional::stream).toList()) {
+      assertThat(drawn.scene().area().contains(label.box())).as(label.lines() + " inside").isTrue();
       for (var point : figure.points()) {
-        assertThat(label.box().contains(drawn.x(point), drawn.y(point)))
+        assertThat(drawn.scene().circle(point).intersects(label.box()))
             .as(label.lines() + " covers " + point.label())
             .isFalse();
       }
@@ -80,9 +130,10 @@ class QuadrantLabelsTest {
   }
 
   /// Pairs of labels, or of a label and a quadrant's name, that overlap.
-  private static List<String> overlaps(Layout layout) {
-    var all = new ArrayList<>(layout.labels());
-    all.addAll(layout.names());
+  private static List<String> overlaps(Drawn drawn) {
+    var all = new ArrayList<Words>();
+    drawn.labels().labels().stream().flatMap(Optional::stream).forEach(all::add);
+    drawn.labels().names().forEach(name -> all.add(name.words()));
     var overlaps = new ArrayList<String>();
     for (int i = 0; i < all.size(); i++) {
       for (Words other : all.subList(0, i)) {
@@ -94,36 +145,26 @@ class QuadrantLabelsTest {
     return overlaps;
   }
 
-  private static Layout layout(Quadrants figure, double scale) {
-    return draw(figure, scale).layout();
+  private static Drawn draw(Quadrants figure, double width, double height, Language language) {
+    var look = new Look(Palette.of(Theme.LIGHT), ChartFonts.bundled(), language);
+    var plot = new QuadrantPlot(figure, look);
+    var area = (Rectangle2D) Frame.inside(width, height);
+    return new Drawn(plot.scene(area), plot.labels(area));
   }
 
-  private static Drawn draw(Quadrants figure, double scale) {
-    var look = new Look(Palette.of(Theme.LIGHT), ChartFonts.bundled(), Language.EN);
-    var chart = Charts.chart(figure, look);
-    var size = Charts.size(figure, Language.EN);
-    var g2 = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    var info = new ChartRenderingInfo();
-    chart.draw(g2, new Rectangle2D.Double(0, 0, scale * size.width(), scale * size.height()), info);
-    g2.dispose();
-    return new Drawn(
-        (XYPlot) chart.getPlot(),
-        info.getPlotInfo().getDataArea(),
-        new QuadrantLabels(figure, look));
-  }
+  private record Drawn(QuadrantScene scene, QuadrantLabels labels) {}
 
-  private record Drawn(XYPlot plot, Rectangle2D area, QuadrantLabels labels) {
-    Layout layout() {
-      return labels.layout(area, plot);
-    }
-
-    double x(Point point) {
-      return plot.getDomainAxis().valueToJava2D(point.x(), area, plot.getDomainAxisEdge());
-    }
-
-    double y(Point point) {
-      return plot.getRangeAxis().valueToJava2D(point.y(), area, plot.getRangeAxisEdge());
-    }
+  private static Point labelled(Point point, String label) {
+    return new Point(
+        label,
+        point.x(),
+        point.y(),
+        point.meaning(),
+        point.certain(),
+        point.region(),
+        point.size(),
+        point.from(),
+        point.reference());
   }
 
   private static Quadrants with(Quadrants figure, List<Point> points) {

@@ -1,0 +1,66 @@
+package manyi.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import manyi.document.Figure.From;
+import manyi.document.Figure.Meaning;
+import manyi.document.Figure.Point;
+import manyi.document.Figure.Quadrants;
+import manyi.text.Texts;
+
+/// What the less common marks among the points of quadrants mean; empty where there are none.
+final class QuadrantKey {
+  private QuadrantKey() {}
+
+  /// The legend of pictures that share it.
+  static Legend of(List<Quadrants> figures, Look look) {
+    var texts = Texts.in(look.language());
+    var palette = look.palette();
+    var entries = new ArrayList<Legend.Entry>();
+    if (any(figures, point -> point.region() != null)) {
+      entries.add(
+          new Legend.Entry(
+              texts.get("chart.region"),
+              (g2, x, y) -> {
+                g2.setPaint(palette.region(Meaning.LOW));
+                g2.fill(new Ellipse2D.Double(x - 9, y - 5.5, 18, 11));
+              }));
+    }
+    if (any(figures, point -> !point.certain())) {
+      entries.add(
+          new Legend.Entry(
+              texts.get("chart.borderline"),
+              (g2, x, y) -> {
+                g2.setPaint(palette.strong(Meaning.LOW));
+                g2.setStroke(new BasicStroke(1.8f));
+                g2.draw(new Ellipse2D.Double(x - 3.6, y - 3.6, 7.2, 7.2));
+              }));
+    }
+    if (any(figures, point -> moved(point, true))) {
+      entries.add(arrow(texts.get("chart.movement"), true, look));
+    }
+    if (any(figures, point -> moved(point, false))) {
+      entries.add(arrow(texts.get("chart.movement-by-chance"), false, look));
+    }
+    return new Legend(entries, look);
+  }
+
+  private static boolean moved(Point point, boolean proven) {
+    return point.from() instanceof From from && from.proven() == proven;
+  }
+
+  private static Legend.Entry arrow(String words, boolean proven, Look look) {
+    return new Legend.Entry(
+        words, (g2, x, y) -> QuadrantMarks.drawSample(g2, x, y, proven, look.palette()));
+  }
+
+  private static boolean any(List<Quadrants> figures, Predicate<Point> wanted) {
+    return figures.stream()
+        .flatMap(figure -> figure.points().stream())
+        .filter(QuadrantScene::drawn)
+        .anyMatch(wanted);
+  }
+}
