@@ -104,12 +104,29 @@ class AnalysesTest {
           List.of(
               request.with("targets", "sex: m = 48, f = 52; group: A = 1, B = 2, C = 2"),
               request.with("targets", "group: A = 20, B = 40, C = 40; trim 0.5 to 1.5"));
+      case "quadrant" -> quadrantRequests(request);
       case "quality" ->
           List.of(
               request.with("straight-from", "3"),
               request.with("figures", "overall,age").with("duration", "age"));
       default -> List.of(request);
     };
+  }
+
+  private static List<Request> quadrantRequests(Request request) {
+    var quick = request.with("resamples", "100");
+    return List.of(
+        request,
+        request.with("resamples", "0").with("crosshair", "iso-diagonal").with("size", "gap"),
+        quick.with("source", "derived").with("method", "relative-weight"),
+        quick
+            .with("source", "both")
+            .with("method", "beta")
+            .with("missing", "listwise")
+            .with("raise", "satisfaction-price,satisfaction-bill")
+            .with("raise-by", "0.5"),
+        quick.with("importance", "use").with("pairing", "by-order").with("axes", "satisfaction-up"),
+        quick.with("stated", "top-box").with("order", "opportunity").with("size", "answers"));
   }
 
   private static List<Request> bannerRequests(Request request) {

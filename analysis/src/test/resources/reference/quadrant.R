@@ -6,8 +6,9 @@ source("statistics.R")
 # A value on the crosshair, to 1e-9 of it, counts as high.
 high <- function(value, crosshair) value >= crosshair - 1e-9 * max(1, abs(crosshair))
 
-quadrant <- function(importance, satisfaction, crosshair) {
+quadrant <- function(importance, satisfaction, crosshair, diagonal = FALSE) {
   if (is.na(importance) || is.na(satisfaction)) return(NA_character_)
+  if (diagonal && !high(satisfaction, importance)) return("improve_urgently")
   important <- high(importance, crosshair$importance)
   satisfied <- high(satisfaction, crosshair$satisfaction)
   if (important) { if (satisfied) "keep_up" else "improve_urgently" }
@@ -39,7 +40,8 @@ crosshairs_of <- function(importance, satisfaction, scale, own) {
   at <- function(f) if (!any(placed)) list(importance = NA, satisfaction = NA) else
     list(importance = f(importance[placed]), satisfaction = f(satisfaction[placed]))
   list(means = at(mean), medians = at(median),
-       scale_centre = list(importance = mean(scale), satisfaction = mean(scale)), own = own)
+       scale_centre = list(importance = mean(scale), satisfaction = mean(scale)), own = own,
+       iso_diagonal = at(mean))
 }
 
 quadrant_case <- function(name, items, scale, weights = NULL, own = NULL) {
@@ -50,8 +52,10 @@ quadrant_case <- function(name, items, scale, weights = NULL, own = NULL) {
   if (is.null(weights) && !anyNA(importance)) stopifnot(all.equal(
     importance, sapply(items, function(item) mean(item$importance, na.rm = TRUE))))
   crosshairs <- Filter(Negate(is.null), crosshairs_of(importance, satisfaction, scale, own))
-  quadrants <- lapply(crosshairs, function(crosshair) I(unname(mapply(
-    quadrant, importance, satisfaction, MoreArgs = list(crosshair = crosshair)))))
+  quadrants <- Map(function(crosshair, rule) I(unname(mapply(
+    quadrant, importance, satisfaction,
+    MoreArgs = list(crosshair = crosshair, diagonal = rule == "iso_diagonal")))),
+    crosshairs, names(crosshairs))
   gaps <- sapply(computed, `[[`, "gap")
   expected <- list(items = computed, crosshairs = crosshairs, quadrants = quadrants,
                    by_falling_gap = I(order(-gaps, na.last = NA)))

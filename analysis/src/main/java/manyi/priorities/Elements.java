@@ -1,6 +1,7 @@
 package manyi.priorities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -163,6 +164,18 @@ public final class Elements {
 
   public Scale satisfactionScale() {
     return scale;
+  }
+
+  /// The greatest score that satisfaction can have: of the scale, else the greatest that was given;
+  /// NaN where nobody rated anything.
+  public double ceiling() {
+    return scale.known()
+        ? scale.max()
+        : Arrays.stream(satisfaction)
+            .flatMapToDouble(Arrays::stream)
+            .filter(Double::isFinite)
+            .max()
+            .orElse(Double.NaN);
   }
 
   /// Not known where importance has no scale: derived, or numbers.

@@ -2,7 +2,6 @@ package manyi.analysis.quadrant;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import manyi.analysis.Phrases;
 import manyi.document.Block;
 import manyi.document.Document;
@@ -11,11 +10,18 @@ import manyi.document.Paragraph.Tone;
 import manyi.priorities.Crosshair;
 import manyi.priorities.LeftOut;
 import manyi.priorities.Priority;
+import manyi.statistics.DriverMeasure;
 import manyi.text.Texts;
+import org.jspecify.annotations.Nullable;
 
-/// Words a result: what to improve first, what is doubtful about it, the picture, the ranked table,
-/// what other crosshairs would change and which items have no place.
+/// Words a result: what to improve first and how sure that is, what is doubtful about it, the
+/// picture, the ranked table with a sentence on each urgent and borderline element, what other
+/// crosshairs would change, stated against derived importance, "what if", and which items have no
+/// place.
 final class QuadrantDocument {
+  /// Elements that have a sentence of their own; of the others it is there when asked for.
+  private static final int MOST_SENTENCES = 8;
+
   private final QuadrantResult result;
   private final Phrases phrases;
   private final QuadrantWords words;
@@ -29,77 +35,77 @@ final class QuadrantDocument {
   Document document() {
     var blocks = new ArrayList<Block>();
     blocks.add(new Paragraph(Tone.FINDING, new QuadrantFinding(result, words, phrases).text()));
-    doubts().forEach(text -> blocks.add(new Paragraph(Tone.WARNING, text)));
+    add(blocks, Tone.WARNING, new Doubts(result, words, phrases).sentences());
     // The picture is what is asked for here; the table ranks what it shows.
     blocks.add(new QuadrantFigure(result, words, phrases).figure());
     blocks.add(new QuadrantTable(result, words, phrases).table());
-    otherCrosshairs().forEach(text -> blocks.add(new Paragraph(Tone.NOTE, text)));
-    leftOut().forEach(text -> blocks.add(new Paragraph(Tone.WARNING, text)));
+    add(blocks, Tone.NOTE, elements());
+    blocks.addAll(new RuleTable(result, words, phrases).blocks());
+    var model = result.drivers();
+    var lines = result.factors();
+    if (model != null && lines != null) {
+      blocks.addAll(new FactorPart(result, model, lines, words, phrases).blocks());
+    }
+    var whatIf = result.whatIf();
+    if (whatIf != null) {
+      blocks.addAll(new WhatIfPart(whatIf, words, phrases).blocks());
+    }
+    add(blocks, Tone.NOTE, notes());
+    add(blocks, Tone.WARNING, leftOut());
     return new Document(phrases.say("quadrant.heading"), blocks);
   }
 
-  private List<String> doubts() {
-    var doubts = new ArrayList<String>();
-    if (result.elements().size() == 1 && relative()) {
-      doubts.add(phrases.say("quadrant.one-element"));
-    }
-    if (result.satisfactionScale().differs(result.importanceScale())) {
-      doubts.add(
-          phrases.say(
-              "quadrant.scales-differ",
-              words.scale(result.satisfactionScale()),
-              words.scale(result.importanceScale())));
-    }
-    return doubts;
+  private static void add(List<Block> blocks, Tone tone, List<String> texts) {
+    texts.forEach(text -> blocks.add(new Paragraph(tone, text)));
   }
 
-  /// Whether the crosshair follows the elements, so that a single one always lies on it.
-  private boolean relative() {
-    return result.rule() == Crosshair.MEANS || result.rule() == Crosshair.MEDIANS;
+  private List<String> elements() {
+    var sentence = new ElementSentence(result, words, phrases);
+    return result.elements().stream()
+        .filter(element -> element.quadrant() == Priority.IMPROVE_URGENTLY || element.borderline())
+        .limit(MOST_SENTENCES)
+        .map(sentence::of)
+        .toList();
   }
 
-  /// What each other rule would change; a rule that changes nothing says so.
-  private List<String> otherCrosshairs() {
+  private List<String> notes() {
     var notes = new ArrayList<String>();
-    result
-        .crosshairs()
-        .forEach((rule, cross) -> {
-          if (rule != result.rule()) {
-            notes.add(change(rule, cross));
-          }
-        });
+    notes.add(phrases.say("quadrant.note.importance", words.measure(result.measure())));
+    var model = result.drivers();
+    if (model != null) {
+      var outcome = model.outcome().within(phrases.texts());
+      notes.add(
+          phrases.say(
+              "quadrant.note.derived",
+              outcome,
+              words.measure(ImportanceMeasure.of(model.measure())),
+              phrases.count(model.n()),
+              phrases.statistic(model.rSquared())));
+    }
+    notes.add(phrases.say("quadrant.note.sources", phrases.list(sources(model))));
     return notes;
   }
 
-  private String change(Crosshair rule, Cross cross) {
-    var importance = phrases.decimal(cross.importance());
-    var satisfaction = phrases.decimal(cross.satisfaction());
-    var moved =
-        result.elements().stream()
-            .filter(element -> in(element.quadrantByCrosshair(), rule) != element.quadrant())
-            .map(element -> moved(element, in(element.quadrantByCrosshair(), rule)))
-            .toList();
-    return moved.isEmpty()
-        ? phrases.say("quadrant.same", words.rule(rule), importance, satisfaction)
-        : phrases.say(
-            "quadrant.changes",
-            words.rule(rule),
-            importance,
-            satisfaction,
-            moved.size(),
-            words.list(moved));
-  }
-
-  private static Priority in(Map<Crosshair, Priority> quadrants, Crosshair rule) {
-    var quadrant = quadrants.get(rule);
-    if (quadrant == null) {
-      throw new IllegalStateException("No quadrant under " + rule);
+  /// Of the methods used.
+  private List<String> sources(@Nullable DriverModel model) {
+    var sources = new ArrayList<String>();
+    sources.add(phrases.say("quadrant.source-of.quadrants"));
+    if (result.rule() == Crosshair.ISO_DIAGONAL) {
+      sources.add(phrases.say("quadrant.source-of.diagonal"));
     }
-    return quadrant;
-  }
-
-  private String moved(Element element, Priority to) {
-    return phrases.say("quadrant.moved", element.text(), words.quadrant(to));
+    if (result.order() == Order.OPPORTUNITY) {
+      sources.add(phrases.say("quadrant.source-of.opportunity"));
+    }
+    if (model != null && model.measure() == DriverMeasure.RELATIVE_WEIGHT) {
+      sources.add(phrases.say("quadrant.source-of.relative-weight"));
+    }
+    if (model != null && model.measure() == DriverMeasure.SHAPLEY) {
+      sources.add(phrases.say("quadrant.source-of.shapley"));
+    }
+    if (result.resampled()) {
+      sources.add(phrases.say("quadrant.source-of.resampling"));
+    }
+    return sources;
   }
 
   private List<String> leftOut() {

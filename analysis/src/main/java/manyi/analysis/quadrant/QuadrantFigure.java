@@ -4,53 +4,126 @@ import java.util.List;
 import manyi.analysis.Phrases;
 import manyi.document.Figure;
 import manyi.document.Figure.Corner;
+import manyi.document.Figure.Diagonal;
+import manyi.document.Figure.Ellipse;
 import manyi.document.Figure.Lines;
-import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Point;
 import manyi.document.Figure.Quadrants;
+import manyi.priorities.Crosshair;
 import manyi.priorities.Priority;
-import manyi.priorities.Scale;
+import manyi.priorities.Region;
+import org.jspecify.annotations.Nullable;
 
-/// The picture of a result: importance up, satisfaction to the right.
+/// The picture of a result: importance up and satisfaction to the right, or the other way about.
 record QuadrantFigure(QuadrantResult result, QuadrantWords words, Phrases phrases) {
   Figure figure() {
+    var cross = result.crosshair();
+    var satisfaction = satisfactionAxis();
+    var importance = importanceAxis();
     return new Quadrants(
         phrases.say("quadrant.heading"),
-        axis(phrases.say("quadrant.axis.satisfaction"), result.satisfactionScale()),
-        axis(phrases.say("quadrant.axis.importance"), result.importanceScale()),
-        Lines.cross(result.crosshair().satisfaction(), result.crosshair().importance()),
+        upright() ? satisfaction : importance,
+        upright() ? importance : satisfaction,
+        upright()
+            ? new Lines(cross.satisfaction(), cross.importance(), diagonal())
+            : new Lines(cross.importance(), cross.satisfaction(), diagonal()),
         List.of(
-            quadrant(Corner.UPPER_LEFT, Priority.IMPROVE_URGENTLY),
-            quadrant(Corner.UPPER_RIGHT, Priority.KEEP_UP),
-            quadrant(Corner.LOWER_LEFT, Priority.LOW_PRIORITY),
-            quadrant(Corner.LOWER_RIGHT, Priority.POSSIBLE_OVERKILL)),
-        result.elements().stream().map(QuadrantFigure::point).toList());
+            quadrant(Corner.UPPER_LEFT),
+            quadrant(Corner.UPPER_RIGHT),
+            quadrant(Corner.LOWER_LEFT),
+            quadrant(Corner.LOWER_RIGHT)),
+        result.elements().stream().map(this::point).toList());
   }
 
-  private Figure.Quadrant quadrant(Corner corner, Priority priority) {
-    return new Figure.Quadrant(corner, words.quadrant(priority), meaning(priority));
+  /// Whether importance goes up.
+  private boolean upright() {
+    return result.view().axes() == Axes.IMPORTANCE_UP;
   }
 
-  private static Point point(Element element) {
+  private Figure.Quadrant quadrant(Corner corner) {
+    boolean right = corner == Corner.UPPER_RIGHT || corner == Corner.LOWER_RIGHT;
+    boolean up = corner == Corner.UPPER_LEFT || corner == Corner.UPPER_RIGHT;
+    var priority = upright() ? Priority.of(up, right) : Priority.of(right, up);
+    return new Figure.Quadrant(corner, words.quadrant(priority), QuadrantWords.meaning(priority));
+  }
+
+  /// Where importance and satisfaction are equal, by their scales.
+  private @Nullable Diagonal diagonal() {
+    if (result.rule() != Crosshair.ISO_DIAGONAL) {
+      return null;
+    }
+    var satisfaction = result.satisfactionScale();
+    var importance = result.importanceScale();
+    return upright()
+        ? new Diagonal(
+            satisfaction.min(),
+            importance.min(),
+            satisfaction.max(),
+            importance.max(),
+            Corner.UPPER_LEFT)
+        : new Diagonal(
+            importance.min(),
+            satisfaction.min(),
+            importance.max(),
+            satisfaction.max(),
+            Corner.LOWER_RIGHT);
+  }
+
+  private Point point(PlacedElement element) {
+    var position = element.position();
     return new Point(
         element.text(),
-        element.satisfaction().mean(),
-        element.importance().mean(),
-        meaning(element.quadrant()));
+        upright() ? position.satisfaction() : position.importance(),
+        upright() ? position.importance() : position.satisfaction(),
+        QuadrantWords.meaning(element.quadrant()),
+        !element.borderline(),
+        element.certainty() == null ? null : ellipse(element.certainty().region()),
+        size(element),
+        null,
+        element.reference());
   }
 
-  private static Meaning meaning(Priority priority) {
-    return switch (priority) {
-      case IMPROVE_URGENTLY -> Meaning.IMPROVE;
-      case KEEP_UP -> Meaning.KEEP;
-      case LOW_PRIORITY -> Meaning.LOW;
-      case POSSIBLE_OVERKILL -> Meaning.OVERKILL;
+  private @Nullable Ellipse ellipse(@Nullable Region region) {
+    if (region == null || region.halfSatisfaction() == 0 || region.halfImportance() == 0) {
+      return null;
+    }
+    return upright()
+        ? new Ellipse(region.halfSatisfaction(), region.halfImportance(), region.correlation())
+        : new Ellipse(region.halfImportance(), region.halfSatisfaction(), region.correlation());
+  }
+
+  /// The area of a bubble, 0–1 of the largest; NaN for a plain point.
+  private double size(PlacedElement element) {
+    if (result.view().size() == BubbleSize.NONE) {
+      return Double.NaN;
+    }
+    double largest = result.elements().stream().mapToDouble(this::amount).max().orElse(0);
+    return largest > 0 ? amount(element) / largest : 0;
+  }
+
+  private double amount(PlacedElement element) {
+    return switch (result.view().size()) {
+      case NONE -> 0;
+      case GAP -> Math.max(0, element.gap());
+      case IMPORTANCE -> Math.max(0, element.position().importance());
+      case ANSWERS -> element.satisfaction().n();
     };
   }
 
-  private String axis(String side, Scale scale) {
-    return scale.known()
-        ? phrases.say("quadrant.axis.scaled", side, words.scale(scale))
+  private String satisfactionAxis() {
+    var side = phrases.say("quadrant.axis.satisfaction");
+    return result.satisfactionScale().known()
+        ? phrases.say("quadrant.axis.scaled", side, words.scale(result.satisfactionScale()))
+        : phrases.say("quadrant.axis.plain", side);
+  }
+
+  private String importanceAxis() {
+    var side = phrases.say("quadrant.axis.importance");
+    if (result.measure() != ImportanceMeasure.MEAN) {
+      return phrases.say("quadrant.axis.measured", side, words.measure(result.measure()));
+    }
+    return result.importanceScale().known()
+        ? phrases.say("quadrant.axis.scaled", side, words.scale(result.importanceScale()))
         : phrases.say("quadrant.axis.plain", side);
   }
 }

@@ -1,15 +1,22 @@
 package manyi.analysis.quadrant;
 
 import java.util.List;
+import java.util.Locale;
 import manyi.analysis.Phrases;
+import manyi.document.Cell;
+import manyi.document.Figure.Meaning;
+import manyi.document.NumberFormat;
 import manyi.priorities.Crosshair;
 import manyi.priorities.Priority;
 import manyi.priorities.Scale;
+import manyi.statistics.Interval;
 
-/// The names that a result's sentences, table and picture use alike.
+/// The names and numbers that a result's sentences, tables and pictures use alike.
 record QuadrantWords(QuadrantResult result, Phrases phrases) {
   /// How many things a sentence names one by one.
   private static final int NAMED = 5;
+
+  private static final double MOST_CERTAIN = 0.999;
 
   /// A quadrant's name: the user's own, else the program's.
   String quadrant(Priority quadrant) {
@@ -25,6 +32,20 @@ record QuadrantWords(QuadrantResult result, Phrases phrases) {
     };
   }
 
+  static Meaning meaning(Priority priority) {
+    return switch (priority) {
+      case IMPROVE_URGENTLY -> Meaning.IMPROVE;
+      case KEEP_UP -> Meaning.KEEP;
+      case LOW_PRIORITY -> Meaning.LOW;
+      case POSSIBLE_OVERKILL -> Meaning.OVERKILL;
+    };
+  }
+
+  /// A quadrant's name in its colour.
+  Cell tinted(Priority quadrant, boolean certain) {
+    return new Cell.Tinted(quadrant(quadrant), meaning(quadrant), certain);
+  }
+
   String rule(Crosshair rule) {
     return switch (rule) {
       case MEANS -> phrases.say("quadrant.rule.means");
@@ -33,6 +54,54 @@ record QuadrantWords(QuadrantResult result, Phrases phrases) {
       case OWN -> phrases.say("quadrant.rule.own");
       case ISO_DIAGONAL -> phrases.say("quadrant.rule.iso-diagonal");
     };
+  }
+
+  /// What stands on the axis of importance.
+  String measure(ImportanceMeasure measure) {
+    return phrases.say(
+        "quadrant.measure." + measure.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  NumberFormat importanceFormat() {
+    return format(result.measure());
+  }
+
+  static NumberFormat format(ImportanceMeasure measure) {
+    return switch (measure) {
+      case MEAN, RANKED -> NumberFormat.DECIMAL;
+      case TOP_BOX, CHOSEN, RELATIVE_WEIGHT, SHAPLEY -> NumberFormat.PERCENT;
+      case PEARSON, SPEARMAN, PARTIAL, BETA -> NumberFormat.STATISTIC;
+    };
+  }
+
+  String importance(double value) {
+    return shown(value, importanceFormat());
+  }
+
+  String satisfaction(double value) {
+    return phrases.decimal(value);
+  }
+
+  String shown(double value, NumberFormat format) {
+    return format.shown(value, phrases.texts().language());
+  }
+
+  /// A probability in a sentence, never a whole 100 %: no number of resamples makes it one.
+  String certainty(double probability) {
+    return probability > MOST_CERTAIN
+        ? phrases.say("quadrant.above", phrases.percent(MOST_CERTAIN))
+        : phrases.percent(probability);
+  }
+
+  /// The least of several probabilities, as a bound.
+  String atLeast(double probability) {
+    return phrases.percent(Math.min(probability, MOST_CERTAIN));
+  }
+
+  /// `1.20 to 3.40`.
+  String interval(Interval interval, NumberFormat format) {
+    return phrases.say(
+        "quadrant.interval", shown(interval.lower(), format), shown(interval.upper(), format));
   }
 
   /// `1–10`.

@@ -51,7 +51,7 @@ class PublishedQuadrantTest {
     assumeTrue(Files.exists(WORKBOOK) && Files.exists(REFERENCE), "shared data not present");
     var reference = JsonMapper.shared().readTree(Files.readString(REFERENCE)).get("ipa");
     var result = computed(survey());
-    var elements = new HashMap<String, Element>();
+    var elements = new HashMap<String, PlacedElement>();
     result.elements().forEach(element -> elements.put(element.text(), element));
 
     assertThat(result.elements()).hasSize(reference.get("attributes").size());
@@ -62,13 +62,13 @@ class PublishedQuadrantTest {
     RULES.forEach((name, rule) -> compare(reference.get("cross_points").get(name), result, rule));
   }
 
-  private static void compare(JsonNode attribute, Element element) {
+  private static void compare(JsonNode attribute, PlacedElement element) {
     near(element.importance().mean(), attribute.get("importance_mean"));
     near(element.importance().sd(), attribute.get("importance_sd"));
     near(element.satisfaction().mean(), attribute.get("performance_mean"));
     near(element.satisfaction().sd(), attribute.get("performance_sd"));
     near(-element.gap(), attribute.get("gap_p_minus_i"));
-    near(element.paired().sd(), attribute.get("paired").get("sd_diff"));
+    near(Objects.requireNonNull(element.paired()).sd(), attribute.get("paired").get("sd_diff"));
     RULES.forEach((name, rule) ->
         assertThat(element.quadrantByCrosshair().get(rule))
             .as(element.text() + " under " + name)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import manyi.analysis.Outcome;
 import manyi.analysis.Settings;
@@ -52,7 +53,7 @@ class QuadrantReferenceTest {
   }
 
   private static void compare(Case reference, QuadrantResult result) {
-    var elements = new HashMap<String, Element>();
+    var elements = new HashMap<String, PlacedElement>();
     result.elements().forEach(element -> elements.put(element.text(), element));
     var items = ReferenceCases.elements(reference.expected().get("items")).toList();
     for (int i = 0; i < items.size(); i++) {
@@ -74,21 +75,21 @@ class QuadrantReferenceTest {
     assertThat(byFallingGap(result)).isEqualTo(namesByFallingGap(reference));
   }
 
-  private static void compare(Case reference, String path, Element element) {
+  private static void compare(Case reference, String path, PlacedElement element) {
     reference.matches(path + ".importance.n", element.importance().n());
     reference.matches(path + ".importance.mean", element.importance().mean());
     reference.matches(path + ".importance.sd", element.importance().sd());
     reference.matches(path + ".satisfaction.n", element.satisfaction().n());
     reference.matches(path + ".satisfaction.mean", element.satisfaction().mean());
     reference.matches(path + ".satisfaction.sd", element.satisfaction().sd());
-    reference.matches(path + ".paired.n", element.paired().n());
-    reference.matches(path + ".paired.mean", element.paired().mean());
-    reference.matches(path + ".paired.sd", element.paired().sd());
+    reference.matches(path + ".paired.n", Objects.requireNonNull(element.paired()).n());
+    reference.matches(path + ".paired.mean", Objects.requireNonNull(element.paired()).mean());
+    reference.matches(path + ".paired.sd", Objects.requireNonNull(element.paired()).sd());
     // A difference of two means keeps fewer digits than they have.
     assertThat(Math.abs(element.gap() - reference.number(path + ".gap"))).isLessThan(1e-13);
   }
 
-  private static void compareQuadrants(JsonNode quadrants, int item, Element element) {
+  private static void compareQuadrants(JsonNode quadrants, int item, PlacedElement element) {
     for (var rule : element.quadrantByCrosshair().keySet()) {
       var expected = quadrants.get(rule.name().toLowerCase(Locale.ROOT)).get(item).asString();
       assertThat(element.quadrantByCrosshair().get(rule))
@@ -100,9 +101,9 @@ class QuadrantReferenceTest {
   private static List<String> byFallingGap(QuadrantResult result) {
     return result.elements().stream()
         .sorted(
-            Comparator.comparingDouble((Element element) -> -element.gap())
+            Comparator.comparingDouble((PlacedElement element) -> -element.gap())
                 .thenComparing(element -> element.satisfaction().question()))
-        .map(Element::text)
+        .map(PlacedElement::text)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import manyi.analysis.Outcome;
 import manyi.analysis.Settings;
@@ -176,20 +177,50 @@ class QuadrantTest {
         .containsOnlyKeys(Crosshair.MEANS, Crosshair.MEDIANS);
   }
 
+  /// Of 5 5 4 5 a resample's mean reaches 4.75 where it draws the 4 once at the most: 0.75⁴ + 4 ·
+  /// 0.25 · 0.75³ = .738.
   @Test
-  void aFewAnswersNearALineAreCalledBorderline() throws UserProblem {
+  void placesThatDoNotRecurAreCalledBorderline() throws UserProblem {
     var result =
         computed(
-            shop(), Map.of("crosshair", "own", "own-satisfaction", "4.5", "own-importance", "3"));
+            shop(), Map.of("crosshair", "own", "own-satisfaction", "4.75", "own-importance", "3"));
 
     assertThat(result.elements())
-        .filteredOn(Element::borderline)
-        .extracting(Element::text)
+        .filteredOn(PlacedElement::borderline)
+        .extracting(PlacedElement::text)
         .containsExactlyInAnyOrder("速度", "员工");
+    assertThat(result.elements())
+        .filteredOn(PlacedElement::borderline)
+        .allSatisfy(element ->
+            assertThat(Objects.requireNonNull(element.certainty()).probability())
+                .isCloseTo(.738, offset(.03)));
   }
 
   @Test
-  void constantAnswersHaveNoMarginOfError() throws UserProblem {
+  void withoutResamplesNothingIsSaidOfCertainty() throws UserProblem {
+    var result =
+        computed(
+            shop(),
+            Map.of(
+                "crosshair",
+                "own",
+                "own-satisfaction",
+                "4.75",
+                "own-importance",
+                "3",
+                "resamples",
+                "0"));
+
+    assertThat(result.elements())
+        .noneMatch(PlacedElement::borderline)
+        .allMatch(element -> element.certainty() == null);
+    assertThat(words(ANALYSIS.present(result, Texts.in(Language.EN))))
+        .doesNotContainIgnoringCase("certain")
+        .doesNotContain("borderline");
+  }
+
+  @Test
+  void constantAnswersNeverChangeTheirQuadrant() throws UserProblem {
     var survey =
         SurveyBuilder.of(3)
             .role(Role.SATISFACTION)
@@ -200,7 +231,7 @@ class QuadrantTest {
             .rating("d", "speed", 1, 5, 3, 3, 3)
             .build();
 
-    assertThat(computed(survey, Map.of()).elements()).noneMatch(Element::borderline);
+    assertThat(computed(survey, Map.of()).elements()).noneMatch(PlacedElement::borderline);
   }
 
   @Test
@@ -215,7 +246,7 @@ class QuadrantTest {
             .weighted(Weights.of("w", new double[] {3}));
 
     assertThat(computed(survey, Map.of("crosshair", "scale-centre")).elements())
-        .allMatch(Element::borderline);
+        .allMatch(PlacedElement::borderline);
   }
 
   @Test

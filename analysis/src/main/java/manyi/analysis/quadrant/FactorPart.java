@@ -1,0 +1,179 @@
+package manyi.analysis.quadrant;
+
+import java.util.ArrayList;
+import java.util.List;
+import manyi.analysis.Phrases;
+import manyi.analysis.quadrant.QuadrantResult.FactorLines;
+import manyi.document.Block;
+import manyi.document.Cell;
+import manyi.document.Figure.Corner;
+import manyi.document.Figure.Lines;
+import manyi.document.Figure.Meaning;
+import manyi.document.Figure.Point;
+import manyi.document.Figure.Quadrant;
+import manyi.document.Figure.Quadrants;
+import manyi.document.NumberFormat;
+import manyi.document.Paragraph;
+import manyi.document.Paragraph.Tone;
+import manyi.document.Table;
+import manyi.document.Table.Column;
+import manyi.document.Table.Row;
+import manyi.priorities.Certainty;
+
+/// Stated importance against derived: which elements move the outcome without anybody saying so.
+record FactorPart(
+    QuadrantResult result,
+    DriverModel model,
+    FactorLines lines,
+    QuadrantWords words,
+    Phrases phrases) {
+  /// An element for which both are known.
+  private record Member(PlacedElement element, Driver driver, Factor factor) {}
+
+  List<Block> blocks() {
+    var members = members();
+    var hidden =
+        members.stream()
+            .filter(member -> member.factor() == Factor.EXCITEMENT)
+            .map(this::named)
+            .toList();
+    var outcome = model.outcome().within(phrases.texts());
+    return List.of(
+        new Paragraph(Tone.HEADING, phrases.say("quadrant.factors")),
+        new Paragraph(
+            Tone.FINDING,
+            hidden.isEmpty()
+                ? phrases.say("quadrant.no-hidden", outcome)
+                : phrases.say("quadrant.hidden", hidden.size(), outcome, words.list(hidden))),
+        figure(members),
+        table(members));
+  }
+
+  private List<Member> members() {
+    var members = new ArrayList<Member>();
+    for (var element : result.elements()) {
+      var driver = element.driver();
+      if (driver != null && driver.factor() != null) {
+        members.add(new Member(element, driver, driver.factor()));
+      }
+    }
+    return members;
+  }
+
+  private String named(Member member) {
+    return member.driver().probability() >= 0
+        ? phrases.say(
+            "quadrant.with-certainty",
+            member.element().text(),
+            words.certainty(member.driver().probability()))
+        : member.element().text();
+  }
+
+  private boolean certain(Member member) {
+    return !(member.driver().probability() < Certainty.SURE);
+  }
+
+  private Quadrants figure(List<Member> members) {
+    return new Quadrants(
+        phrases.say("quadrant.factors"),
+        phrases.say(
+            "quadrant.axis.measured",
+            phrases.say("quadrant.axis.stated"),
+            words.measure(result.measure())),
+        phrases.say(
+            "quadrant.axis.measured",
+            phrases.say("quadrant.axis.derived"),
+            words.measure(derived())),
+        Lines.cross(lines.stated(), lines.derived()),
+        List.of(
+            corner(Corner.UPPER_LEFT, Factor.EXCITEMENT),
+            corner(Corner.UPPER_RIGHT, Factor.PERFORMANCE),
+            corner(Corner.LOWER_LEFT, Factor.INDIFFERENT),
+            corner(Corner.LOWER_RIGHT, Factor.BASIC)),
+        members.stream().map(this::point).toList());
+  }
+
+  private ImportanceMeasure derived() {
+    return ImportanceMeasure.of(model.measure());
+  }
+
+  private Quadrant corner(Corner corner, Factor factor) {
+    return new Quadrant(corner, name(factor), meaning(factor));
+  }
+
+  private Point point(Member member) {
+    return new Point(
+        member.element().text(),
+        member.element().position().importance(),
+        member.driver().importance(),
+        meaning(member.factor()),
+        certain(member),
+        null,
+        Double.NaN,
+        null,
+        member.element().reference());
+  }
+
+  private String name(Factor factor) {
+    return switch (factor) {
+      case BASIC -> phrases.say("quadrant.factor.basic");
+      case PERFORMANCE -> phrases.say("quadrant.factor.performance");
+      case EXCITEMENT -> phrases.say("quadrant.factor.excitement");
+      case INDIFFERENT -> phrases.say("quadrant.factor.indifferent");
+    };
+  }
+
+  private static Meaning meaning(Factor factor) {
+    return switch (factor) {
+      case BASIC -> Meaning.BASIC;
+      case PERFORMANCE -> Meaning.PERFORMANCE;
+      case EXCITEMENT -> Meaning.EXCITEMENT;
+      case INDIFFERENT -> Meaning.INDIFFERENT;
+    };
+  }
+
+  private Table table(List<Member> members) {
+    var columns = new ArrayList<Column>();
+    columns.add(Column.of(phrases.say("quadrant.column.element")));
+    columns.add(Column.of(phrases.say("quadrant.axis.stated")));
+    columns.add(Column.of(phrases.say("quadrant.axis.derived")));
+    if (result.resampled()) {
+      var interval = phrases.say("quadrant.column.interval");
+      columns.add(new Column(interval, phrases.say("quadrant.column.lower")));
+      columns.add(new Column(interval, phrases.say("quadrant.column.upper")));
+    }
+    columns.add(Column.of(phrases.say("quadrant.column.factor")));
+    if (result.resampled()) {
+      columns.add(Column.of(phrases.say("quadrant.column.certainty")));
+    }
+    return new Table(
+        "",
+        columns,
+        members.stream().map(this::row).toList(),
+        List.of(
+            phrases.say(
+                "quadrant.note.factors",
+                words.importance(lines.stated()),
+                words.shown(lines.derived(), format()))));
+  }
+
+  private NumberFormat format() {
+    return QuadrantWords.format(derived());
+  }
+
+  private Row row(Member member) {
+    var cells = new ArrayList<Cell>();
+    cells.add(Cell.of(member.element().text()));
+    cells.add(Cell.of(member.element().position().importance(), words.importanceFormat()));
+    cells.add(Cell.of(member.driver().importance(), format()));
+    if (result.resampled()) {
+      cells.add(Cell.of(member.driver().interval().lower(), format()));
+      cells.add(Cell.of(member.driver().interval().upper(), format()));
+    }
+    cells.add(new Cell.Tinted(name(member.factor()), meaning(member.factor()), certain(member)));
+    if (result.resampled()) {
+      cells.add(Cell.of(member.driver().probability(), NumberFormat.PERCENT));
+    }
+    return new Row(Row.Style.PLAIN, cells, member.element().reference());
+  }
+}
