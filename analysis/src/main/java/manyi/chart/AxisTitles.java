@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 
 /// What the two axes of one or of several pictures stand for: below them, and turned at their left.
 record AxisTitles(String x, String y, Look look) {
-  private static final double GAP = 5;
+  private static final double GAP = 6;
 
   /// What is left of a room for the pictures themselves.
   Rectangle2D inside(Rectangle2D area) {

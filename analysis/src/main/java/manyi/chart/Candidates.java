@@ -5,9 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import manyi.chart.LabelPlacement.Label;
+import org.jspecify.annotations.Nullable;
 
 /// The places where a label may stand, other labels aside: in rings around its point, and where the
 /// rings are too crowded, anywhere in the plot.
@@ -49,18 +48,53 @@ record Candidates(
       }
     }
     if (places.size() < ENOUGH) {
-      everywhere(label, STEP).forEach(places::add);
+      addEverywhere(label, places);
     }
     places.sort(Comparator.comparingDouble(Place::cost));
     return new ArrayList<>(places.subList(0, Math.min(MOST, places.size())));
   }
 
-  /// The best place anywhere in the plot that a condition allows, if there is one.
-  Stream<Place> anywhere(int index, Predicate<Place> allowed) {
-    return everywhere(labels.get(index), FINE_STEP)
-        .filter(allowed)
-        .min(Comparator.comparingDouble(Place::cost))
-        .stream();
+  /// The best place anywhere in the plot that collides with none of some others; null where there
+  /// is none.
+  @Nullable Place anywhere(int index, List<Place> others) {
+    var label = labels.get(index);
+    Place best = null;
+    for (double y = first(plot.getMinY(), label.height()); y < plot.getMaxY(); y += FINE_STEP) {
+      for (double x = first(plot.getMinX(), label.width()); x < plot.getMaxX(); x += FINE_STEP) {
+        if (best != null && PER_PIXEL * (distance(label, x, y) - CLEAR) >= best.cost()
+            || !free(label, x, y)
+            || collides(label, x, y, others)) {
+          continue;
+        }
+        var place = place(label, x, y, ASLANT);
+        best = best == null || place.cost() < best.cost() ? place : best;
+      }
+    }
+    return best;
+  }
+
+  private static double first(double edge, double length) {
+    return edge + length / 2 + EDGE;
+  }
+
+  private static boolean collides(Label label, double x, double y, List<Place> others) {
+    for (var other : others) {
+      if (other.collides(
+          x - label.width() / 2,
+          y - label.height() / 2,
+          x + label.width() / 2,
+          y + label.height() / 2)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// From the edge of a label's point to its box around (x, y).
+  private static double distance(Label label, double x, double y) {
+    double dx = Math.max(0, Math.abs(label.x() - x) - label.width() / 2);
+    double dy = Math.max(0, Math.abs(label.y() - y) - label.height() / 2);
+    return Math.sqrt(dx * dx + dy * dy) - label.radius();
   }
 
   /// Directions run along a square, so that one side of the box always clears the point.
@@ -76,16 +110,14 @@ record Candidates(
     }
   }
 
-  private Stream<Place> everywhere(Label label, double step) {
-    var places = Stream.<Place>builder();
-    for (double y = plot.getMinY() + label.height() / 2 + EDGE; y < plot.getMaxY(); y += step) {
-      for (double x = plot.getMinX() + label.width() / 2 + EDGE; x < plot.getMaxX(); x += step) {
+  private void addEverywhere(Label label, List<Place> places) {
+    for (double y = first(plot.getMinY(), label.height()); y < plot.getMaxY(); y += STEP) {
+      for (double x = first(plot.getMinX(), label.width()); x < plot.getMaxX(); x += STEP) {
         if (free(label, x, y)) {
           places.add(place(label, x, y, ASLANT));
         }
       }
     }
-    return places.build();
   }
 
   private boolean free(Label label, double x, double y) {
@@ -123,7 +155,8 @@ record Candidates(
     double bottom = y + own.height() / 2;
     double toX = Math.clamp(own.x(), left, right);
     double toY = Math.clamp(own.y(), top, bottom);
-    double length = Math.hypot(own.x() - toX, own.y() - toY) - own.radius();
+    double length = distance(own, x, y);
+    double out = own.radius() / Math.max(own.radius(), length + own.radius());
     double all = cost + PER_PIXEL * Math.max(0, length - CLEAR);
     boolean joined = length > SHORT - CLEAR;
     for (var line : lines) {
@@ -153,6 +186,8 @@ record Candidates(
         }
       }
     }
-    return new Place(left, top, right, bottom, own.x(), own.y(), toX, toY, joined, all);
+    double fromX = own.x() + out * (toX - own.x());
+    double fromY = own.y() + out * (toY - own.y());
+    return new Place(left, top, right, bottom, fromX, fromY, toX, toY, joined, all);
   }
 }

@@ -112,25 +112,22 @@ final class LabelPlacement {
       }
     }
     for (int label : homeless) {
-      everywhere
-          .anywhere(label, place -> free(place, label))
-          .forEach(place -> {
-            candidates.get(label).add(place);
-            chosen[label] = candidates.get(label).size() - 1;
-          });
+      var place = everywhere.anywhere(label, present());
+      if (place != null) {
+        candidates.get(label).add(place);
+        chosen[label] = candidates.get(label).size() - 1;
+      }
     }
     for (int label = 0; label < chosen.length; label++) {
       chosen[label] = chosen[label] < 0 ? -1 : best(label);
     }
   }
 
-  private boolean free(Place place, int label) {
-    for (int other = 0; other < chosen.length; other++) {
-      if (other != label && chosen[other] >= 0 && place.collides(place(other))) {
-        return false;
-      }
-    }
-    return true;
+  private List<Place> present() {
+    return IntStream.range(0, chosen.length)
+        .filter(label -> chosen[label] >= 0)
+        .mapToObj(this::place)
+        .toList();
   }
 
   private Place place(int label) {

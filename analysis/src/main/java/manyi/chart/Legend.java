@@ -27,7 +27,13 @@ record Legend(List<Entry> entries, Look look) {
   }
 
   /// A mark and its meaning.
-  record Entry(String words, Mark mark) {}
+  ///
+  /// @param width of the mark
+  record Entry(String words, double width, Mark mark) {
+    Entry(String words, Mark mark) {
+      this(words, MARK, mark);
+    }
+  }
 
   private record Placed(Entry entry, List<String> lines, double x, double y) {}
 
@@ -50,12 +56,14 @@ record Legend(List<Entry> entries, Look look) {
     var font = font();
     for (var one : placed(width)) {
       double y = top + ABOVE + one.y();
-      one.entry().mark().draw(g2, left + one.x() + MARK / 2, y + Lines.height(font) / 2);
+      one.entry().mark().draw(g2, left + one.x() + one.entry().width() / 2, y + Lines.height(font) / 2);
       g2.setFont(font);
       g2.setPaint(look.palette().secondary());
       for (var line : one.lines()) {
         g2.drawString(
-            line, (float) (left + one.x() + MARK + TO_WORDS), (float) (y + Lines.ascent(font)));
+            line,
+            (float) (left + one.x() + one.entry().width() + TO_WORDS),
+            (float) (y + Lines.ascent(font)));
         y += Lines.height(font);
       }
     }
@@ -76,8 +84,9 @@ record Legend(List<Entry> entries, Look look) {
     double y = 0;
     double tallest = 0;
     for (var entry : entries) {
-      var lines = Lines.of(Lines.clean(entry.words()), font, Math.max(1, width - MARK - TO_WORDS));
-      double needed = MARK + TO_WORDS + Lines.widest(lines, font);
+      double mark = entry.width() + TO_WORDS;
+      var lines = Lines.of(Lines.clean(entry.words()), font, Math.max(1, width - mark));
+      double needed = mark + Lines.widest(lines, font);
       if (x > 0 && x + needed > width) {
         x = 0;
         y += tallest + ROW_GAP;

@@ -22,7 +22,7 @@ final class PanelsPlot extends Plot implements PointedPlot {
   private static final long serialVersionUID = 1L;
 
   private static final double LEAST_WIDTH = 205;
-  private static final double SHAPE = 0.92;
+  private static final double SHAPE = 0.86;
   private static final double GAP = 14;
   private static final double TITLE_GAP = 4;
 

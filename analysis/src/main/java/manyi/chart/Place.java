@@ -3,8 +3,8 @@ package manyi.chart;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
-/// A place for a label: the edges of its box and the line from its point to the nearest spot of the
-/// box.
+/// A place for a label: the edges of its box and the line from its point's edge to the nearest spot
+/// of the box.
 ///
 /// @param joined whether it stands so far off its point, or so near to another, that the line must
 ///   be drawn
@@ -34,10 +34,15 @@ record Place(
   }
 
   boolean collides(Place other) {
-    return left < other.right + BESIDE
-        && other.left < right + BESIDE
-        && top < other.bottom + ABOVE
-        && other.top < bottom + ABOVE;
+    return collides(other.left, other.top, other.right, other.bottom);
+  }
+
+  /// Whether it is too close to a box.
+  boolean collides(double boxLeft, double boxTop, double boxRight, double boxBottom) {
+    return left < boxRight + BESIDE
+        && boxLeft < right + BESIDE
+        && top < boxBottom + ABOVE
+        && boxTop < bottom + ABOVE;
   }
 
   /// Whether its leader is drawn through another's box.

@@ -23,9 +23,8 @@ record QuadrantGround(QuadrantScene scene, Look look) {
       scene.figure().quadrants().forEach(quadrant -> tint(g2, quadrant));
     }
     var diagonal = scene.figure().lines().diagonal();
-    var side = new Area();
+    var side = side();
     if (diagonal != null) {
-      side = side(diagonal);
       for (var quadrant : scene.figure().quadrants()) {
         if (quadrant.corner() == diagonal.side()) {
           g2.setPaint(look.palette().tint(quadrant.meaning()));
@@ -80,8 +79,13 @@ record QuadrantGround(QuadrantScene scene, Look look) {
     return 4 * (scene.area().getWidth() + scene.area().getHeight());
   }
 
-  /// The part of the plot on the diagonal's side.
-  private Area side(Diagonal diagonal) {
+  /// The part of the plot on the diagonal's side, which belongs to one quadrant; empty without a
+  /// diagonal.
+  Area side() {
+    var diagonal = scene.figure().lines().diagonal();
+    if (diagonal == null) {
+      return new Area();
+    }
     var line = line(diagonal);
     double towardsX = left(diagonal.side()) ? -reach() : reach();
     double towardsY = upper(diagonal.side()) ? -reach() : reach();

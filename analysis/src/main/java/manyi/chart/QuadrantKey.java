@@ -13,6 +13,9 @@ import manyi.text.Texts;
 
 /// What the less common marks among the points of quadrants mean; empty where there are none.
 final class QuadrantKey {
+  /// The width of an ellipse or an arrow.
+  private static final double WIDE = 20;
+
   private QuadrantKey() {}
 
   /// The legend of pictures that share it.
@@ -24,6 +27,7 @@ final class QuadrantKey {
       entries.add(
           new Legend.Entry(
               texts.get("chart.region"),
+              WIDE,
               (g2, x, y) -> {
                 g2.setPaint(palette.region(Meaning.LOW));
                 g2.fill(new Ellipse2D.Double(x - 9, y - 5.5, 18, 11));
@@ -54,7 +58,7 @@ final class QuadrantKey {
 
   private static Legend.Entry arrow(String words, boolean proven, Look look) {
     return new Legend.Entry(
-        words, (g2, x, y) -> QuadrantMarks.drawSample(g2, x, y, proven, look.palette()));
+        words, WIDE, (g2, x, y) -> QuadrantMarks.drawSample(g2, x, y, proven, look.palette()));
   }
 
   private static boolean any(List<Quadrants> figures, Predicate<Point> wanted) {

@@ -3,6 +3,7 @@ package manyi.chart;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Area;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -142,21 +143,37 @@ record QuadrantLabels(List<Name> names, List<Optional<Words>> labels, List<Line2
   private static List<Name> names(QuadrantScene scene, QuadrantStyle style, Look look) {
     var font = look.fonts().bold(style.names());
     var diagonal = scene.figure().lines().diagonal();
-    return scene.figure().quadrants().stream()
-        .filter(quadrant ->
-            scene.crossed() || diagonal != null && quadrant.corner() == diagonal.side())
-        .map(quadrant -> new Name(quadrant, name(quadrant, scene.area(), font)))
-        .toList();
+    var names = new ArrayList<Name>();
+    for (var quadrant : scene.figure().quadrants()) {
+      if (diagonal != null && quadrant.corner() == diagonal.side()) {
+        names.add(new Name(quadrant, name(quadrant, 0, scene.area(), font)));
+      } else if (scene.crossed()) {
+        names.add(new Name(quadrant, beside(new QuadrantGround(scene, look).side(), quadrant, scene, font)));
+      }
+    }
+    return names;
   }
 
-  private static Words name(Quadrant quadrant, Rectangle2D area, Font font) {
+  /// A name in its corner, or so far from it that it stands beside what belongs to another quadrant.
+  private static Words beside(Area other, Quadrant quadrant, QuadrantScene scene, Font font) {
+    double most = scene.area().getWidth();
+    for (double off = 0; off < most; off += PADDING) {
+      var name = name(quadrant, off, scene.area(), font);
+      if (!other.intersects(name.box())) {
+        return name;
+      }
+    }
+    return name(quadrant, 0, scene.area(), font);
+  }
+
+  private static Words name(Quadrant quadrant, double off, Rectangle2D area, Font font) {
     var lines = Lines.of(Lines.clean(quadrant.name()), font, area.getWidth() / 2 - 2 * PADDING);
     double width = Lines.widest(lines, font);
     double height = lines.size() * Lines.height(font);
     double x =
         QuadrantGround.left(quadrant.corner())
-            ? area.getMinX() + PADDING
-            : area.getMaxX() - PADDING - width;
+            ? area.getMinX() + PADDING + off
+            : area.getMaxX() - PADDING - width - off;
     double y =
         QuadrantGround.upper(quadrant.corner())
             ? area.getMinY() + PADDING / 2

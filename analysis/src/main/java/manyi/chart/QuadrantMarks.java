@@ -3,6 +3,7 @@ package manyi.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -19,6 +20,9 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
   private static final BasicStroke FAINT =
       new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3, 3}, 0);
 
+  /// The greatest part of the plot's width or height that a filled region takes.
+  private static final double MOST = 0.7;
+
   private static final double HEAD = 7;
   private static final double START = 2;
 
@@ -29,9 +33,7 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
     for (var point : scene.points()) {
       var region = point.region();
       if (region != null) {
-        var shape = scene.region(point, region);
-        g2.setPaint(look.palette().region(point.meaning()));
-        g2.fill(shape);
+        drawRegion(g2, scene.region(point, region), point.meaning());
       }
     }
     scene.points().stream()
@@ -47,33 +49,43 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
         .forEach(point -> drawPoint(g2, point));
   }
 
-  private void drawPoint(Graphics2D g2, Point point) {
-    boolean bubble = Double.isFinite(point.size());
-    drawCircle(
-        g2, scene.x(point), scene.y(point), scene.radius(point), point.meaning(), point.certain(),
-        bubble);
+  /// A region as large as the plot says only that nothing is known: its colour would hide the
+  /// quadrants.
+  private void drawRegion(Graphics2D g2, Shape region, Meaning meaning) {
+    var extent = region.getBounds2D();
+    g2.setPaint(look.palette().region(meaning));
+    if (extent.getWidth() < MOST * scene.area().getWidth()
+        && extent.getHeight() < MOST * scene.area().getHeight()) {
+      g2.fill(region);
+    } else {
+      g2.setStroke(FAINT);
+      g2.draw(region);
+    }
   }
 
-  private void drawCircle(
-      Graphics2D g2, double x, double y, double r, Meaning meaning, boolean certain, boolean bubble) {
-    var strong = look.palette().strong(meaning);
-    if (!certain) {
-      // The rim lies inside the circle, so that hollow and full points are of one size.
-      double inner = r - RIM.getLineWidth() / 2;
-      var rim = new Ellipse2D.Double(x - inner, y - inner, 2 * inner, 2 * inner);
-      g2.setPaint(bubble ? faded(look.palette().ground(), 150) : look.palette().ground());
-      g2.fill(rim);
-      g2.setPaint(strong);
-      g2.setStroke(RIM);
-      g2.draw(rim);
+  private void drawPoint(Graphics2D g2, Point point) {
+    boolean bubble = Double.isFinite(point.size());
+    var ground = look.palette().ground();
+    var strong = look.palette().strong(point.meaning());
+    var circle = scene.circle(point);
+    if (point.certain()) {
+      g2.setPaint(bubble ? faded(strong, 165) : strong);
+      g2.fill(circle);
+      g2.setPaint(bubble ? strong : ground);
+      g2.setStroke(EDGE);
+      g2.draw(circle);
       return;
     }
-    var circle = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-    g2.setPaint(bubble ? faded(strong, 165) : strong);
-    g2.fill(circle);
-    g2.setPaint(bubble ? strong : look.palette().ground());
-    g2.setStroke(EDGE);
-    g2.draw(circle);
+    // The rim lies inside the circle, so that hollow and full points are of one size.
+    double inner = scene.radius(point) - RIM.getLineWidth() / 2;
+    var rim =
+        new Ellipse2D.Double(
+            scene.x(point) - inner, scene.y(point) - inner, 2 * inner, 2 * inner);
+    g2.setPaint(bubble ? faded(ground, 150) : ground);
+    g2.fill(rim);
+    g2.setPaint(strong);
+    g2.setStroke(RIM);
+    g2.draw(rim);
   }
 
   private void drawMovement(Graphics2D g2, Point point) {
