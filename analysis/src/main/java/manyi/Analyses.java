@@ -2,6 +2,7 @@ package manyi;
 
 import java.util.List;
 import manyi.analysis.Analysis;
+import manyi.analysis.asymmetry.Asymmetry;
 import manyi.analysis.banner.Banner;
 import manyi.analysis.contrasts.Contrasts;
 import manyi.analysis.correlations.Correlations;
@@ -27,6 +28,7 @@ public final class Analyses {
           new Quadrant(),
           new Segments(),
           new Drivers(),
+          new Asymmetry(),
           new Kano(),
           new Differences(),
           new Contrasts(),

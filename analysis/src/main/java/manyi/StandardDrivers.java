@@ -2,7 +2,6 @@ package manyi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import manyi.analysis.Request;
 import manyi.survey.Kind;
@@ -19,31 +18,41 @@ final class StandardDrivers {
   /// Respondents an item, so that a regression on all items is not mostly chance.
   private static final int LEAST_AN_ITEM = 5;
 
+  /// The same for two variables an item, low and high answers, whose coefficients are read.
+  private static final int LEAST_AN_ITEM_OF_TWO_SIDES = 40;
+
   private StandardDrivers() {}
 
-  /// The request; empty where there is no rating of the whole, or too few answered all.
+  /// The requests; none where there is no rating of the whole, or too few answered all.
   ///
   /// @param items ratings of the elements
-  static Optional<Request> request(Survey survey, List<Question> items) {
+  static List<Request> requests(Survey survey, List<Question> items) {
     return items.size() < LEAST_ITEMS
-        ? Optional.empty()
+        ? List.of()
         : survey.withRole(Role.OVERALL).stream()
             .filter(whole -> whole.kind() == Kind.RATING || whole.kind() == Kind.NUMBER)
             .filter(whole -> whole.personal() == null)
             .findFirst()
-            .filter(whole -> enough(survey, items, whole))
-            .map(whole ->
-                Request.of("drivers")
-                    .with("outcome", whole.id())
-                    .with(
-                        "items",
-                        items.stream().map(Question::id).collect(Collectors.joining(","))));
+            .map(whole -> requests(survey, items, whole))
+            .orElse(List.of());
   }
 
-  private static boolean enough(Survey survey, List<Question> items, Question whole) {
+  private static List<Request> requests(Survey survey, List<Question> items, Question whole) {
     var all = new ArrayList<>(items);
     all.add(whole);
-    long least = Math.max(LEAST_COMPLETE, (long) LEAST_AN_ITEM * items.size());
-    return GroupTally.complete(survey, all).base().n() >= least;
+    long complete = GroupTally.complete(survey, all).base().n();
+    var requests = new ArrayList<Request>();
+    if (complete >= Math.max(LEAST_COMPLETE, (long) LEAST_AN_ITEM * items.size())) {
+      requests.add(request("drivers", items, whole));
+    }
+    if (complete >= (long) LEAST_AN_ITEM_OF_TWO_SIDES * items.size()) {
+      requests.add(request("asymmetry", items, whole));
+    }
+    return requests;
+  }
+
+  private static Request request(String analysis, List<Question> items, Question whole) {
+    var ids = items.stream().map(Question::id).collect(Collectors.joining(","));
+    return Request.of(analysis).with("outcome", whole.id()).with("items", ids);
   }
 }

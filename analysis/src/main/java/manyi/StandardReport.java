@@ -21,9 +21,8 @@ import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, what moves the whole, whether the elements make a scale, what they are to customers,
-/// what preparation steps made, the other ratings and matrices, who was asked, and the other
-/// questions.
+/// to improve, what moves the whole, whether the elements make a scale, Kano's categories, what
+/// preparation steps made, the other ratings and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;
@@ -82,7 +81,7 @@ final class StandardReport {
     report.overall();
     StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);
     report.quadrant();
-    StandardDrivers.request(survey, report.ratedElements()).ifPresent(report::add);
+    StandardDrivers.requests(survey, report.ratedElements()).forEach(report::add);
     report.reliability();
     report.kano();
     report.others();

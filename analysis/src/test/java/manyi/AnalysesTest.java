@@ -94,6 +94,13 @@ class AnalysesTest {
                   .with("sort", "file")
                   .with("resamples", "50"),
               request.with("sort", "partial").with("resamples", "0"));
+      case "asymmetry" ->
+          List.of(
+              request.with("resamples", "100"),
+              request
+                  .with("items", "satisfaction-price,age,overall")
+                  .with("low-up-to", "4")
+                  .with("resamples", "0"));
       case "kano" ->
           List.of(request, request.with("order", "dislike-first").with("split", "means"));
       case "differences" ->
