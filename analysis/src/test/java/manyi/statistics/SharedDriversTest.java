@@ -9,10 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import manyi.Workbench;
 import manyi.progress.Progress;
+import manyi.survey.Question;
+import manyi.tally.Tally;
+import manyi.workbook.recognition.Corrections;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -50,12 +56,18 @@ class SharedDriversTest {
     var names = sheet.getRow(0);
     int at =
         IntStream.range(0, names.getLastCellNum())
-            .filter(i -> header.equals(names.getCell(i).getStringCellValue().strip()))
+            .filter(i -> names(names.getCell(i), header))
             .findFirst()
             .orElseThrow();
     return IntStream.rangeClosed(1, sheet.getLastRowNum())
         .mapToDouble(row -> number(sheet.getRow(row), at))
         .toArray();
+  }
+
+  /// Whether a cell is a header, or a Chinese question after its number.
+  private static boolean names(Cell cell, String header) {
+    var text = cell.getStringCellValue().strip();
+    return text.equals(header) || header.endsWith(".") && text.startsWith(header);
   }
 
   private static double number(Row row, int at) {
@@ -143,6 +155,84 @@ class SharedDriversTest {
             List.of("网络覆盖与信号强度", "语音通话清晰度", "语音通话稳定性", "语音通话整体满意度"));
 
     assertAsByR(drivers(columns), reference("bjmobile_voice").get("drivers"));
+  }
+
+  @Test
+  void parksOfACity() throws Exception {
+    var columns =
+        columns(
+            "real/wjx_greenspace_gz.xlsx",
+            0,
+            IntStream.rangeClosed(5, 14).mapToObj(i -> i + ".").toList());
+
+    assertAsByR(drivers(columns), reference("wjx_greenspace").get("drivers_Q14"));
+  }
+
+  /// The outcome is the mean of four questions on the whole.
+  @Test
+  void selfServiceKiosks() throws Exception {
+    var headers = new ArrayList<String>();
+    IntStream.rangeClosed(1, 8).forEach(i -> headers.add(i + "-2"));
+    IntStream.rangeClosed(1, 4).forEach(i -> headers.add(i + "."));
+    var columns = columns("real/gforms_kiosk_ipa_kr.xlsx", 6, headers);
+    var both = Arrays.copyOf(columns, 9);
+    both[8] = new double[columns[0].length];
+    Arrays.setAll(both[8], i -> IntStream.range(8, 12).mapToDouble(c -> columns[c][i]).sum() / 4);
+
+    assertAsByR(drivers(both), reference("kiosk_ipa").get("drivers_overall_on_8_items"));
+  }
+
+  @Test
+  void anAirport() throws Exception {
+    var reference = reference("sfo2017_drivers");
+    var facilities =
+        List.of("ART", "FOOD", "STORE", "SIGN", "WALKWAYS", "SCREENS", "WIFI", "ROADS").stream()
+            .map(name -> "Q7" + name)
+            .toList();
+    var more = new ArrayList<>(facilities);
+    more.addAll(List.of("Q10SAFE", "Q9ALL", "Q14FIND", "Q14PASSTHRU"));
+    assertAsByR(drivers(airport(more, "NETPRO", 10)), reference.get("netpro_on_12_drivers"));
+    var data = drivers(airport(facilities, "Q7ALL", 5));
+    var model = data.regression();
+    assertAsByR(data, reference.get("all7_on_8_facilities"));
+    near("adjusted", model.adjustedRSquared(), reference.at("/ols_all7/adj_r_squared"));
+    near("intercept", model.intercept(), reference.at("/ols_all7/intercept/b"));
+    var terms = elements(reference.at("/ols_all7/terms")).toList();
+    for (int i = 0; i < terms.size(); i++) {
+      near("vif", model.vif()[i], terms.get(i).get("vif"));
+    }
+  }
+
+  /// Ratings from 1 to 5, else missing, and an outcome to its most, from 0 if that is 10.
+  private static double[][] airport(List<String> items, String outcome, int most)
+      throws IOException {
+    var headers = new ArrayList<>(items);
+    headers.add(outcome);
+    var columns = columns("real/sfo_customer_survey_2017.xlsx", 0, headers);
+    for (int column = 0; column < columns.length; column++) {
+      int limit = column == items.size() ? most : 5;
+      int least = limit == 10 ? 0 : 1;
+      columns[column] =
+          Arrays.stream(columns[column])
+              .map(x -> x >= least && x <= limit ? x : Double.NaN)
+              .toArray();
+    }
+    return columns;
+  }
+
+  /// Six institutions and, last, the parliament, from 0 to 10.
+  @Test
+  void trustInInstitutions() throws Exception {
+    var survey =
+        Workbench.open(file("sav/ess5_gb_subset.sav"), Corrections.NONE, Progress.none()).survey();
+    var questions = new ArrayList<Question>();
+    for (var id :
+        List.of("trstlgl", "trstplc", "trstplt", "trstprt", "trstep", "trstun", "trstprl")) {
+      questions.add(survey.question(id));
+    }
+    var columns = Tally.numbers(survey, questions).columns();
+
+    assertAsByR(drivers(columns), reference("ess5_gb").get("drivers_trstprl"));
   }
 
   /// Six items of perceived quality and satisfaction as the last.
