@@ -127,10 +127,7 @@ final class SheetTable {
         var style =
             cell instanceof Cell.Tinted(_, var meaning, var certain)
                 ? styles.tinted(
-                    row.style(),
-                    MeaningColours.of(meaning, certain, Theme.LIGHT),
-                    literal,
-                    begins)
+                    row.style(), MeaningColours.of(meaning, certain, Theme.LIGHT), literal, begins)
                 : styles.cell(row.style(), alignments.get(i), null, literal, begins);
         SheetText.put(made, place, text, style);
         lines = Math.max(lines, SheetText.lines(text, 1, columns.widths().get(place) + 1));

@@ -125,8 +125,9 @@ class WordReportTest {
       var parts = word.getTables().subList(0, word.getTables().size() - 1);
       assertThat(parts.stream().mapToInt(t -> t.getRow(1).getTableCells().size() - 1).sum())
           .isEqualTo(40);
-      assertThat(parts).allSatisfy(part ->
-          assertThat(part.getRow(1).getCell(0).getText()).isEqualTo("网络覆盖与信号稳定性"));
+      assertThat(parts)
+          .allSatisfy(
+              part -> assertThat(part.getRow(1).getCell(0).getText()).isEqualTo("网络覆盖与信号稳定性"));
       assertThat(parts.getLast().getRow(1).getTableCells().getLast().getColor()).isNotNull();
     }
   }

@@ -51,10 +51,7 @@ record DriverDoubts(DriverWords words) {
         "drivers.collinear",
         driver -> driver.vif() > SEVERE && Double.isFinite(driver.vif()),
         doubts);
-    about(
-        "drivers.related",
-        driver -> driver.vif() > NOTICEABLE && driver.vif() <= SEVERE,
-        doubts);
+    about("drivers.related", driver -> driver.vif() > NOTICEABLE && driver.vif() <= SEVERE, doubts);
   }
 
   private void few(List<String> doubts) {

@@ -48,8 +48,7 @@ final class DriverFigures {
         shares.put(measure, eachOfItsSum(replicates.of(measure)));
       }
     }
-    sampling =
-        shown.contains(DriverMeasure.SHAPLEY) ? data.shapleySampling() : Optional.empty();
+    sampling = shown.contains(DriverMeasure.SHAPLEY) ? data.shapleySampling() : Optional.empty();
     leaders = replicates.of(leading);
   }
 
@@ -124,8 +123,7 @@ final class DriverFigures {
 
   private static boolean leads(double[] resample, int item) {
     double own = Math.abs(resample[item]);
-    return own > 0
-        && Arrays.stream(resample).map(Math::abs).noneMatch(other -> other > own);
+    return own > 0 && Arrays.stream(resample).map(Math::abs).noneMatch(other -> other > own);
   }
 
   private static boolean below(Estimate figure) {

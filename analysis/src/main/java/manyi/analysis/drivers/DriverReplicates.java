@@ -9,8 +9,8 @@ import manyi.statistics.Bootstrap;
 import manyi.statistics.DriverData;
 import manyi.statistics.DriverMeasure;
 
-/// The items' importance, and their coefficients, among resampled respondents; the same
-/// respondents for every measure.
+/// The items' importance, and their coefficients, among resampled respondents; the same respondents
+/// for every measure.
 ///
 /// @param importance by measure: by resample, then by item
 /// @param b by resample, then by item

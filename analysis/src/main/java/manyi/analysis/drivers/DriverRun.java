@@ -122,8 +122,7 @@ final class DriverRun {
     }
     IntStream.range(0, last)
         .filter(i -> Arrays.binarySearch(varying, i) < 0)
-        .forEach(i ->
-            leftOut.add(new LeftOut(QuestionLabel.of(answered.get(i)), Reason.CONSTANT)));
+        .forEach(i -> leftOut.add(new LeftOut(QuestionLabel.of(answered.get(i)), Reason.CONSTANT)));
     var defined = shown().stream().filter(measure -> defined(data, measure, varying)).toList();
     if (defined.isEmpty()) {
       return Outcome.notPossible("drivers.contradictory");
@@ -205,11 +204,10 @@ final class DriverRun {
 
   /// The strongest first, whatever its sign; without a figure last.
   static Comparator<Driver> strongest(DriverMeasure measure) {
-    return Comparator.comparingDouble(
-        driver -> {
-          Importance importance = driver.by(measure);
-          double value = importance.value().estimate();
-          return Double.isNaN(value) ? 1 : -Math.abs(value);
-        });
+    return Comparator.comparingDouble(driver -> {
+      Importance importance = driver.by(measure);
+      double value = importance.value().estimate();
+      return Double.isNaN(value) ? 1 : -Math.abs(value);
+    });
   }
 }

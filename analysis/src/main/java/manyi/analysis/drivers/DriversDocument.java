@@ -87,8 +87,7 @@ final class DriversDocument {
                 words.say(
                     "drivers.figure-of",
                     words.name(driver),
-                    words.figure(
-                        driver.by(result.leading()).shown().estimate(), result.leading())))
+                    words.figure(driver.by(result.leading()).shown().estimate(), result.leading())))
             .toList());
   }
 
@@ -140,8 +139,7 @@ final class DriversDocument {
             .anyMatch(driver -> driver.by(result.leading()).shown().estimate() < 0);
     int items = result.drivers().size();
     return new Figure.Dots(
-        words.say(
-            "drivers.picture." + Setting.Choice.word(result.leading()), words.outcome()),
+        words.say("drivers.picture." + Setting.Choice.word(result.leading()), words.outcome()),
         IntStream.range(0, items).mapToObj(i -> bar(result.drivers().get(i))).toList(),
         DriverWords.format(result.leading()),
         parts ? 1.0 / items : negative ? 0 : Double.NaN);

@@ -71,8 +71,8 @@ public record DriversResult(
   /// @param n who has it and the outcome; listwise, all items
   /// @param mean of those looked at: listwise those with all items, pairwise all who rated it
   /// @param importances one for each measure shown
-  /// @param first the share of resamples in which it leads by the leading measure, 0–1; NaN
-  ///   without resamples
+  /// @param first the share of resamples in which it leads by the leading measure, 0–1; NaN without
+  ///   resamples
   /// @param b the rise of the outcome, in its units, with one unit of the item while the others are
   ///   held fixed
   /// @param vif 1 or more; infinite where the item is linear in the others

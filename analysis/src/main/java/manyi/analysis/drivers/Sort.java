@@ -44,7 +44,6 @@ public enum Sort {
   DriverMeasure leading(List<DriverMeasure> defined) {
     return named()
         .filter(defined::contains)
-        .orElseGet(() ->
-            MOST_TELLING.stream().filter(defined::contains).findFirst().orElseThrow());
+        .orElseGet(() -> MOST_TELLING.stream().filter(defined::contains).findFirst().orElseThrow());
   }
 }

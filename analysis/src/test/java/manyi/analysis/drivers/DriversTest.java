@@ -49,8 +49,7 @@ class DriversTest {
     var against = random.doubles(N, 0, 10).toArray();
     var outcome = new double[N];
     Arrays.setAll(
-        outcome,
-        i -> 3 * strong[i] + weak[i] - 1.5 * against[i] + 8 * random.nextGaussian());
+        outcome, i -> 3 * strong[i] + weak[i] - 1.5 * against[i] + 8 * random.nextGaussian());
     var gaps = strong.clone();
     for (int i = 0; i < N; i += 2) {
       gaps[i] = Double.NaN;
@@ -168,8 +167,8 @@ class DriversTest {
         "all; silent; drivers.no-answers; DATA",
         "all; same; drivers.nothing-varies; DATA",
       })
-  void saysWhyNothingCanBeComputed(
-      String outcome, String items, String reason, Outcome.Cause cause) throws UserProblem {
+  void saysWhyNothingCanBeComputed(String outcome, String items, String reason, Outcome.Cause cause)
+      throws UserProblem {
     var refused = refused("outcome", outcome, "items", items);
     assertThat(refused.reason().key()).isEqualTo(reason);
     assertThat(refused.cause()).isEqualTo(cause);
@@ -281,8 +280,7 @@ class DriversTest {
     var survey = survey();
     var strong = driver(result(survey, "resamples", "2000"), "strong");
     var ratings =
-        Tally.paired(
-            survey, survey.find("strong").orElseThrow(), survey.find("all").orElseThrow());
+        Tally.paired(survey, survey.find("strong").orElseThrow(), survey.find("all").orElseThrow());
     var fisher =
         Correlation.pearson(ratings.first(), ratings.second(), ratings.weights(), 0.95).interval();
     var found = strong.by(DriverMeasure.PEARSON).value();
@@ -325,8 +323,7 @@ class DriversTest {
   @Test
   void aMeasureToSortByIsShownToo() throws UserProblem {
     var result = result(survey(), "measures", "pearson", "sort", "spearman");
-    assertThat(result.measures())
-        .containsExactly(DriverMeasure.PEARSON, DriverMeasure.SPEARMAN);
+    assertThat(result.measures()).containsExactly(DriverMeasure.PEARSON, DriverMeasure.SPEARMAN);
     assertThat(result.leading()).isEqualTo(DriverMeasure.SPEARMAN);
     assertThat(ids(result(survey(), "sort", "file"))).containsExactly("weak", "strong", "against");
     var document = run(survey(), "measures", "pearson").document(EN);
@@ -338,7 +335,8 @@ class DriversTest {
     var finding = run(survey());
     var document = finding.document(EN);
     var table =
-        (Table) document.blocks().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
+        (Table)
+            document.blocks().stream().filter(Table.class::isInstance).findFirst().orElseThrow();
     assertThat(table.rows().getFirst().reference()).isEqualTo("item:strong");
     var explained = finding.explain("item:against", EN).orElseThrow();
     assertThat(explained.title()).isEqualTo("Against");
@@ -359,7 +357,9 @@ class DriversTest {
                 .filter(Figure.Dots.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-    assertThat(figure.bars()).extracting(Figure.Bar::label).containsExactly("Strong", "Against", "Weak");
+    assertThat(figure.bars())
+        .extracting(Figure.Bar::label)
+        .containsExactly("Strong", "Against", "Weak");
     assertThat(figure.bars())
         .allSatisfy(bar -> assertThat(bar.value()).isBetween(bar.low(), bar.high()));
     assertThat(figure.reference()).isCloseTo(1 / 3.0, within(1e-12));

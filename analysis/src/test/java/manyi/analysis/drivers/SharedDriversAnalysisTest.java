@@ -79,7 +79,8 @@ class SharedDriversAnalysisTest {
     near(driver.b().estimate(), wanted.get("b"), "b");
     near(value(driver, DriverMeasure.RELATIVE_WEIGHT), wanted.get("relative_weight"), "weight");
     near(value(driver, DriverMeasure.SHAPLEY), wanted.get("lmg_shapley"), "LMG");
-    near(100 * share(driver, DriverMeasure.RELATIVE_WEIGHT), wanted.get("relative_weight_pct"), "%");
+    near(
+        100 * share(driver, DriverMeasure.RELATIVE_WEIGHT), wanted.get("relative_weight_pct"), "%");
     near(100 * share(driver, DriverMeasure.SHAPLEY), wanted.get("lmg_pct"), "%");
   }
 
