@@ -21,6 +21,8 @@ import java.util.Arrays;
 /// @param effectiveN Kish's, of the same
 /// @param rSquared 0–1; NaN without a model
 /// @param adjustedRSquared NaN where there are not more respondents than items and one
+/// @param p of the F test that the items explain nothing, on the effective n; NaN where adjusted R²
+///   is
 /// @param b by item, in units of the outcome a unit of the item; NaN where not defined
 /// @param intercept NaN where any b of an item that is not constant is not defined
 /// @param beta by item; NaN where not defined
@@ -37,6 +39,7 @@ public record LinearModel(
     double effectiveN,
     double rSquared,
     double adjustedRSquared,
+    double p,
     double[] b,
     double intercept,
     double[] beta,
@@ -59,6 +62,7 @@ public record LinearModel(
         effectiveN,
         rSquared,
         rest > 1e-9 ? 1 - (1 - rSquared) * (effectiveN - 1) / rest : Double.NaN,
+        p(rSquared, spectrum.rank(), rest),
         coefficients(beta, matrix),
         intercept(spectrum, beta, matrix),
         beta,
@@ -67,6 +71,10 @@ public record LinearModel(
         conditionNumber(spectrum),
         spectrum.singular(),
         spectrum.indefinite());
+  }
+
+  private static double p(double rSquared, int rank, double rest) {
+    return Tails.f(rSquared / rank / ((1 - rSquared) / rest), rank, rest);
   }
 
   static double[] partial(double[] beta, double[] vif, double rSquared) {

@@ -25,6 +25,9 @@ record DriverDoubts(DriverWords words) {
 
   List<String> sentences() {
     var doubts = new ArrayList<String>();
+    if (result().model().p() > 1 - result().confidence()) {
+      doubts.add(words.say("drivers.nothing-explained", words.phrases().p(result().model().p())));
+    }
     about("drivers.negative", Driver::negative, doubts);
     about("drivers.suppressor", Driver::suppressor, doubts);
     collinearity(doubts);

@@ -196,6 +196,7 @@ final class DriverRun {
         regression.effectiveN(),
         regression.rSquared(),
         regression.adjustedRSquared(),
+        regression.p(),
         regression.intercept(),
         regression.conditionNumber(),
         regression.singular(),

@@ -51,6 +51,7 @@ public record DriversResult(
   /// @param effectiveN Kish's, of the same
   /// @param rSquared 0–1; NaN where the correlations contradict each other
   /// @param adjustedRSquared NaN where n is too small for it
+  /// @param p of the F test that the items explain nothing
   /// @param intercept in units of the outcome
   /// @param conditionNumber of the items' correlations; infinite where singular
   /// @param singular whether items are linear in each other
@@ -61,6 +62,7 @@ public record DriversResult(
       double effectiveN,
       double rSquared,
       double adjustedRSquared,
+      double p,
       double intercept,
       double conditionNumber,
       boolean singular,

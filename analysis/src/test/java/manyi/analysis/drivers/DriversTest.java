@@ -247,6 +247,23 @@ class DriversTest {
   }
 
   @Test
+  void itemsThatExplainNothingAreNotReadAsAnOrder() throws UserProblem {
+    var random = new Random(8);
+    var survey =
+        SurveyBuilder.of(N)
+            .number("y", "Y", random.doubles(N).toArray())
+            .number("a", "A", random.doubles(N).toArray())
+            .number("b", "B", random.doubles(N).toArray())
+            .build();
+    var settings = new String[] {"outcome", "y", "items", "a,b"};
+    assertThat(result(survey, settings).model().p()).isGreaterThan(0.05);
+    assertThat(words(run(survey, settings).document(EN)))
+        .contains("explain no more than chance would (p = ");
+    assertThat(result(survey()).model().p()).isLessThan(1e-6);
+    assertThat(words(run(survey()).document(EN))).doesNotContain("chance");
+  }
+
+  @Test
   void withoutResamplesNothingIsSaidOfCertainty() throws UserProblem {
     var document = run(survey(), "resamples", "0").document(EN);
     assertThat(words(document)).doesNotContain("resample").doesNotContain("interval");

@@ -125,6 +125,21 @@ class SharedDriversAnalysisTest {
   }
 
   @Test
+  void theRegressionIsThatOfR() throws UserProblem, IOException {
+    var model =
+        result(
+                survey("classic/swiss_47.xlsx", Corrections.NONE),
+                "fertility",
+                "agriculture,examination,education,catholic,infant_mortality")
+            .model();
+    var wanted = reference("classic_swiss_drivers", "/ols");
+    near(model.adjustedRSquared(), wanted.get("adj_r_squared"), "adjusted R²");
+    near(model.intercept(), wanted.at("/intercept/b"), "intercept");
+    double p = wanted.get("p").asDouble();
+    assertThat(model.p()).isCloseTo(p, within(DIGITS * p));
+  }
+
+  @Test
   void anOutcomeMadeOfSeveralQuestionsHasTheDriversOfR() throws UserProblem, IOException {
     var read = survey("real/gforms_kiosk_ipa_kr.xlsx", Corrections.ofSheet("IPA"));
     var survey = Workbench.prepare(read, Steps.parse("whole = score q1, q2, q3, q4: at least 4"));
