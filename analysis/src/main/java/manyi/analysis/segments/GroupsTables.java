@@ -81,6 +81,10 @@ record GroupsTables(Groups groups, SegmentsResult result, SegmentsWords words, P
         .anyMatch(group -> group.places().stream().anyMatch(Place::withheld))) {
       notes.add(phrases.say("segments.note.withheld", result.suppressBelow()));
     }
+    if (groups.shown().stream()
+        .anyMatch(group -> group.places().stream().anyMatch(Place::nowhere))) {
+      notes.add(phrases.say("segments.note.nowhere"));
+    }
     return notes;
   }
 

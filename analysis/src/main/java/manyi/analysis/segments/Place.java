@@ -40,6 +40,11 @@ public record Place(
     return new Place(element, false, 0, Double.NaN, Double.NaN, null, Double.NaN, Map.of());
   }
 
+  /// Whether it has no place, although nothing is withheld.
+  boolean nowhere() {
+    return quadrant == null && !withheld;
+  }
+
   /// Whether its quadrant can be claimed; without resamples nothing is known against it.
   boolean sure() {
     return quadrant != null && !(probability < Certainty.SURE);

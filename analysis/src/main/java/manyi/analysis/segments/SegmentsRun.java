@@ -190,7 +190,8 @@ final class SegmentsRun {
       case OWN -> Outcome.wrong("segments.own-needed");
       case SCALE_CENTRE -> Outcome.notPossible("segments.no-scale");
       case ISO_DIAGONAL -> Outcome.wrong("segments.no-diagonal");
-      case MEANS, MEDIANS -> Outcome.notPossible("segments.no-answers");
+      case MEANS, MEDIANS ->
+          Outcome.notPossible(derived() ? "segments.nothing-derivable" : "segments.no-answers");
     };
   }
 
