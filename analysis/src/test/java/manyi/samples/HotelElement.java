@@ -13,7 +13,7 @@ enum HotelElement {
   BED("Comfort of the bed", 4.3, 4.1, 0.16, 0.01, KEEP_UP),
   QUIET("Quiet at night", 4.3, 2.7, 0.20, 0.01, IMPROVE_URGENTLY),
   WIFI("Wi-Fi", 4.1, 2.5, 0.17, 0.04, IMPROVE_URGENTLY),
-  BREAKFAST("Breakfast", 4.0, 3.52, 0.14, 0.09, BORDERLINE),
+  BREAKFAST("Breakfast", 4.0, 3.50, 0.14, 0.09, BORDERLINE),
   PARKING("Parking", 2.6, 2.8, 0.03, 0.18, LOW_PRIORITY),
   LOBBY("Design of the lobby", 2.3, 4.2, 0.03, 0.02, POSSIBLE_OVERKILL);
 

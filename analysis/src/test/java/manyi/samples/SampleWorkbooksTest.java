@@ -76,7 +76,7 @@ class SampleWorkbooksTest {
                     table.mean(SATISFACTION + element.label),
                     element.quadrant))
             .toList();
-    assertQuadrants(positions, 0.3, 0.06);
+    assertQuadrants(positions, 0.3, 0.02);
     assertDocumented(positions);
   }
 
@@ -95,7 +95,7 @@ class SampleWorkbooksTest {
                         "How satisfied are you with the following? [%s]".formatted(element.label)),
                     element.quadrant))
             .toList();
-    assertQuadrants(positions, 0.3, 0.06);
+    assertQuadrants(positions, 0.3, 0.02);
     assertDocumented(positions);
   }
 
