@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An item's figures from those of all items and of all resamples.
 final class DriverFigures {
+  private static final double ALIKE = 1e-9;
+
   private final LinearModel regression;
   private final long[] pairN;
   private final List<DriverMeasure> shown;
@@ -123,7 +125,9 @@ final class DriverFigures {
 
   private static boolean leads(double[] resample, int item) {
     double own = Math.abs(resample[item]);
-    return own > 0 && Arrays.stream(resample).map(Math::abs).noneMatch(other -> other > own);
+    // Items that repeat one another differ by rounding only: each of them leads.
+    return own > 0
+        && Arrays.stream(resample).map(Math::abs).noneMatch(other -> other * (1 - ALIKE) > own);
   }
 
   private static boolean below(Estimate figure) {

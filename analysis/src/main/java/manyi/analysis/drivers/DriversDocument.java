@@ -100,7 +100,7 @@ final class DriversDocument {
     }
     return near.size() > MOST_NAMED
         ? words.say("drivers.overlap-many", near.size(), share)
-        : words.say("drivers.overlap", words.names(near.stream()), share);
+        : words.say("drivers.overlap", words.names(near.stream()), share, near.size());
   }
 
   private boolean overlap(Driver first, Driver other) {

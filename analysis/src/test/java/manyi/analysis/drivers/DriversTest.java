@@ -121,7 +121,7 @@ class DriversTest {
     assertThat(words(finding.document(EN)))
         .contains("\"Strong\" moves \"The whole\" most")
         .contains("Its interval lies above all others, and it comes first in 100.0%")
-        .contains("Next come Against (")
+        .contains("Next come \"Against\" (")
         .contains("n = 200");
   }
 
@@ -214,6 +214,7 @@ class DriversTest {
     double half = driver(twice, "strong").by(DriverMeasure.SHAPLEY).value().estimate();
     assertThat(driver(twice, "copy").by(DriverMeasure.SHAPLEY).value().estimate())
         .isCloseTo(half, within(1e-12));
+    assertThat(driver(twice, "copy").first()).isEqualTo(driver(twice, "strong").first());
     assertThat(words(run(survey(), "items", "strong,copy,weak").document(EN)))
         .contains("The items repeat one another")
         .contains("Strong, Copy");
