@@ -107,6 +107,24 @@ class AnalysesTest {
           List.of(
               request.with("groups", "group"),
               request.with("groups", "sex").with("values", "age,overall"));
+      case "segments" ->
+          List.of(
+              request.with("resamples", "60"),
+              request
+                  .with("groups", "sex")
+                  .with("waves", "group")
+                  .with("lines", "own")
+                  .with("resamples", "60")
+                  .with("suppress-below", "70"),
+              request
+                  .with("groups", "none")
+                  .with("waves", "group")
+                  .with("source", "derived")
+                  .with("outcome", "age")
+                  .with("crosshair", "medians")
+                  .with("resamples", "60"),
+              request.with("stated", "top-box").with("resamples", "0"),
+              request.with("crosshair", "iso-diagonal").with("resamples", "0"));
       case "raking" ->
           List.of(
               request.with("targets", "sex: m = 48, f = 52; group: A = 1, B = 2, C = 2"),
