@@ -72,6 +72,28 @@ class StandardReportTest {
   }
 
   @Test
+  void penaltyAndRewardAreShownWhereFortyAnItemAnsweredAll() {
+    for (int items : new int[] {3, 4}) {
+      var builder =
+          SurveyBuilder.of(3 * 40)
+              .role(Role.OVERALL)
+              .rating("all", "Overall", 1, 5, many(0))
+              .role(Role.SATISFACTION);
+      for (int i = 1; i <= items; i++) {
+        builder.rating("item" + i, "Item " + i, 1, 5, many(i));
+      }
+      assertThat(Workbench.suggest(builder.build()))
+          .extracting(card -> card.request().analysis())
+          .filteredOn("asymmetry"::equals)
+          .hasSize(items == 3 ? 1 : 0);
+    }
+  }
+
+  private static int[] many(int shift) {
+    return IntStream.range(0, 3 * 40).map(i -> 1 + (i * (shift + 1) + i / 7) % 5).toArray();
+  }
+
+  @Test
   void pairsOfHavingAndLackingAreOnOneKanoCard() {
     var feelings = "like expect neutral tolerate dislike";
     var survey =

@@ -17,7 +17,7 @@ import manyi.tally.Tally;
 import manyi.text.UserProblem;
 
 /// The questions of a survey that are Kano's pairs, found by themselves: two questions whose
-/// wordings differ only in that one says the element is not there; else neighbours, one after the
+/// wordings differ only in that one says the element is not there; and neighbours, one after the
 /// other, whose answers lie as Kano's do. Both lists are of one length, one the partner of the
 /// other, and empty where nothing is found.
 ///
@@ -51,6 +51,10 @@ public record KanoPairs(List<Question> functional, List<Question> dysfunctional)
           question -> question.columns().isEmpty() ? "" : question.columns().getFirst(),
           Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
+  /// The numbers before a wording, the second of which differs within a pair.
+  private static final Pattern NUMBER =
+      Pattern.compile("^(\\D{0,2}\\d+)\\s*[-–—._(（]\\s*\\d+\\s*[).、:：）]?");
+
   /// Five, and one or two such as "don't know".
   private static final int MOST_LEVELS = 7;
 
@@ -70,8 +74,22 @@ public record KanoPairs(List<Question> functional, List<Question> dysfunctional)
 
   public static KanoPairs of(Survey survey) {
     var candidates = survey.questions().stream().filter(KanoPairs::candidate).toList();
-    var found = byWords(candidates);
-    return found.functional.isEmpty() ? neighbours(survey, candidates) : found;
+    var worded = byWords(candidates);
+    var rest = candidates.stream().filter(question -> !worded.holds(question)).toList();
+    return worded.and(neighbours(survey, rest));
+  }
+
+  /// These pairs and others, from left to right; these alone where the levels are of another kind.
+  private KanoPairs and(KanoPairs others) {
+    var partners = new LinkedHashMap<Question, Question>();
+    for (var pairs : List.of(this, others)) {
+      for (int i = 0; i < pairs.functional.size(); i++) {
+        partners.put(pairs.functional.get(i), pairs.dysfunctional.get(i));
+      }
+    }
+    var all = partners.keySet().stream().sorted(IN_THE_SHEET).toList();
+    var both = checked(all, all.stream().map(partners::get).toList());
+    return both.functional.isEmpty() ? this : both;
   }
 
   /// Whether a question is one of a pair.
@@ -145,11 +163,14 @@ public record KanoPairs(List<Question> functional, List<Question> dysfunctional)
     return lieAsKanos(survey, found) ? found : NONE;
   }
 
-  private static boolean together(Question first, Question second) {
-    var one = NUMBERED.matcher(first.text());
-    var other = NUMBERED.matcher(second.text());
-    boolean numbered = one.find() && other.find() && one.group(1).equals(other.group(1));
-    return numbered || Meanings.worded(List.of(first, second));
+  private static boolean together(Question liked, Question disliked) {
+    var one = NUMBERED.matcher(liked.text());
+    var other = NUMBERED.matcher(disliked.text());
+    boolean first = one.find();
+    boolean second = other.find();
+    return first && second
+        ? one.group(1).equals(other.group(1))
+        : first == second && Meanings.worded(List.of(liked, disliked));
   }
 
   /// Whether in most pairs having the element is liked better than lacking it.
@@ -196,7 +217,8 @@ public record KanoPairs(List<Question> functional, List<Question> dysfunctional)
   }
 
   private static String element(Question question) {
-    var bare = PRESENCE.matcher(folded(question)).replaceAll("");
+    var text = NUMBER.matcher(folded(question)).replaceAll("$1 ");
+    var bare = PRESENCE.matcher(text).replaceAll("");
     return NOT_WORDS.matcher(bare).replaceAll("");
   }
 
