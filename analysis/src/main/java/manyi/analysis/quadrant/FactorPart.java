@@ -32,21 +32,31 @@ record FactorPart(
 
   List<Block> blocks() {
     var members = members();
-    var hidden =
-        members.stream()
-            .filter(member -> member.factor() == Factor.EXCITEMENT)
-            .map(this::named)
-            .toList();
-    var outcome = model.outcome().within(phrases.texts());
     return List.of(
         new Paragraph(Tone.HEADING, phrases.say("quadrant.factors")),
-        new Paragraph(
-            Tone.FINDING,
-            hidden.isEmpty()
-                ? phrases.say("quadrant.no-hidden", outcome)
-                : phrases.say("quadrant.hidden", hidden.size(), outcome, words.list(hidden))),
+        new Paragraph(Tone.FINDING, finding(members)),
         figure(members),
         table(members));
+  }
+
+  /// Which drivers are hidden, and which of these only perhaps.
+  private String finding(List<Member> members) {
+    var outcome = model.outcome().within(phrases.texts());
+    var hidden = members.stream().filter(member -> member.factor() == Factor.EXCITEMENT).toList();
+    var sure = hidden.stream().filter(this::certain).map(this::named).toList();
+    var doubtful = hidden.stream().filter(member -> !certain(member)).map(this::named).toList();
+    var sentences = new ArrayList<String>();
+    if (!sure.isEmpty()) {
+      sentences.add(phrases.say("quadrant.hidden", sure.size(), outcome, words.list(sure)));
+    }
+    if (!doubtful.isEmpty()) {
+      sentences.add(
+          phrases.say("quadrant.hidden-doubtful", doubtful.size(), outcome, words.list(doubtful)));
+    }
+    if (hidden.isEmpty()) {
+      sentences.add(phrases.say("quadrant.no-hidden", outcome));
+    }
+    return phrases.sentences(sentences.toArray(String[]::new));
   }
 
   private List<Member> members() {
