@@ -23,7 +23,7 @@ record Candidates(
   private static final int ENOUGH = 60;
   private static final int MOST = 160;
   private static final double STEP = 12;
-  private static final double FINE_STEP = 5;
+  private static final double FINE_STEP = 7;
   private static final double EDGE = 2;
 
   private static final double PER_PIXEL = 0.25;
@@ -54,20 +54,25 @@ record Candidates(
     return new ArrayList<>(places.subList(0, Math.min(MOST, places.size())));
   }
 
-  /// The best place anywhere in the plot that collides with none of some others; null where there
-  /// is none.
-  @Nullable Place anywhere(int index, List<Place> others) {
+  /// The best place anywhere in the plot that collides with none of some others; null where none
+  /// costs less than `limit`.
+  @Nullable Place anywhere(int index, List<Place> others, double limit) {
     var label = labels.get(index);
     Place best = null;
+    double least = limit;
     for (double y = first(plot.getMinY(), label.height()); y < plot.getMaxY(); y += FINE_STEP) {
       for (double x = first(plot.getMinX(), label.width()); x < plot.getMaxX(); x += FINE_STEP) {
-        if (best != null && PER_PIXEL * (distance(label, x, y) - CLEAR) >= best.cost()
-            || !free(label, x, y)
-            || collides(label, x, y, others)) {
+        if (PER_PIXEL * (distance(label, x, y) - CLEAR) >= least
+            || collides(label, x, y, others)
+            || !free(label, x, y)) {
           continue;
         }
         var place = place(label, x, y, ASLANT);
-        best = best == null || place.cost() < best.cost() ? place : best;
+        double cost = place.costAmong(others, least);
+        if (cost < least) {
+          least = cost;
+          best = place;
+        }
       }
     }
     return best;

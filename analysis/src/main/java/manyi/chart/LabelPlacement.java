@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds places for the labels of points such that no label covers another label, a point, a
 /// forbidden box or the plot's edge. Deterministic: the same labels always stand in the same
@@ -23,12 +24,16 @@ final class LabelPlacement {
   /// A label: its size, and the point it names with its radius.
   record Label(double width, double height, double x, double y, double radius) {}
 
-  private static final double COLLISION = 1000;
-  private static final double LEADER_THROUGH_LABEL = 40;
-  private static final double LEADERS_CROSS = 12;
   private static final int SWEEPS = 20;
   private static final int STEPS = 8_000;
   private static final double HOT = 40;
+  private static final int ROUNDS = 2;
+
+  /// Who disturbs others more than this is moved, where there is a better place,
+  private static final double TANGLED = 20;
+
+  /// and so is who stands as badly as this.
+  private static final double FAR = 30;
 
   private final List<List<Place>> candidates;
   private final int[] chosen;
@@ -58,6 +63,7 @@ final class LabelPlacement {
       placement.anneal();
       placement.makeRoom(candidates);
     }
+    placement.untangle(candidates);
     return placement.withoutCollisions();
   }
 
@@ -112,20 +118,41 @@ final class LabelPlacement {
       }
     }
     for (int label : homeless) {
-      var place = everywhere.anywhere(label, present());
-      if (place != null) {
-        candidates.get(label).add(place);
-        chosen[label] = candidates.get(label).size() - 1;
-      }
+      move(label, everywhere.anywhere(label, others(label), Place.COLLISION));
     }
     for (int label = 0; label < chosen.length; label++) {
       chosen[label] = chosen[label] < 0 ? -1 : best(label);
     }
   }
 
-  private List<Place> present() {
+  /// Moves those that disturb others to wherever in the plot they disturb less.
+  private void untangle(Candidates everywhere) {
+    boolean moved = true;
+    for (int round = 0; round < ROUNDS && moved; round++) {
+      moved = false;
+      for (int label = 0; label < chosen.length; label++) {
+        if (chosen[label] >= 0) {
+          double now = cost(label, chosen[label]);
+          if (now > TANGLED + place(label).cost() || place(label).cost() > FAR) {
+            moved |= move(label, everywhere.anywhere(label, others(label), now));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean move(int label, @Nullable Place place) {
+    if (place == null) {
+      return false;
+    }
+    candidates.get(label).add(place);
+    chosen[label] = candidates.get(label).size() - 1;
+    return true;
+  }
+
+  private List<Place> others(int label) {
     return IntStream.range(0, chosen.length)
-        .filter(label -> chosen[label] >= 0)
+        .filter(other -> other != label && chosen[other] >= 0)
         .mapToObj(this::place)
         .toList();
   }
@@ -181,27 +208,16 @@ final class LabelPlacement {
     double cost = place.cost();
     for (int other = 0; other < chosen.length && cost < enough; other++) {
       if (other != label && chosen[other] >= 0) {
-        cost += conflict(place, candidates.get(other).get(chosen[other]));
+        cost += place.conflict(place(other));
       }
     }
     return cost;
   }
 
-  private static double conflict(Place a, Place b) {
-    double cost = a.collides(b) ? COLLISION : 0;
-    if (a.leadsThrough(b)) {
-      cost += LEADER_THROUGH_LABEL;
-    }
-    if (b.leadsThrough(a)) {
-      cost += LEADER_THROUGH_LABEL;
-    }
-    return a.crosses(b) ? cost + LEADERS_CROSS : cost;
-  }
-
   private int collisions() {
     int collisions = 0;
     for (int label = 0; label < chosen.length; label++) {
-      if (chosen[label] < 0 || cost(label, chosen[label]) >= COLLISION) {
+      if (chosen[label] < 0 || cost(label, chosen[label]) >= Place.COLLISION) {
         collisions++;
       }
     }

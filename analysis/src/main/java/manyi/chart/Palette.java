@@ -141,9 +141,12 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
   }
 
   /// The translucent colour of the region around a point.
-  Color region(Meaning meaning) {
+  ///
+  /// @param part of the usual strength, 0–1
+  Color region(Meaning meaning, double part) {
     var strong = strong(meaning);
-    return new Color(strong.getRed(), strong.getGreen(), strong.getBlue(), this == DARK ? 66 : 46);
+    int alpha = (int) Math.round((this == DARK ? 66 : 46) * part);
+    return new Color(strong.getRed(), strong.getGreen(), strong.getBlue(), alpha);
   }
 
   /// Lines behind everything that is read.

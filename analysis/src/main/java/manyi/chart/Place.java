@@ -2,6 +2,7 @@ package manyi.chart;
 
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /// A place for a label: the edges of its box and the line from its point's edge to the nearest spot
 /// of the box.
@@ -25,6 +26,12 @@ record Place(
 
   private static final double ABOVE = 1;
 
+  /// What it costs that two labels collide: more than everything else together.
+  static final double COLLISION = 1000;
+
+  private static final double LEADER_THROUGH_LABEL = 40;
+  private static final double LEADERS_CROSS = 12;
+
   Rectangle2D box() {
     return new Rectangle2D.Double(left, top, right - left, bottom - top);
   }
@@ -45,13 +52,30 @@ record Place(
         && boxTop < bottom + ABOVE;
   }
 
+  /// How undesirable it is beside others; some number from `enough` on once it reaches that.
+  double costAmong(List<Place> others, double enough) {
+    double all = cost;
+    for (int i = 0; i < others.size() && all < enough; i++) {
+      all += conflict(others.get(i));
+    }
+    return all;
+  }
+
+  /// How much it and another disturb each other.
+  double conflict(Place other) {
+    double conflict = collides(other) ? COLLISION : 0;
+    conflict += leadsThrough(other) ? LEADER_THROUGH_LABEL : 0;
+    conflict += other.leadsThrough(this) ? LEADER_THROUGH_LABEL : 0;
+    return crosses(other) ? conflict + LEADERS_CROSS : conflict;
+  }
+
   /// Whether its leader is drawn through another's box.
-  boolean leadsThrough(Place other) {
+  private boolean leadsThrough(Place other) {
     return joined && meets(fromX, fromY, toX, toY, other.left, other.top, other.right, other.bottom);
   }
 
   /// Whether both leaders are drawn and cross.
-  boolean crosses(Place other) {
+  private boolean crosses(Place other) {
     return joined
         && other.joined
         && Line2D.linesIntersect(

@@ -21,6 +21,10 @@ record QuadrantGround(QuadrantScene scene, Look look) {
     g2.clip(area);
     if (scene.crossed()) {
       scene.figure().quadrants().forEach(quadrant -> tint(g2, quadrant));
+    } else {
+      g2.setPaint(look.palette().grid());
+      g2.setStroke(DASHED);
+      g2.draw(area);
     }
     var diagonal = scene.figure().lines().diagonal();
     var side = side();

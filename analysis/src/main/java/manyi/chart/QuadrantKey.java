@@ -29,7 +29,7 @@ final class QuadrantKey {
               texts.get("chart.region"),
               WIDE,
               (g2, x, y) -> {
-                g2.setPaint(palette.region(Meaning.LOW));
+                g2.setPaint(palette.region(Meaning.LOW, 1));
                 g2.fill(new Ellipse2D.Double(x - 9, y - 5.5, 18, 11));
               }));
     }

@@ -23,6 +23,10 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
   /// The greatest part of the plot's width or height that a filled region takes.
   private static final double MOST = 0.7;
 
+  /// Where there are more points, their regions lie upon each other and are paler.
+  private static final int MANY = 20;
+
+  private static final double PALE = 0.6;
   private static final double HEAD = 7;
   private static final double START = 2;
 
@@ -53,7 +57,8 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
   /// quadrants.
   private void drawRegion(Graphics2D g2, Shape region, Meaning meaning) {
     var extent = region.getBounds2D();
-    g2.setPaint(look.palette().region(meaning));
+    boolean many = scene.figure().points().size() > MANY;
+    g2.setPaint(look.palette().region(meaning, many ? PALE : 1));
     if (extent.getWidth() < MOST * scene.area().getWidth()
         && extent.getHeight() < MOST * scene.area().getHeight()) {
       g2.fill(region);

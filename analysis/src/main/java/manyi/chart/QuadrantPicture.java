@@ -34,6 +34,11 @@ final class QuadrantPicture {
     this.look = look;
   }
 
+  /// Whether none of its points can be drawn.
+  boolean isEmpty() {
+    return figure.points().stream().noneMatch(QuadrantScene::drawn);
+  }
+
   /// Draws it.
   ///
   /// @param area with the numbers at the axes

@@ -71,6 +71,10 @@ final class QuadrantPlot extends Plot implements PointedPlot {
       @Nullable Point2D anchor,
       @Nullable PlotState parent,
       @Nullable PlotRenderingInfo info) {
+    if (picture.isEmpty()) {
+      drawNoDataMessage(g2, area);
+      return;
+    }
     var above = aboveLegend(area);
     titles.draw(g2, above);
     picture.draw(g2, titles.inside(above));
