@@ -30,7 +30,7 @@ record Candidates(
   private static final double LEADER_OVER_POINT = 10;
   private static final double NEARER_TO_ANOTHER = 6;
   private static final double ASLANT = 0.8;
-  private static final double OVER_LINE = 5;
+  private static final double OVER_LINE = 9;
 
   /// A label farther off than this is joined to its point by a line.
   private static final double SHORT = 9;

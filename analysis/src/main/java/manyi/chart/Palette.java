@@ -103,13 +103,13 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
   Color strong(Meaning meaning) {
     boolean dark = this == DARK;
     return switch (meaning) {
-      case IMPROVE -> new Color(dark ? 0xFF7B72 : 0xB42318);
+      case IMPROVE -> new Color(dark ? 0xFF7B72 : 0x9C0A10);
       case KEEP -> new Color(dark ? 0x4FC3A1 : 0x0B6B53);
-      case LOW -> new Color(dark ? 0x9198A1 : 0x59636E);
-      case OVERKILL -> new Color(dark ? 0xD9A521 : 0x8A5A00);
+      case LOW -> new Color(dark ? 0x9198A1 : 0x434A52);
+      case OVERKILL -> new Color(dark ? 0xD9A521 : 0x946204);
       case BASIC -> new Color(dark ? 0xE3833F : 0xA04100);
-      case PERFORMANCE -> new Color(dark ? 0x58A6FF : 0x0550AE);
-      case EXCITEMENT -> new Color(dark ? 0xBC8CFF : 0x6B2F8F);
+      case PERFORMANCE -> new Color(dark ? 0x81A5E8 : 0x0550AE);
+      case EXCITEMENT -> new Color(dark ? 0xB589FF : 0x672986);
       case INDIFFERENT -> new Color(dark ? 0x9198A1 : 0x59636E);
     };
   }
@@ -135,9 +135,20 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     return mix(ground, strong(meaning), certain ? 0.16 : 0.06);
   }
 
-  /// The colour of a cell with a meaning; pale where the meaning is doubtful.
+  /// The colour of a cell with a meaning; pale where the meaning is doubtful. Cells are large and
+  /// have words of their own colour, so they differ in lightness more than points can.
   Color tile(Meaning meaning, boolean certain) {
-    return mix(ground, strong(meaning), certain ? 0.78 : 0.2);
+    var full =
+        switch (meaning) {
+          case IMPROVE -> new Color(0xC93A32);
+          case KEEP -> new Color(0x2F9E7B);
+          case LOW, INDIFFERENT -> new Color(0xB9C2CC);
+          case OVERKILL -> new Color(0xF2BE45);
+          case BASIC -> new Color(0xC75B12);
+          case PERFORMANCE -> new Color(0x2A6FDB);
+          case EXCITEMENT -> new Color(0xC9A6F5);
+        };
+    return mix(ground, full, (certain ? 1 : 0.24) * (this == DARK ? 0.86 : 1));
   }
 
   /// The translucent colour of the region around a point.

@@ -65,6 +65,45 @@ class PaletteTest {
   }
 
   @ParameterizedTest
+  @EnumSource(Sight.class)
+  void theQuadrantsOfImportanceAreToldApart(Sight sight) {
+    requireToldApart(
+        List.of(Meaning.IMPROVE, Meaning.KEEP, Meaning.LOW, Meaning.OVERKILL), sight);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sight.class)
+  void theClassesOfElementsAreToldApart(Sight sight) {
+    requireToldApart(
+        List.of(Meaning.BASIC, Meaning.PERFORMANCE, Meaning.EXCITEMENT, Meaning.INDIFFERENT),
+        sight);
+  }
+
+  private static void requireToldApart(List<Meaning> meanings, Sight sight) {
+    for (var theme : Theme.values()) {
+      var palette = Palette.of(theme);
+      var points = meanings.stream().map(palette::strong).toList();
+      var tiles = meanings.stream().map(meaning -> palette.tile(meaning, true)).toList();
+
+      assertThat(leastDistance(points, sight)).as("points " + theme).isGreaterThan(12);
+      assertThat(leastDistance(tiles, sight)).as("tiles " + theme).isGreaterThan(20);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aDoubtfulTileIsPalerThanASureOne(Theme theme) {
+    var palette = Palette.of(theme);
+
+    for (var meaning : Meaning.values()) {
+      var sure = List.of(palette.ground(), palette.tile(meaning, true));
+      var both = List.of(palette.tile(meaning, false), palette.tile(meaning, true));
+      assertThat(leastDistance(both, Sight.FULL)).isGreaterThan(15);
+      assertThat(leastDistance(sure, Sight.FULL)).isGreaterThan(20);
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(Theme.class)
   void wordsAreReadOnEveryGround(Theme theme) {
     var palette = Palette.of(theme);
@@ -83,8 +122,11 @@ class PaletteTest {
     var palette = Palette.of(theme);
     var scale = IntStream.range(0, 11).mapToObj(i -> palette.scale(i, 11));
     var others = IntStream.range(0, 24).mapToObj(palette::qualitative);
+    var tiles =
+        Stream.of(Meaning.values())
+            .flatMap(meaning -> Stream.of(palette.tile(meaning, true), palette.tile(meaning, false)));
 
-    assertThat(Stream.concat(scale, others))
+    assertThat(Stream.of(scale, others, tiles).flatMap(colours -> colours))
         .allSatisfy(
             colour -> assertThat(contrast(Palette.readableOn(colour), colour)).isGreaterThan(3.5));
   }
