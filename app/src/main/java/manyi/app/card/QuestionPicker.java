@@ -58,11 +58,23 @@ final class QuestionPicker {
         event -> {
           if (event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
-            list.getSelectionModel().selectFirst();
+            list.getSelectionModel().select(first());
             event.consume();
           }
         });
     return search;
+  }
+
+  /// The line where the arrow keys begin: a slot for one question takes no group.
+  private int first() {
+    var lines = list.getItems();
+    int first = 0;
+    while (!slot.many()
+        && first < lines.size() - 1
+        && lines.get(first) instanceof QuestionLine.Heading) {
+      first++;
+    }
+    return first;
   }
 
   private QuestionCell cell(Texts texts) {

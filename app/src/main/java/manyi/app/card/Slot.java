@@ -27,8 +27,7 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
     if (survey == null) {
       return List.of();
     }
-    return Stream.of(form.written(setting).split(SEPARATORS, -1))
-        .map(String::strip)
+    return ids()
         .flatMap(id -> {
           var block = survey.block(id);
           return block.isEmpty() ? survey.find(id).stream() : block.stream();
@@ -43,10 +42,18 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
     if (survey == null) {
       return List.of();
     }
-    return Stream.of(form.written(setting).split(SEPARATORS, -1))
-        .map(String::strip)
-        .filter(id -> !id.isEmpty() && survey.block(id).isEmpty() && survey.find(id).isEmpty())
+    return ids()
+        .filter(id -> !none(id) && survey.block(id).isEmpty() && survey.find(id).isEmpty())
         .toList();
+  }
+
+  private Stream<String> ids() {
+    return Stream.of(form.written(setting).split(SEPARATORS, -1)).map(String::strip);
+  }
+
+  /// Whether no question is meant.
+  private boolean none(String id) {
+    return id.isEmpty() || optional() && id.equalsIgnoreCase(Setting.NONE);
   }
 
   boolean isEmpty() {
@@ -55,7 +62,8 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
 
   /// Whether it may stay empty.
   boolean optional() {
-    return setting instanceof Setting.PerhapsQuestion;
+    return setting instanceof Setting.PerhapsQuestion
+        || setting instanceof Setting.Questions several && !several.needed();
   }
 
   boolean fits(Question question) {

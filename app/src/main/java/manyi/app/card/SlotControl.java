@@ -5,6 +5,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import manyi.survey.Question;
@@ -42,9 +44,14 @@ final class SlotControl extends VBox {
     if (slot.many() || slot.isEmpty()) {
       getChildren().add(picker());
     }
-    getChildren().stream()
-        .filter(node -> node instanceof ChipView view && view.shows(focused))
-        .forEach(node -> node.requestFocus());
+    if (focused != null) {
+      // Of a chip that was removed the keyboard goes to what stands last.
+      getChildren().stream()
+          .filter(node -> node instanceof ChipView view && view.shows(focused))
+          .findFirst()
+          .orElseGet(() -> getChildren().getLast())
+          .requestFocus();
+    }
   }
 
   private ChipView view(Chip chip) {
@@ -53,6 +60,14 @@ final class SlotControl extends VBox {
     view.setOnDragDropped(event -> drop(event, Optional.of(chip.questions().getFirst())));
     if (!slot.many()) {
       view.setOnMouseClicked(_ -> new QuestionPicker(slot, texts).show(view));
+      view.addEventHandler(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+              new QuestionPicker(slot, texts).show(view);
+              event.consume();
+            }
+          });
     }
     return view;
   }

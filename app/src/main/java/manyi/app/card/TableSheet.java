@@ -11,8 +11,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import manyi.document.Table;
 import manyi.text.Language;
@@ -67,13 +65,10 @@ final class TableSheet extends Region {
     down.valueProperty().subscribe(_ -> requestLayout());
     selected.subscribe(place -> mark(marks.select(place)));
     pointed.subscribe(row -> mark(marks.point(row.intValue())));
-    addEventHandler(ScrollEvent.SCROLL, this::scroll);
     addEventHandler(KeyEvent.KEY_PRESSED, new CellKeys(this)::press);
-    names.setOnMousePressed(event -> press(event, names));
-    body.setOnMousePressed(event -> press(event, body));
-    names.setOnMouseMoved(this::point);
-    body.setOnMouseMoved(this::point);
-    setOnMouseExited(_ -> pointed.set(Marks.NONE));
+    var mouse = new SheetMouse(this, across, down);
+    mouse.work(names, true);
+    mouse.work(body, false);
   }
 
   ReadOnlyObjectProperty<@Nullable CellPlace> selected() {
@@ -237,43 +232,17 @@ final class TableSheet extends Region {
     fill.rows(body, now, now.moved(), first, x, y, marks);
   }
 
-  /// Only a row that can be asked about answers to the pointer.
-  private void point(MouseEvent event) {
-    int row = row(event);
-    boolean askable = row >= 0 && !table.rows().get(row).reference().isEmpty();
-    pointed.set(askable ? row : Marks.NONE);
-  }
-
-  private int row(MouseEvent event) {
+  /// The cell at a place of the body.
+  ///
+  /// @param fixed whether the place is counted among the columns that stay in sight
+  /// @return null in a table without rows
+  @Nullable CellPlace at(double x, double y, boolean fixed) {
     var now = sizes;
-    return now == null || table.rows().isEmpty()
-        ? Marks.NONE
-        : now.rows().at(event.getY() + down.getValue());
-  }
-
-  private void press(MouseEvent event, CellPane pane) {
-    var now = sizes;
-    if (now != null && !table.rows().isEmpty()) {
-      requestFocus();
-      // The page that scrolls the table would take the focus for itself.
-      event.consume();
-      int row = row(event);
-      boolean fixed = pane == names;
-      int column =
-          fixed
-              ? now.frozen().at(event.getX())
-              : now.frozen().count() + now.moved().at(event.getX() + across.getValue());
-      select(new CellPlace(row, column));
+    if (now == null || table.rows().isEmpty()) {
+      return null;
     }
-  }
-
-  /// What the table cannot be moved any further moves the page.
-  private void scroll(ScrollEvent event) {
-    boolean sideways = event.isShiftDown() && event.getDeltaX() == 0;
-    double toSide = sideways ? event.getDeltaY() : event.getDeltaX();
-    double toBottom = sideways ? 0 : event.getDeltaY();
-    if (across.move(toSide) | down.move(toBottom)) {
-      event.consume();
-    }
+    int column =
+        fixed ? now.frozen().at(x) : now.frozen().count() + now.moved().at(x + across.getValue());
+    return new CellPlace(now.rows().at(y + down.getValue()), column);
   }
 }
