@@ -23,7 +23,11 @@ import manyi.survey.Question;
 /// One analysis on the workbench: questions at the left, results in the middle, settings at the
 /// right. Everything is live.
 public final class AnalysisPage extends SplitPane {
-  private static final double SIDE_WIDTH = 264;
+  private static final double LEFT_WIDTH = 264;
+
+  /// The settings' side also explains, and has small tables.
+  private static final double RIGHT_WIDTH = 284;
+
   private static final KeyCombination SEARCH =
       new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination ADD =
@@ -64,8 +68,8 @@ public final class AnalysisPage extends SplitPane {
     form.getStyleClass().addAll("edge-to-edge", "form-pane");
     VBox.setVgrow(form, Priority.ALWAYS);
     var right = new VBox(form, new ExplainPane(model, session));
-    side(questions);
-    side(right);
+    side(questions, LEFT_WIDTH);
+    side(right, RIGHT_WIDTH);
     getItems().setAll(questions, new ResultsView(model, session, actions, onSteps), right);
     getStyleClass().add("analysis-page");
     getStylesheets().add(CardStyle.sheet());
@@ -85,17 +89,17 @@ public final class AnalysisPage extends SplitPane {
     return model;
   }
 
-  private static void side(Region region) {
-    region.setPrefWidth(SIDE_WIDTH);
+  private static void side(Region region, double width) {
+    region.setPrefWidth(width);
     region.setMinWidth(180);
     setResizableWithParent(region, false);
   }
 
   /// The sides begin at their width whatever the window's; later the user moves them.
   private void placeDividers() {
-    if (getWidth() > 3 * SIDE_WIDTH && getDividers().size() == 2 && !placed) {
+    if (getWidth() > 3 * RIGHT_WIDTH && getDividers().size() == 2 && !placed) {
       placed = true;
-      setDividerPositions(SIDE_WIDTH / getWidth(), 1 - SIDE_WIDTH / getWidth());
+      setDividerPositions(LEFT_WIDTH / getWidth(), 1 - RIGHT_WIDTH / getWidth());
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -105,7 +106,9 @@ class KeyboardTest {
 
     robot.push(KeyCode.SPACE);
     WaitForAsyncUtils.waitForFxEvents();
+    stage.waitUntil(() -> search(robot).anyMatch(TextField::isFocused));
     robot.write("总体");
+    stage.waitUntil(() -> search(robot).anyMatch(field -> field.getText().equals("总体")));
     robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(outcome.questions()).extracting(question -> question.id()).containsExactly("q12");
@@ -134,6 +137,10 @@ class KeyboardTest {
     stage.waitUntil(() ->
         page.model().shown().get() instanceof Shown.Found
             && page.model().certainty().get() == Certainty.KNOWN);
+  }
+
+  private static Stream<TextField> search(FxRobot robot) {
+    return robot.lookup(".question-picker .text-field").queryAllAs(TextField.class).stream();
   }
 
   private void tabTo(FxRobot robot, Predicate<Node> wanted) {

@@ -1,11 +1,16 @@
 package manyi.app.shell;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import manyi.app.card.ElementSurvey;
+import manyi.app.sample.BundledSample;
 import manyi.chart.Theme;
 import manyi.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +64,40 @@ class QuadrantScreenshotsTest {
         take(robot, "page-" + Tabs.title(page).replace(".title", ""), language, Theme.LIGHT);
       }
     }
+  }
+
+  @Test
+  void theSelectedElementAndTheRestOfThePage(FxRobot robot) throws IOException, TimeoutException {
+    robot.interact(() -> open.shell().files().open(BundledSample.TELECOM));
+    open.pictures().settle();
+    robot.interact(() -> open.shell().files().use());
+    open.pictures().settle();
+    robot.interact(
+        () -> open.shell().commands().navigation().show(new Page.OfAnalysis("quadrant")));
+    open.pictures().settle();
+    // Paired by themselves: nothing was chosen.
+    assertThat(robot.lookup(".chart-view").queryAll()).isNotEmpty();
+    assertThat(robot.lookup(".empty-title").queryAll()).isEmpty();
+
+    robot.interact(() -> robot.lookup(".chart-view").query().requestFocus());
+    robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+    for (var language : Language.values()) {
+      take(robot, "selected", language, Theme.LIGHT);
+      robot.interact(() -> page(robot).setVvalue(0.4));
+      take(robot, "selected-table", language, Theme.LIGHT);
+      robot.interact(() -> page(robot).setVvalue(1));
+      take(robot, "selected-end", language, Theme.DARK);
+      robot.interact(() -> page(robot).setVvalue(0));
+    }
+    robot.interact(() -> {
+      open.stage().setWidth(1120);
+      open.stage().setHeight(700);
+    });
+    take(robot, "selected-narrow", Language.EN, Theme.LIGHT);
+  }
+
+  private static ScrollPane page(FxRobot robot) {
+    return robot.lookup(".results > .scroll-pane").queryAs(ScrollPane.class);
   }
 
   private void quadrant(FxRobot robot, int elements) throws IOException, TimeoutException {
