@@ -26,10 +26,10 @@ public final class PageStage {
   private final StackPane root = new StackPane();
   private final Dialogs dialogs;
 
-  private PageStage(Stage stage, Path folder) {
+  private PageStage(Stage stage, Path folder, double width, double height) {
     dialogs = new Dialogs(stage, session, Preferences.in(folder.resolve("preferences.json")));
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    var scene = new Scene(root, 1280, 800);
+    var scene = new Scene(root, width, height);
     var sheet = Objects.requireNonNull(PageStage.class.getResource("/manyi/app/shell/manyi.css"));
     scene.getStylesheets().add(sheet.toExternalForm());
     stage.setScene(scene);
@@ -37,7 +37,15 @@ public final class PageStage {
   }
 
   public static PageStage on(Stage stage, Path folder) {
-    return new PageStage(stage, folder);
+    return new PageStage(stage, folder, 1280, 800);
+  }
+
+  /// A stage that lies wholly on the headless screen, which is 1000 × 1000: what lies outside can
+  /// be neither painted nor pressed.
+  static PageStage onScreen(Stage stage, Path folder) {
+    stage.setX(0);
+    stage.setY(0);
+    return new PageStage(stage, folder, 1000, 980);
   }
 
   public Session session() {

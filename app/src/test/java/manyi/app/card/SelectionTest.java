@@ -33,12 +33,7 @@ class SelectionTest {
 
   @Start
   void start(Stage window) {
-    stage = PageStage.on(window, folder);
-    // The headless screen is 1000 × 1000, and what lies outside cannot be pressed.
-    window.setX(0);
-    window.setY(0);
-    window.setWidth(1000);
-    window.setHeight(1000);
+    stage = PageStage.onScreen(window, folder);
     stage.session().begin(ServiceSurvey.opened());
     page = new AnalysisPage(stage.session(), stage.tasks(), stage.dialogs(), new Places());
     selection = page.model().selection();

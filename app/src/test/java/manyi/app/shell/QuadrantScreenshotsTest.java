@@ -89,11 +89,6 @@ class QuadrantScreenshotsTest {
       take(robot, "selected-end", language, Theme.DARK);
       robot.interact(() -> page(robot).setVvalue(0));
     }
-    robot.interact(() -> {
-      open.stage().setWidth(1120);
-      open.stage().setHeight(700);
-    });
-    take(robot, "selected-narrow", Language.EN, Theme.LIGHT);
   }
 
   private static ScrollPane page(FxRobot robot) {
