@@ -36,4 +36,14 @@ public record Move(
   boolean changed() {
     return before != now;
   }
+
+  /// Whether it surely passed from one quadrant into another: it moved beyond chance, and both
+  /// quadrants are sure, as far as resamples say. Moving along one axis alone does not prove that a
+  /// line of the other was passed.
+  boolean passed() {
+    return changed()
+        && proven()
+        && SegmentsWords.sure(probabilityBefore)
+        && SegmentsWords.sure(probabilityNow);
+  }
 }

@@ -66,16 +66,16 @@ record WavesFinding(Waves waves, SegmentsResult result, SegmentsWords words, Phr
     }
     var text =
         phrases.say("segments.waves.move", words.element(move.element()), phrases.list(ways));
-    return move.changed()
+    return move.passed()
         ? phrases.say("segments.waves.now-in", text, words.quadrant(move.now()))
         : text;
   }
 
-  /// The changes of quadrant behind which no movement is proven.
+  /// The changes of quadrant that are not sure.
   private String changed() {
     var changed =
         waves.moves().stream()
-            .filter(move -> move.changed() && !move.proven())
+            .filter(move -> move.changed() && !move.passed())
             .map(move ->
                 phrases.say(
                     "segments.waves.change",
@@ -83,8 +83,11 @@ record WavesFinding(Waves waves, SegmentsResult result, SegmentsWords words, Phr
                     words.quadrant(move.before()),
                     words.quadrant(move.now())))
             .toList();
-    return changed.isEmpty()
-        ? phrases.say("segments.waves.no-change")
-        : phrases.say("segments.waves.changed", changed.size(), words.list(changed));
+    if (!changed.isEmpty()) {
+      return phrases.say("segments.waves.changed", changed.size(), words.list(changed));
+    }
+    return waves.moves().stream().anyMatch(Move::passed)
+        ? phrases.say("segments.waves.no-other-change")
+        : phrases.say("segments.waves.no-change");
   }
 }

@@ -146,7 +146,7 @@ record WavesTables(Waves waves, SegmentsResult result, SegmentsWords words, Phra
           ? phrases.say("segments.verdict.stays-moved")
           : phrases.say("segments.verdict.stays");
     }
-    return move.proven()
+    return move.passed()
         ? phrases.say("segments.verdict.changed-moved")
         : phrases.say("segments.verdict.changed");
   }

@@ -386,6 +386,33 @@ class SegmentsTest {
   }
 
   @Test
+  void aDoubtfulQuadrantIsNotPassedIntoWhateverMoved() throws UserProblem {
+    var moved =
+        waves(
+                survey(
+                        (row, item) -> satisfied(row, item) - (item == 1 && row % 2 == 1 ? 4 : 0),
+                        SegmentsTest::important)
+                    .build(),
+                "waves",
+                "wave")
+            .moves()
+            .get(1);
+    var doubtful =
+        new Move(
+            moved.element(),
+            moved.satisfaction(),
+            moved.importance(),
+            moved.before(),
+            moved.probabilityBefore(),
+            moved.now(),
+            0.61);
+
+    assertThat(moved.passed()).isTrue();
+    assertThat(doubtful.proven() && doubtful.changed()).isTrue();
+    assertThat(doubtful.passed()).isFalse();
+  }
+
+  @Test
   void anElementOfOneWaveOnlyIsNotCompared() throws UserProblem {
     var survey =
         survey(
