@@ -132,7 +132,7 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
 
   /// The ground of words that name a meaning in a table; that of a doubtful one is paler.
   Color cell(Meaning meaning, boolean certain) {
-    return mix(ground, strong(meaning), certain ? 0.16 : 0.06);
+    return mix(ground, strong(meaning), certain ? 0.11 : 0.05);
   }
 
   /// The colour of a cell with a meaning; pale where the meaning is doubtful. Cells are large and
