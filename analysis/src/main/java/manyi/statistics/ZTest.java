@@ -5,7 +5,8 @@ package manyi.statistics;
 ///
 /// @param p two-sided
 /// @param interval of the difference
-public record ZTest(double difference, double standardError, double z, double p, Interval interval) {
+public record ZTest(
+    double difference, double standardError, double z, double p, Interval interval) {
   /// @param standardError NaN, or 0, for no test: z, p and the interval are then not defined
   /// @param confidence of the interval, strictly between 0 and 1
   public static ZTest of(double difference, double standardError, double confidence) {

@@ -51,7 +51,8 @@ record Form(Function<Setting<?>, String> chosen) {
       return none(Segments.WAVES);
     }
     if (setting == Segments.LINES) {
-      return is(Segments.CROSSHAIR, Crosshair.OWN) || is(Segments.CROSSHAIR, Crosshair.SCALE_CENTRE);
+      return is(Segments.CROSSHAIR, Crosshair.OWN)
+          || is(Segments.CROSSHAIR, Crosshair.SCALE_CENTRE);
     }
     return setting == Segments.SEED && chosen.apply(Segments.RESAMPLES).strip().equals("0");
   }

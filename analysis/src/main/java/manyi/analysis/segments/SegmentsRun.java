@@ -46,7 +46,8 @@ final class SegmentsRun {
     }
     var elements = elements();
     if (elements.items().isEmpty()) {
-      return Outcome.notPossible(derived() ? "segments.nothing-derived" : "segments.nothing-paired");
+      return Outcome.notPossible(
+          derived() ? "segments.nothing-derived" : "segments.nothing-paired");
     }
     var rule =
         elements.rule(

@@ -11,8 +11,8 @@ import manyi.priorities.Lines;
 import manyi.progress.Progress;
 import manyi.statistics.Bootstrap;
 
-/// Finds how the elements moved from one wave to another, whose respondents are others: whether each
-/// movement along an axis is beyond chance, and how sure the quadrants are.
+/// Finds how the elements moved from one wave to another, whose respondents are others: whether
+/// each movement along an axis is beyond chance, and how sure the quadrants are.
 final class WaveMoves {
   private final WavePair pair;
   private final Rules rules;

@@ -5,8 +5,8 @@ import java.util.List;
 import manyi.statistics.Bootstrap;
 
 /// Of respondents of two waves drawn anew: in which quadrant each element stands in both waves
-/// together, in the earlier and in the later one, as [QuadrantStatistic] has it; and behind these by
-/// how much its importance changed.
+/// together, in the earlier and in the later one, as [QuadrantStatistic] has it; and behind these
+/// by how much its importance changed.
 final class WaveStatistic implements Bootstrap.Statistic {
   private static final int PARTS = 3;
 

@@ -42,8 +42,8 @@ class SegmentsTest {
     int of(int row, int item);
   }
 
-  /// Half the respondents are in group A, a quarter in B, the rest in C; every other is of the first
-  /// wave.
+  /// Half the respondents are in group A, a quarter in B, the rest in C; every other is of the
+  /// first wave.
   private static SurveyBuilder survey(Answer satisfaction, Answer importance) {
     var builder =
         SurveyBuilder.of(N)
@@ -160,7 +160,8 @@ class SegmentsTest {
     assertThat(finding(result))
         .isEqualTo(
             "Of 3 groups, most stands in \"Improve urgently\" in C: 2 of 4 elements (among all"
-                + " respondents 1). \"Improve urgently\" there, though not among all: C – network.");
+                + " respondents 1). \"Improve urgently\" there, though not among all: C –"
+                + " network.");
   }
 
   @Test
