@@ -9,7 +9,6 @@ import manyi.priorities.Elements;
 import manyi.priorities.Position;
 import manyi.statistics.DriverMeasure;
 import manyi.statistics.LinearModel;
-import manyi.survey.Question;
 import org.jspecify.annotations.Nullable;
 
 /// What the elements do to the outcome, and beside stated importance what both make of them.
@@ -23,6 +22,12 @@ final class Drivers {
   private final @Nullable LinearModel model;
   private final @Nullable FactorLines lines;
 
+  /// By element of the main set its number among those derived; −1 where it is not there.
+  private final int[] numbers;
+
+  /// Where both are parted in each resample.
+  private final List<FactorLines> drawn;
+
   Drivers(Sets sets, Resamples resamples, DriverMeasure measure) {
     this.sets = sets;
     this.resamples = resamples;
@@ -33,7 +38,15 @@ final class Drivers {
     derived = found == null ? new double[0] : importances(found);
     correlations = data == null ? new double[0] : data.importance(DriverMeasure.PEARSON);
     model = data == null ? null : data.regression();
+    numbers = sets.main().items().stream().mapToInt(sets::derivedNumber).toArray();
     lines = both() ? lines(this::stated, number -> derived[number]) : null;
+    drawn =
+        both() ? IntStream.range(0, resamples.number()).mapToObj(this::drawn).toList() : List.of();
+  }
+
+  private FactorLines drawn(int resample) {
+    return lines(
+        i -> resamples.importance(resample, 0, i), i -> resamples.importance(resample, 1, i));
   }
 
   private static double[] importances(Elements elements) {
@@ -58,7 +71,7 @@ final class Drivers {
   ///
   /// @param element its number in the main set
   @Nullable Driver of(int element) {
-    int number = sets.derivedNumber(item(element));
+    int number = numbers[element];
     if (model == null || number < 0 || Double.isNaN(derived[number])) {
       return null;
     }
@@ -85,14 +98,12 @@ final class Drivers {
     return Resamples.share(
         IntStream.range(0, resamples.number())
             .mapToDouble(r -> {
-              var drawn =
-                  lines(i -> resamples.importance(r, 0, i), i -> resamples.importance(r, 1, i));
               double said = resamples.importance(r, 0, element);
               double moves = resamples.importance(r, 1, number);
               if (Double.isNaN(said) || Double.isNaN(moves)) {
                 return Double.NaN;
               }
-              return factor(said, moves, drawn) == factor ? 1 : 0;
+              return factor(said, moves, drawn.get(r)) == factor ? 1 : 0;
             })
             .toArray());
   }
@@ -103,7 +114,7 @@ final class Drivers {
     double sumMoves = 0;
     int n = 0;
     for (int element = 0; element < stated.size(); element++) {
-      int number = sets.derivedNumber(item(element));
+      int number = numbers[element];
       if (number >= 0
           && Double.isFinite(said.applyAsDouble(element))
           && Double.isFinite(moves.applyAsDouble(number))) {
@@ -126,9 +137,5 @@ final class Drivers {
 
   private double stated(int element) {
     return stated.get(element).importance();
-  }
-
-  private Question item(int element) {
-    return sets.main().items().get(element);
   }
 }
