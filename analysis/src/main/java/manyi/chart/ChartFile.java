@@ -61,12 +61,14 @@ public final class ChartFile {
     return new Drawing(figure, new Look(Palette.of(Theme.LIGHT), ChartFonts.preferred(), language));
   }
 
-  private static void requirePossible(Figure figure, int dpi, Language language) throws UserProblem {
+  private static void requirePossible(Figure figure, int dpi, Language language)
+      throws UserProblem {
     if (dpi < LEAST_DPI || dpi > GREATEST_DPI) {
       throw new UserProblem("chart.resolution-out-of-range", dpi, LEAST_DPI, GREATEST_DPI);
     }
     if (!possible(figure, dpi, language)) {
-      throw new UserProblem("chart.too-many-pixels", dpi, pixels(figure, dpi, language) / 1_000_000);
+      throw new UserProblem(
+          "chart.too-many-pixels", dpi, pixels(figure, dpi, language) / 1_000_000);
     }
   }
 

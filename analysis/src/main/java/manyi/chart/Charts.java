@@ -15,20 +15,18 @@ import manyi.document.Figure.Tiles;
 import manyi.text.Language;
 import org.jfree.chart.JFreeChart;
 
-/// Figures as charts. Any figure can be drawn: without data it says so.
+/// Figures as charts, and how large they are. Any figure can be drawn: without data it says so. A
+/// view draws them as a [ScreenChart], a document by [ChartFile].
 public final class Charts {
   static final int WIDTH = 720;
 
   private static final double MARGINS = 24;
   private static final double LEAST_HEIGHT = 96;
   private static final double BETWEEN_BARS = 12;
+
   private Charts() {}
 
   /// The chart of a figure without its title, which a card shows by itself.
-  public static JFreeChart chart(Figure figure, Theme theme, Language language) {
-    return chart(figure, look(theme, language));
-  }
-
   static JFreeChart chart(Figure figure, Look look) {
     return switch (figure) {
       case Bars bars -> BarChart.of(bars, look);
@@ -44,7 +42,7 @@ public final class Charts {
 
   /// The size at which a figure's words are read well: the height grows with the number of bars.
   public static ChartSize size(Figure figure, Language language) {
-    return size(figure, look(Theme.LIGHT, language));
+    return size(figure, look(language));
   }
 
   static ChartSize size(Figure figure, Look look) {
@@ -54,13 +52,12 @@ public final class Charts {
 
   /// The height at which a figure's words are read well on a width that is given.
   public static double height(Figure figure, double width, Language language) {
-    return height(figure, width, look(Theme.LIGHT, language));
+    return height(figure, width, look(language));
   }
 
   private static double naturalWidth(Figure figure, Look look) {
     return switch (figure) {
-      case HeatMap map ->
-          Math.max(WIDTH, MARGINS + HeatMapPlot.naturalWidth(map, look.fonts()));
+      case HeatMap map -> Math.max(WIDTH, MARGINS + HeatMapPlot.naturalWidth(map, look.fonts()));
       case Tiles tiles -> Math.max(WIDTH, MARGINS + TilesPlot.naturalWidth(tiles, look));
       case Bars _, Stacked _, Dots _, Quadrants _, Panels _, Opposites _ -> WIDTH;
     };
@@ -83,8 +80,9 @@ public final class Charts {
     return Math.max(LEAST_HEIGHT, MARGINS + height);
   }
 
-  private static Look look(Theme theme, Language language) {
-    return new Look(Palette.of(theme), ChartFonts.preferred(), language);
+  /// Sizes are the same on every ground.
+  private static Look look(Language language) {
+    return new Look(Palette.of(Theme.LIGHT), ChartFonts.preferred(), language);
   }
 
   private static double bars(List<String> labels, Font font, double thickness) {

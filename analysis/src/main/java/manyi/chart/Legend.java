@@ -56,7 +56,9 @@ record Legend(List<Entry> entries, Look look) {
     var font = font();
     for (var one : placed(width)) {
       double y = top + ABOVE + one.y();
-      one.entry().mark().draw(g2, left + one.x() + one.entry().width() / 2, y + Lines.height(font) / 2);
+      one.entry()
+          .mark()
+          .draw(g2, left + one.x() + one.entry().width() / 2, y + Lines.height(font) / 2);
       g2.setFont(font);
       g2.setPaint(look.palette().secondary());
       for (var line : one.lines()) {

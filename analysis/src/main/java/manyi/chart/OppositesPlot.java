@@ -17,8 +17,8 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
-/// Draws [Opposites]: names with a mark in the colour of their class at the left, bars from a common
-/// zero with their intervals and values, and below them what the colours mean.
+/// Draws [Opposites]: names with a mark in the colour of their class at the left, bars from a
+/// common zero with their intervals and values, and below them what the colours mean.
 ///
 /// Where all first bars point to the left and all second ones to the right, the two of a row share
 /// one line; else they stand one above the other.
@@ -78,8 +78,7 @@ final class OppositesPlot extends Plot {
     double bottom = area.getMaxY() - legend.height(area.getWidth());
     double start = area.getMinX() + labels.width() + (marked() ? MARK + GAP : 0) + GAP;
     var scale =
-        OppositesScale.of(
-            figure, look, look.fonts().regular(Look.SMALL), start, area.getMaxX());
+        OppositesScale.of(figure, look, look.fonts().regular(Look.SMALL), start, area.getMaxX());
     double natural = 0;
     for (int i = 0; i < figure.rows().size(); i++) {
       natural += rowHeight(labels, i);
@@ -103,8 +102,7 @@ final class OppositesPlot extends Plot {
     labels.write(g2, row, start - GAP - (marked() ? MARK + GAP : 0), middle);
     if (opposite.meaning() != null) {
       g2.setPaint(look.palette().strong(opposite.meaning()));
-      g2.fill(
-          new Ellipse2D.Double(start - GAP - MARK, middle - MARK / 2, MARK, MARK));
+      g2.fill(new Ellipse2D.Double(start - GAP - MARK, middle - MARK / 2, MARK, MARK));
     }
     boolean shared = shared();
     double thick = shared ? THICK : THIN;

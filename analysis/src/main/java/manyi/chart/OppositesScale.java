@@ -35,8 +35,8 @@ record OppositesScale(double low, double high, double left, double right) {
   }
 
   private static double room(Stream<Bar> bars, Opposites figure, Look look, Font font) {
-    return bars.mapToDouble(bar ->
-            Lines.width(figure.format().shown(bar.value(), look.language()), font) + TO_TEXT)
+    return bars.mapToDouble(
+            bar -> Lines.width(figure.format().shown(bar.value(), look.language()), font) + TO_TEXT)
         .max()
         .orElse(0);
   }

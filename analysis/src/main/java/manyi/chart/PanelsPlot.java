@@ -15,8 +15,8 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
 import org.jspecify.annotations.Nullable;
 
-/// Draws [Panels]: small pictures of quadrants in rows on the same scales, each below its title. The
-/// names of the quadrants, which have no room in them, stand below all of them.
+/// Draws [Panels]: small pictures of quadrants in rows on the same scales, each below its title.
+/// The names of the quadrants, which have no room in them, stand below all of them.
 @SuppressWarnings("serial") // charts are drawn, never written as objects
 final class PanelsPlot extends Plot implements PointedPlot {
   private static final long serialVersionUID = 1L;
@@ -142,10 +142,7 @@ final class PanelsPlot extends Plot implements PointedPlot {
   /// All titles have the room of the longest, so that all pictures are of one size.
   private double titleHeight(double width) {
     int lines =
-        IntStream.range(0, figure.panels().size())
-            .map(i -> title(i, width).size())
-            .max()
-            .orElse(1);
+        IntStream.range(0, figure.panels().size()).map(i -> title(i, width).size()).max().orElse(1);
     return lines * Lines.height(look.fonts().bold(Look.LABEL)) + TITLE_GAP;
   }
 

@@ -71,7 +71,8 @@ record Place(
 
   /// Whether its leader is drawn through another's box.
   private boolean leadsThrough(Place other) {
-    return joined && meets(fromX, fromY, toX, toY, other.left, other.top, other.right, other.bottom);
+    return joined
+        && meets(fromX, fromY, toX, toY, other.left, other.top, other.right, other.bottom);
   }
 
   /// Whether both leaders are drawn and cross.

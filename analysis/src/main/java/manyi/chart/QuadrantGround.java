@@ -53,8 +53,10 @@ record QuadrantGround(QuadrantScene scene, Look look) {
 
   private void tint(Graphics2D g2, Quadrant quadrant) {
     var area = scene.area();
-    double x = Math.clamp(scene.x().place(scene.figure().lines().x()), area.getMinX(), area.getMaxX());
-    double y = Math.clamp(scene.y().place(scene.figure().lines().y()), area.getMinY(), area.getMaxY());
+    double x =
+        Math.clamp(scene.x().place(scene.figure().lines().x()), area.getMinX(), area.getMaxX());
+    double y =
+        Math.clamp(scene.y().place(scene.figure().lines().y()), area.getMinY(), area.getMaxY());
     boolean left = left(quadrant.corner());
     boolean upper = upper(quadrant.corner());
     var part = new Rectangle2D.Double();

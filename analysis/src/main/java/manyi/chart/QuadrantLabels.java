@@ -112,9 +112,7 @@ record QuadrantLabels(List<Name> names, List<Optional<Words>> labels, List<Line2
   /// A label, with a question mark where the point is doubtful.
   private static String shown(Point point, Look look) {
     var label = Lines.clean(point.label());
-    return point.certain()
-        ? label
-        : Texts.in(look.language()).get("chart.doubtful-label", label);
+    return point.certain() ? label : Texts.in(look.language()).get("chart.doubtful-label", label);
   }
 
   private static QuadrantLabels placed(QuadrantScene scene, List<Name> names, Texted texted) {
@@ -132,29 +130,27 @@ record QuadrantLabels(List<Name> names, List<Optional<Words>> labels, List<Line2
       labels.add(places.get(i).map(place -> new Words(text, texted.font(), place.box())));
     }
     var leaders =
-        places.stream()
-            .flatMap(Optional::stream)
-            .filter(Place::joined)
-            .map(Place::leader)
-            .toList();
+        places.stream().flatMap(Optional::stream).filter(Place::joined).map(Place::leader).toList();
     return new QuadrantLabels(names, labels, leaders);
   }
 
   private static List<Name> names(QuadrantScene scene, QuadrantStyle style, Look look) {
     var font = look.fonts().bold(style.names());
     var diagonal = scene.figure().lines().diagonal();
+    var side = new QuadrantGround(scene, look).side();
     var names = new ArrayList<Name>();
     for (var quadrant : scene.figure().quadrants()) {
       if (diagonal != null && quadrant.corner() == diagonal.side()) {
         names.add(new Name(quadrant, name(quadrant, 0, scene.area(), font)));
       } else if (scene.crossed()) {
-        names.add(new Name(quadrant, beside(new QuadrantGround(scene, look).side(), quadrant, scene, font)));
+        names.add(new Name(quadrant, beside(side, quadrant, scene, font)));
       }
     }
     return names;
   }
 
-  /// A name in its corner, or so far from it that it stands beside what belongs to another quadrant.
+  /// A name in its corner, or so far from it that it stands beside what belongs to another
+  /// quadrant.
   private static Words beside(Area other, Quadrant quadrant, QuadrantScene scene, Font font) {
     double most = scene.area().getWidth();
     for (double off = 0; off < most; off += PADDING) {

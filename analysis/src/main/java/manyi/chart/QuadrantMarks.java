@@ -84,8 +84,7 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
     // The rim lies inside the circle, so that hollow and full points are of one size.
     double inner = scene.radius(point) - RIM.getLineWidth() / 2;
     var rim =
-        new Ellipse2D.Double(
-            scene.x(point) - inner, scene.y(point) - inner, 2 * inner, 2 * inner);
+        new Ellipse2D.Double(scene.x(point) - inner, scene.y(point) - inner, 2 * inner, 2 * inner);
     g2.setPaint(bubble ? faded(ground, 150) : ground);
     g2.fill(rim);
     g2.setPaint(strong);
@@ -120,8 +119,7 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
     tip.lineTo(neckX + 0.45 * head * uy, neckY - 0.45 * head * ux);
     tip.closePath();
     g2.fill(tip);
-    g2.fill(
-        new Ellipse2D.Double(line.getX1() - START, line.getY1() - START, 2 * START, 2 * START));
+    g2.fill(new Ellipse2D.Double(line.getX1() - START, line.getY1() - START, 2 * START, 2 * START));
   }
 
   /// Draws an arrow for the legend.

@@ -48,7 +48,8 @@ final class QuadrantPlot extends Plot implements PointedPlot {
     return Frame.chart(new QuadrantPlot(figure, look), look);
   }
 
-  /// The height that a figure needs on a width: a landscape, but higher where there are many labels.
+  /// The height that a figure needs on a width: a landscape, but higher where there are many
+  /// labels.
   static double height(Quadrants figure, Look look, double width) {
     double shaped = Math.clamp(SHAPE * width, LEAST, MOST);
     double labels =

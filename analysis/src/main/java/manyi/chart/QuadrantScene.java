@@ -94,10 +94,7 @@ record QuadrantScene(Quadrants figure, Rectangle2D area, Scale x, Scale y, doubl
 
   /// Arrows from where points were before to their edges.
   List<Line2D> movements() {
-    return points().stream()
-        .filter(point -> point.from() != null)
-        .map(this::movement)
-        .toList();
+    return points().stream().filter(point -> point.from() != null).map(this::movement).toList();
   }
 
   /// The arrow to a point that was elsewhere before.
@@ -108,9 +105,6 @@ record QuadrantScene(Quadrants figure, Rectangle2D area, Scale x, Scale y, doubl
     double length = Math.hypot(x(point) - startX, y(point) - startY);
     double part = length == 0 ? 0 : Math.max(0, 1 - (radius(point) + 1) / length);
     return new Line2D.Double(
-        startX,
-        startY,
-        startX + part * (x(point) - startX),
-        startY + part * (y(point) - startY));
+        startX, startY, startX + part * (x(point) - startX), startY + part * (y(point) - startY));
   }
 }

@@ -13,8 +13,8 @@ import org.jfree.chart.JFreeChart;
 ///
 /// A view draws it on its canvas ([#draw]) and keeps the [ChartPoints] of the size it has
 /// ([#points]): [ChartPoints#at] says what the pointer means, [ChartPoints#next] where an arrow key
-/// leads, [ChartPoints#of] where the point of a selected table row is. [#highlight] rings a point on
-/// whatever lies above the drawing, such as a second canvas, so that the chart need not be drawn
+/// leads, [ChartPoints#of] where the point of a selected table row is. [#highlight] rings a point
+/// on whatever lies above the drawing, such as a second canvas, so that the chart need not be drawn
 /// again. A figure without points that can be asked about has none.
 public final class ScreenChart {
   private static final double RING = 4;
@@ -47,8 +47,7 @@ public final class ScreenChart {
     double radius = point.radius() + RING;
     g2.setStroke(new BasicStroke(strong ? 2.4f : 1.4f));
     g2.setPaint(look.palette().accent());
-    g2.draw(
-        new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius));
+    g2.draw(new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius));
     point.labelBox().ifPresent(box -> g2.draw(around(box)));
   }
 

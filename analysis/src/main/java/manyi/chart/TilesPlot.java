@@ -127,8 +127,7 @@ final class TilesPlot extends Plot {
     g2.setFont(font);
     double y = cell.getCenterY() - lines.size() * Lines.height(font) / 2 + Lines.ascent(font);
     for (var line : lines) {
-      g2.drawString(
-          line, (float) (cell.getCenterX() - Lines.width(line, font) / 2), (float) y);
+      g2.drawString(line, (float) (cell.getCenterX() - Lines.width(line, font) / 2), (float) y);
       y += Lines.height(font);
     }
   }

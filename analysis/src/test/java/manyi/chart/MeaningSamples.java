@@ -127,7 +127,9 @@ final class MeaningSamples {
           i == 3
               ? null
               : new From(
-                  x - 0.35 * random.nextGaussian() - 0.1, y - 0.2 * random.nextGaussian(), i % 3 == 0);
+                  x - 0.35 * random.nextGaussian() - 0.1,
+                  y - 0.2 * random.nextGaussian(),
+                  i % 3 == 0);
       points.add(point(i, x, y, 6.8, 8.2, null, Double.NaN, from, language));
     }
     return quadrants(points, Lines.cross(6.8, 8.2), language);
@@ -164,9 +166,7 @@ final class MeaningSamples {
                     : point)
             .toList();
     return quadrants(
-        points,
-        new Lines(7.5, 8.45, new Diagonal(5, 5.9, 9, 9.9, Corner.UPPER_LEFT)),
-        language);
+        points, new Lines(7.5, 8.45, new Diagonal(5, 5.9, 9, 9.9, Corner.UPPER_LEFT)), language);
   }
 
   /// Better and worse coefficients: shares, and lines at a half.
@@ -199,12 +199,9 @@ final class MeaningSamples {
         zh ? "有时的满意（Better）" : "Satisfaction with it (better)",
         Lines.cross(0.5, 0.5),
         List.of(
-            new Quadrant(
-                Corner.UPPER_LEFT, zh ? "魅力因素" : "Attractive", Meaning.EXCITEMENT),
-            new Quadrant(
-                Corner.UPPER_RIGHT, zh ? "期望因素" : "One-dimensional", Meaning.PERFORMANCE),
-            new Quadrant(
-                Corner.LOWER_LEFT, zh ? "无差异因素" : "Indifferent", Meaning.INDIFFERENT),
+            new Quadrant(Corner.UPPER_LEFT, zh ? "魅力因素" : "Attractive", Meaning.EXCITEMENT),
+            new Quadrant(Corner.UPPER_RIGHT, zh ? "期望因素" : "One-dimensional", Meaning.PERFORMANCE),
+            new Quadrant(Corner.LOWER_LEFT, zh ? "无差异因素" : "Indifferent", Meaning.INDIFFERENT),
             new Quadrant(Corner.LOWER_RIGHT, zh ? "必备因素" : "Must-be", Meaning.BASIC)),
         points);
   }
@@ -280,9 +277,7 @@ final class MeaningSamples {
     boolean zh = language == Language.ZH;
     var meanings = List.of(Meaning.IMPROVE, Meaning.KEEP, Meaning.LOW, Meaning.OVERKILL);
     var names =
-        zh
-            ? List.of("急需", "保持", "次要", "添花")
-            : List.of("Improve", "Keep", "Low", "Overkill");
+        zh ? List.of("急需", "保持", "次要", "添花") : List.of("Improve", "Keep", "Low", "Overkill");
     var cities =
         zh
             ? List.of("南昌", "九江", "赣州", "上饶", "宜春", "吉安", "抚州", "景德镇", "萍乡", "新余", "鹰潭")
@@ -317,8 +312,7 @@ final class MeaningSamples {
         cities.subList(0, columns),
         tiles,
         IntStream.range(0, 4)
-            .mapToObj(i ->
-                new Named(meanings.get(i), SampleFigures.names(language).get(i).name()))
+            .mapToObj(i -> new Named(meanings.get(i), SampleFigures.names(language).get(i).name()))
             .toList());
   }
 

@@ -67,8 +67,7 @@ class PaletteTest {
   @ParameterizedTest
   @EnumSource(Sight.class)
   void theQuadrantsOfImportanceAreToldApart(Sight sight) {
-    requireToldApart(
-        List.of(Meaning.IMPROVE, Meaning.KEEP, Meaning.LOW, Meaning.OVERKILL), sight);
+    requireToldApart(List.of(Meaning.IMPROVE, Meaning.KEEP, Meaning.LOW, Meaning.OVERKILL), sight);
   }
 
   @ParameterizedTest
@@ -124,7 +123,8 @@ class PaletteTest {
     var others = IntStream.range(0, 24).mapToObj(palette::qualitative);
     var tiles =
         Stream.of(Meaning.values())
-            .flatMap(meaning -> Stream.of(palette.tile(meaning, true), palette.tile(meaning, false)));
+            .flatMap(
+                meaning -> Stream.of(palette.tile(meaning, true), palette.tile(meaning, false)));
 
     assertThat(Stream.of(scale, others, tiles).flatMap(colours -> colours))
         .allSatisfy(

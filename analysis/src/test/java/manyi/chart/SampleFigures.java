@@ -364,8 +364,8 @@ final class SampleFigures {
             "https://example.org/a/very/long/address/without/any/space/in/it/at/all?and=a&query=too");
     var en =
         List.of(
-            "I have called the hotline or visited a shop in the last three months because of weak signal,"
-                + " dropped calls or slow data, and was not given a satisfactory answer",
+            "I have called the hotline or visited a shop in the last three months because of weak"
+                + " signal, dropped calls or slow data, and was not given a satisfactory answer",
             "Never complained",
             "Other (please say which): <other> & “quoted”",
             "https://example.org/a/very/long/address/without/any/space/in/it/at/all?and=a&query=too");
