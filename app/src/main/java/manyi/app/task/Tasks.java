@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// run before, and what that one would still bring is never shown. Called on the JavaFX thread
 /// only, and answers there.
 public final class Tasks implements AutoCloseable {
-  /// So that a slider's or a typist's next change replaces this one before it costs anything.
-  private static final Duration PAUSE = Duration.millis(60);
+  /// So that changes that come together cost one run. What is typed pauses by itself before.
+  private static final Duration PAUSE = Duration.millis(20);
 
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
