@@ -43,8 +43,11 @@ public final class PageStage {
   /// A stage that lies wholly on the headless screen, which is 1000 × 1000: what lies outside can
   /// be neither painted nor pressed.
   static PageStage onScreen(Stage stage, Path folder) {
+    // The stage of a test before has the size that it was given there.
     stage.setX(0);
     stage.setY(0);
+    stage.setWidth(1000);
+    stage.setHeight(980);
     return new PageStage(stage, folder, 1000, 980);
   }
 
