@@ -25,6 +25,7 @@ import manyi.document.Figure.Tile;
 import manyi.document.Figure.Tiles;
 import manyi.document.NumberFormat;
 import manyi.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /// Figures coloured by meaning, as analyses of importance, asymmetry and Kano make them, and the
 /// awkward ones.
@@ -78,9 +79,9 @@ final class MeaningSamples {
       double y,
       double crossX,
       double crossY,
-      Ellipse region,
+      @Nullable Ellipse region,
       double size,
-      From from,
+      @Nullable From from,
       Language language) {
     boolean certain =
         region == null

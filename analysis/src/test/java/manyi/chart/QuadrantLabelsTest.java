@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -63,8 +64,9 @@ class QuadrantLabelsTest {
     for (var language : Language.values()) {
       var all = MeaningSamples.all(language);
       for (var name : List.of("waves", "bubbles", "diagonal", "kano", "giant")) {
-        requireTidy((Quadrants) all.get(name), 720, language);
-        requireTidy((Quadrants) all.get(name), 560, language);
+        var figure = (Quadrants) Objects.requireNonNull(all.get(name));
+        requireTidy(figure, 720, language);
+        requireTidy(figure, 560, language);
       }
     }
   }

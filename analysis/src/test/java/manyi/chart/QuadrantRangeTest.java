@@ -12,6 +12,7 @@ import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Point;
 import manyi.document.Figure.Quadrants;
 import manyi.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class QuadrantRangeTest {
@@ -90,7 +91,7 @@ class QuadrantRangeTest {
     return new Quadrants("", "", "", lines, SampleFigures.names(Language.EN), points);
   }
 
-  private static Point point(double x, Ellipse region, From from) {
+  private static Point point(double x, @Nullable Ellipse region, @Nullable From from) {
     return new Point("p", x, 5, Meaning.KEEP, true, region, Double.NaN, from, "p");
   }
 }

@@ -65,13 +65,14 @@ final class Explanation {
 
   private Document ofElement(Numbered element) {
     var blocks = new ArrayList<Block>();
-    if (result.waves() != null) {
-      result.waves().moves().stream()
+    var waves = result.waves();
+    if (waves != null) {
+      waves.moves().stream()
           .filter(move -> move.element().equals(element.element()))
           .findFirst()
           .ifPresent(move ->
               blocks.addAll(
-                  new MoveExplanation(result.waves(), move, result, words, phrases).blocks()));
+                  new MoveExplanation(waves, move, result, words, phrases).blocks()));
     }
     if (result.groups() != null) {
       blocks.add(byGroup(result.groups(), element));

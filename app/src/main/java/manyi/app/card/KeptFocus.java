@@ -23,8 +23,8 @@ record KeptFocus(List<Integer> path, @Nullable Class<?> type) {
       }
       node = parent;
     }
-    boolean inside = owner != null && owner != root && node == root;
-    return new KeptFocus(path, inside ? owner.getClass() : null);
+    boolean inside = owner != root && node == root;
+    return new KeptFocus(path, inside && owner != null ? owner.getClass() : null);
   }
 
   /// Gives the focus to the node in the same place; where another kind of node is there, to the

@@ -35,8 +35,9 @@ record SheetMouse(TableSheet sheet, SheetBar across, SheetBar down) {
   /// Only a row that can be asked about answers to the pointer.
   private void point(MouseEvent event, boolean fixed) {
     var place = sheet.at(event.getX(), event.getY(), fixed);
-    boolean askable = place != null && !sheet.table().rows().get(place.row()).reference().isEmpty();
-    sheet.pointed().set(askable ? place.row() : Marks.NONE);
+    int row = place == null ? Marks.NONE : place.row();
+    boolean askable = place != null && !sheet.table().rows().get(row).reference().isEmpty();
+    sheet.pointed().set(askable ? row : Marks.NONE);
   }
 
   /// What the table cannot be moved any further moves the page.
