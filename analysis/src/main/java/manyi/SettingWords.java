@@ -70,7 +70,7 @@ final class SettingWords {
             words.add(setting(analysis, setting, percent(standard)));
         case Setting.Choices<?> choices ->
             words.add(setting(analysis, setting, usual(analysis, choices)));
-        case Setting.Whole(_, var standard, _, _) ->
+        case Setting.Whole(_, var standard, _, _, _) ->
             words.add(
                 setting(analysis, setting, NumberFormat.COUNT.shown(standard, texts.language())));
         case Setting.OneQuestion _,

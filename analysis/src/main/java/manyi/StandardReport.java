@@ -1,7 +1,6 @@
 package manyi;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.tally.GroupTally;
-import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
@@ -44,13 +42,6 @@ final class StandardReport {
   /// Respondents who answered all items of a scale.
   private static final int LEAST_COMPLETE = 30;
 
-  /// A weight that corrects who answered is there for nearly everybody and is about 1 on average;
-  /// other numbers with such a name are a body's weight, a total to project to, or damaged.
-  private static final double NEARLY_ALL = 0.95;
-
-  private static final double LEAST_MEAN = 0.5;
-  private static final double MOST_MEAN = 2;
-
   private final Survey survey;
   private final @Nullable String weight;
   private final boolean read;
@@ -63,17 +54,10 @@ final class StandardReport {
     read = survey.questions().stream().anyMatch(question -> !question.columns().isEmpty());
     alike = AlikeRatings.of(survey, LEAST_ALIKE);
     kano = KanoPairs.of(survey);
-    weight = survey.weights().isEqual() ? found(survey) : survey.weights().question();
-  }
-
-  /// A weight that a step made goes before one of the file.
-  private static @Nullable String found(Survey survey) {
-    return survey.withRole(Role.WEIGHT).stream()
-        .filter(question -> plausible(question, survey))
-        .sorted(Comparator.comparing(question -> !question.columns().isEmpty()))
-        .map(Question::id)
-        .findFirst()
-        .orElse(null);
+    weight =
+        survey.weights().isEqual()
+            ? LikelyWeight.of(survey).map(Question::id).orElse(null)
+            : survey.weights().question();
   }
 
   static List<Card> cards(Survey survey) {
@@ -86,19 +70,6 @@ final class StandardReport {
     report.kano();
     report.others();
     return List.copyOf(report.cards);
-  }
-
-  /// Whether a question's numbers can be taken for weights unasked.
-  private static boolean plausible(Question question, Survey survey) {
-    if (question.kind() != Kind.NUMBER) {
-      return false;
-    }
-    var weights = Tally.sample(survey, question).values();
-    long positive = Arrays.stream(weights).filter(weight -> weight > 0).count();
-    double mean = Arrays.stream(weights).average().orElse(0);
-    return positive >= NEARLY_ALL * survey.included().count()
-        && mean >= LEAST_MEAN
-        && mean <= MOST_MEAN;
   }
 
   private void overall() {

@@ -3,6 +3,7 @@ package manyi;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import manyi.analysis.Analysis;
 import manyi.analysis.Request;
 import manyi.analysis.Settings;
@@ -15,6 +16,7 @@ import manyi.preparation.Weigh;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.report.Report;
+import manyi.survey.Question;
 import manyi.survey.Survey;
 import manyi.survey.Weightless;
 import manyi.text.Texts;
@@ -148,6 +150,11 @@ public final class Workbench {
     } catch (UserProblem problem) {
       throw problem.where() == null ? problem.at(file.toString()) : problem;
     }
+  }
+
+  /// A question that looks like a weight while none is in use; empty where there is none.
+  public static Optional<Question> unusedWeight(Survey survey) {
+    return survey.weights().isEqual() ? LikelyWeight.of(survey) : Optional.empty();
   }
 
   /// Runs an analysis.

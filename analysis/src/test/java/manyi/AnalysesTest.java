@@ -92,7 +92,7 @@ class AnalysesTest {
                   .with("measures", "spearman,partial")
                   .with("missing", "pairwise")
                   .with("sort", "file")
-                  .with("resamples", "50"),
+                  .with("resamples", "100"),
               request.with("sort", "partial").with("resamples", "0"));
       case "asymmetry" ->
           List.of(
@@ -109,12 +109,12 @@ class AnalysesTest {
               request.with("groups", "sex").with("values", "age,overall"));
       case "segments" ->
           List.of(
-              request.with("resamples", "60"),
+              request.with("resamples", "100"),
               request
                   .with("groups", "sex")
                   .with("waves", "group")
                   .with("lines", "own")
-                  .with("resamples", "60")
+                  .with("resamples", "100")
                   .with("suppress-below", "70"),
               request
                   .with("groups", "none")
@@ -122,7 +122,7 @@ class AnalysesTest {
                   .with("source", "derived")
                   .with("outcome", "age")
                   .with("crosshair", "medians")
-                  .with("resamples", "60"),
+                  .with("resamples", "100"),
               request.with("stated", "top-box").with("resamples", "0"),
               request.with("crosshair", "iso-diagonal").with("resamples", "0"));
       case "raking" ->

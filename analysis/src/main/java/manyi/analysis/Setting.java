@@ -96,7 +96,13 @@ public sealed interface Setting<T> {
 
   /// A whole number within bounds.
   static Whole whole(String name, int standard, int least, int most) {
-    return new Whole(name, standard, least, most);
+    return new Whole(name, standard, least, most, least);
+  }
+
+  /// How often respondents are drawn anew: 0 for not at all, else so often that the share of
+  /// resamples in which something happens says something. Of 3 resamples all agree easily.
+  static Whole resamples(int standard) {
+    return new Whole("resamples", standard, 0, 20_000, 100);
   }
 
   static Proportion proportion(String name, double standard) {
@@ -364,12 +370,17 @@ public sealed interface Setting<T> {
   /// @param usual the standard
   /// @param least that is allowed
   /// @param most that is allowed
-  record Whole(String name, int usual, int least, int most) implements Setting<Integer> {
+  /// @param from where the numbers begin that are allowed beside the least one; the least itself
+  ///   where all are
+  record Whole(String name, int usual, int least, int most, int from) implements Setting<Integer> {
     @Override
     public Integer parse(String text, Survey survey) throws UserProblem {
       double number = decimal(name, text);
       if (number != Math.rint(number) || number < least || number > most) {
         throw new UserProblem("analysis.not-a-whole-number", name, text, least, most);
+      }
+      if (number > least && number < from) {
+        throw new UserProblem("analysis.too-small-a-number", name, text, least, from, most);
       }
       return (int) number;
     }

@@ -94,6 +94,36 @@ class SettingsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"1", "3", "99", "0.5", "-1", "20001"})
+  void resamplesAreNoneOrEnough(String written) {
+    var setting = Setting.resamples(1000);
+    var problem =
+        catchThrowableOfType(UserProblem.class, () -> setting.parse(written, survey)).problem();
+    assertThat(problem.key())
+        .isIn("analysis.too-small-a-number", "analysis.not-a-whole-number");
+    assertThat(Texts.in(Language.EN).say(problem)).contains("0", written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "100", "20000"})
+  void noneAndEnoughResamplesAreTaken(String written) throws UserProblem {
+    assertThat(Setting.resamples(1000).parse(written, survey))
+        .isEqualTo(Integer.parseInt(written));
+  }
+
+  @Test
+  void tooFewResamplesAreToldWhatWouldDo() {
+    var problem =
+        catchThrowableOfType(
+                UserProblem.class, () -> Setting.resamples(1000).parse("3", survey))
+            .problem();
+    assertThat(Texts.in(Language.EN).say(problem))
+        .isEqualTo(
+            "The setting \"resamples\" is \"3\", which is too few to tell anything by."
+                + " Write 0 for none, or a whole number from 100 to 20,000.");
+  }
+
   @Test
   void whatHasNoStandardHasToBeChosen() {
     var problem =

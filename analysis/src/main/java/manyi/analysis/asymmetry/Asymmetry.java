@@ -44,7 +44,7 @@ public final class Asymmetry implements Analysis<AsymmetryResult> {
   static final Setting<Optional<Double>> LOW = Setting.number("low-up-to");
   static final Setting<Optional<Double>> HIGH = Setting.number("high-from");
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
-  static final Setting<Integer> RESAMPLES = Setting.whole("resamples", 1000, 0, 20_000);
+  static final Setting<Integer> RESAMPLES = Setting.resamples(1000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
 
   /// Beyond this nobody reads the table.

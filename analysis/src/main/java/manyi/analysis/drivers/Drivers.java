@@ -38,7 +38,7 @@ public final class Drivers implements Analysis<DriversResult> {
   static final Setting<Sort> SORT = Setting.choice("sort", Sort.AUTOMATIC);
   static final Setting<Missing> MISSING = Setting.choice("missing", Missing.LISTWISE);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
-  static final Setting<Integer> RESAMPLES = Setting.whole("resamples", 1000, 0, 20_000);
+  static final Setting<Integer> RESAMPLES = Setting.resamples(1000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
 
   /// Beyond this nobody reads the table.

@@ -75,7 +75,7 @@ public final class Quadrant implements Analysis<QuadrantResult> {
   static final Setting<Axes> AXES = Setting.choice("axes", Axes.IMPORTANCE_UP);
   static final Setting<BubbleSize> SIZE = Setting.choice("size", BubbleSize.NONE);
   static final Setting<Order> ORDER = Setting.choice("order", Order.AUTOMATIC);
-  static final Setting<Integer> RESAMPLES = Setting.whole("resamples", 2_000, 0, 20_000);
+  static final Setting<Integer> RESAMPLES = Setting.resamples(2_000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
   static final Setting<String> IMPROVE = Setting.words("improve");
   static final Setting<String> KEEP = Setting.words("keep");

@@ -61,7 +61,7 @@ public final class Segments implements Analysis<SegmentsResult> {
   static final Setting<Integer> SUPPRESS_BELOW = Setting.whole("suppress-below", 10, 0, 1_000_000);
   static final Setting<Adjustment> ADJUSTMENT = Setting.choice("adjustment", Adjustment.HOLM);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
-  static final Setting<Integer> RESAMPLES = Setting.whole("resamples", 1000, 0, 20_000);
+  static final Setting<Integer> RESAMPLES = Setting.resamples(1000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
   static final Setting<String> IMPROVE = Setting.words("improve");
   static final Setting<String> KEEP = Setting.words("keep");

@@ -80,7 +80,11 @@ final class WholeControl {
       int now = Integer.parseInt(typed.strip());
       int size = Math.abs(now) + (by < 0 ? -1 : 0);
       int step = size >= 1000 ? 100 : size >= 100 ? 10 : 1;
-      return String.valueOf(Math.clamp(now + (long) by * step, setting.least(), setting.most()));
+      int next = Math.clamp(now + (long) by * step, setting.least(), setting.most());
+      return String.valueOf(
+          next > setting.least() && next < setting.from()
+              ? by > 0 ? setting.from() : setting.least()
+              : next);
     } catch (NumberFormatException e) {
       return String.valueOf(setting.usual());
     }

@@ -107,7 +107,7 @@ final class AnalysesCommand {
               List.of(),
               choices(analysis, name, choices.choices()),
               choices.usual().stream().map(Setting.Choice::word).collect(Collectors.joining(",")));
-      case Setting.Whole(_, var standard, _, _) ->
+      case Setting.Whole(_, var standard, _, _, _) ->
           new Option(name, label, "whole", List.of(), List.of(), String.valueOf(standard));
       case Setting.Proportion(_, var standard) ->
           new Option(name, label, "proportion", List.of(), List.of(), String.valueOf(standard));

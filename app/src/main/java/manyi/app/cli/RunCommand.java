@@ -119,12 +119,11 @@ final class RunCommand {
             given.matchedOptionValue("--weight", null),
             given.matchedOptionValue("--filter", null));
     var survey = Workbench.prepare(opened.survey(), card);
-    if (!Options.personal(given)) {
-      requireNothingPersonal(analysis, card.request(), survey);
-    }
-    var finding = Workbench.run(survey, card.request(), Progress.none());
-    requireFitting(finding);
+    var finding = finding(analysis, card.request(), survey, given);
     show(finding, Options.json(given));
+    if (!diagnoses && !Options.json(given)) {
+      unweighted(survey);
+    }
     if (Options.json(given) && finding.weightless().total() > 0) {
       console.complain(Finding.said(finding.weightless(), texts));
     }
@@ -132,6 +131,37 @@ final class RunCommand {
       draw(pictures.get(), finding, Options.json(given));
     }
     return ExitCode.DONE;
+  }
+
+  private Finding<?> finding(
+      Analysis<?> analysis, Request request, Survey survey, ParseResult given) throws UserProblem {
+    try {
+      if (!Options.personal(given)) {
+        requireNothingPersonal(analysis, request, survey);
+      }
+      var finding = Workbench.run(survey, request, Progress.none());
+      requireFitting(finding);
+      return finding;
+    } catch (UserProblem problem) {
+      throw named(analysis, problem);
+    }
+  }
+
+  /// A setting that has to be chosen, by its label and its option.
+  private UserProblem named(Analysis<?> analysis, UserProblem problem) {
+    if (!problem.problem().key().equals("analysis.setting-needed")) {
+      return problem;
+    }
+    var name = String.valueOf(problem.problem().arguments().getFirst());
+    return new UserProblem(
+        "cli.setting-needed", texts.get(analysis.name() + "." + name), "--" + name);
+  }
+
+  /// That there is a weight which was not asked for.
+  private void unweighted(Survey survey) {
+    Workbench.unusedWeight(survey)
+        .ifPresent(
+            weight -> console.print(texts.get("cli.weight-unused", weight.text(), weight.id())));
   }
 
   /// The diagnosis of raking takes the targets of a file as its own.

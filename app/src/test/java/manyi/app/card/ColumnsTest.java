@@ -82,6 +82,8 @@ class ColumnsTest {
     assertThat(WholeControl.stepped(setting, "100", 1)).isEqualTo("110");
     assertThat(WholeControl.stepped(setting, "100", -1)).isEqualTo("99");
     assertThat(WholeControl.stepped(setting, "viel", 1)).isEqualTo("30");
+    assertThat(WholeControl.stepped(Setting.resamples(1000), "0", 1)).isEqualTo("100");
+    assertThat(WholeControl.stepped(Setting.resamples(1000), "100", -1)).isEqualTo("0");
   }
 
   private String dropped(Columns columns, int moved, String id, Place place) {

@@ -203,6 +203,34 @@ class CliTest {
   }
 
   @Test
+  void aSettingThatLacksIsNamedByItsLabelAndItsOption() {
+    var called = Called.with("run", "crosstab", file());
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err())
+        .contains("\"Rows\"", "--rows", "manyi inspect")
+        .doesNotContain("\"rows\"");
+  }
+
+  @Test
+  void tooFewResamplesAreWrongUsage() {
+    for (var analysis : List.of("quadrant", "segments", "drivers", "asymmetry")) {
+      var called = Called.with("run", analysis, file(), "--resamples", "3");
+      assertThat(called.code()).as(analysis).isEqualTo(2);
+      assertThat(called.err()).as(analysis).contains("from 100 to 20,000");
+    }
+  }
+
+  @Test
+  void aWeightThatIsNotUsedIsNoted() {
+    var alone = Called.with("run", "frequencies", file(), "--questions", "q3");
+    assertThat(alone.out()).contains("holds a weight", "--weight");
+    var id = alone.out().replaceAll("(?s).*--weight (\\S+)\\.\\s*$", "$1");
+    var weighted = Called.with("run", "frequencies", file(), "--questions", "q3", "--weight", id);
+    assertThat(weighted.code()).isZero();
+    assertThat(weighted.out()).doesNotContain("holds a weight");
+  }
+
+  @Test
   void problemsOfTheInputAreOneParagraphWithoutATrace() {
     for (var call :
         List.of(
