@@ -1,6 +1,6 @@
 package manyi.priorities;
 
-import manyi.statistics.Descriptives;
+import manyi.statistics.GroupMean;
 
 /// Importance minus satisfaction of the respondents who rated both.
 ///
@@ -14,7 +14,7 @@ public record Difference(long n, double mean, double sd) {
     for (int i = 0; i < differences.length; i++) {
       differences[i] = both.values()[0][i] - both.values()[1][i];
     }
-    var described = Descriptives.of(differences, both.weights());
-    return new Difference(differences.length, described.mean(), described.sd());
+    var mean = GroupMean.of(differences, both.weights());
+    return new Difference(differences.length, mean.mean(), mean.frequencySd());
   }
 }

@@ -125,9 +125,9 @@ final class ElementColumns {
 
   private static int[] respondents(Missing missing, double[][] columns) {
     int all = columns.length == 0 ? 0 : columns[0].length;
-    return IntStream.range(0, all)
-        .filter(row -> missing == Missing.PAIRWISE || Given.complete(row, columns))
-        .toArray();
+    return missing == Missing.PAIRWISE
+        ? IntStream.range(0, all).toArray()
+        : Given.complete(columns, all);
   }
 
   private static int[] rows(Survey survey, int[] respondents) {

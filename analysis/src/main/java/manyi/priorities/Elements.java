@@ -1,6 +1,5 @@
 package manyi.priorities;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import manyi.statistics.GroupMean;
 import manyi.statistics.Missing;
 import manyi.survey.Question;
 import manyi.survey.Survey;
+import org.jspecify.annotations.Nullable;
 
 /// The elements of a service as each respondent rated them: what positions are computed from, once
 /// for all groups and all resamples. Immutable.
@@ -28,6 +28,11 @@ public final class Elements {
   private final int[] rows;
   private final Scale scale;
   private final Importances importance;
+
+  /// Computed when first asked for; by two threads at once twice, with the same figures.
+  private volatile @Nullable List<Element> list;
+
+  private volatile @Nullable List<Position> positions;
 
   Elements(
       List<Question> items,
@@ -77,7 +82,12 @@ public final class Elements {
 
   /// The elements that have a place, in the order of the satisfaction items.
   public List<Element> list() {
-    return IntStream.range(0, items.size()).mapToObj(this::element).toList();
+    var known = list;
+    if (known == null) {
+      known = IntStream.range(0, items.size()).mapToObj(this::element).toList();
+      list = known;
+    }
+    return known;
   }
 
   private Element element(int element) {
@@ -130,13 +140,20 @@ public final class Elements {
 
   /// Where the elements stand.
   public List<Position> positions() {
-    var values = importance.values();
-    var positions = new ArrayList<Position>();
-    for (int i = 0; i < values.length; i++) {
-      var rating = Rating.of(items.get(i).id(), satisfaction[i], weights);
-      positions.add(new Position(rating.mean(), values[i]));
+    var known = positions;
+    if (known == null) {
+      known = placed();
+      positions = known;
     }
-    return positions;
+    return known;
+  }
+
+  private List<Position> placed() {
+    var values = importance.values();
+    var elements = list();
+    return IntStream.range(0, values.length)
+        .mapToObj(i -> new Position(elements.get(i).satisfaction().mean(), values[i]))
+        .toList();
   }
 
   /// The satisfaction with one element, with what tests of means need.

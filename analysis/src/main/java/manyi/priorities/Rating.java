@@ -1,6 +1,6 @@
 package manyi.priorities;
 
-import manyi.statistics.Descriptives;
+import manyi.statistics.GroupMean;
 import manyi.survey.Base;
 
 /// How one element was rated on one side.
@@ -20,10 +20,15 @@ public record Rating(
   /// @param values by respondent; NaN where missing
   static Rating of(String question, double[] values, double[] weights) {
     var given = Given.of(weights, values);
-    var described = Descriptives.of(given.values()[0], given.weights());
+    var mean = GroupMean.of(given.values()[0], given.weights());
     var base = Base.of(given.weights());
     return new Rating(
-        question, base.n(), base.weighted(), base.effective(), described.mean(), described.sd());
+        question,
+        base.n(),
+        base.weighted(),
+        base.effective(),
+        mean.mean(),
+        mean.frequencySd());
   }
 
   /// Who rated it, where importance is not stated.

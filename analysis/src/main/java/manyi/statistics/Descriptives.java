@@ -24,35 +24,20 @@ public record Descriptives(
   /// @param values without NaN
   /// @param weights one a value; values of weight zero count nowhere
   public static Descriptives of(double[] values, double[] weights) {
-    double sum = 0;
-    double weighted = 0;
+    var mean = GroupMean.of(values, weights);
+    double sum = mean.weightedN();
+    if (sum == 0) {
+      return new Descriptives(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    }
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < values.length; i++) {
       if (weights[i] > 0) {
-        sum += weights[i];
-        weighted += weights[i] * values[i];
         min = Math.min(min, values[i]);
         max = Math.max(max, values[i]);
       }
     }
-    if (sum == 0) {
-      return new Descriptives(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
-    }
-    // Of equal values the mean is that value, whatever rounding does to the sums.
-    double mean = min == max ? min : weighted / sum;
     double median = Quantiles.of(values, weights, 0.5)[0];
-    return new Descriptives(sum, mean, sd(values, weights, mean, sum), median, min, max);
-  }
-
-  private static double sd(double[] values, double[] weights, double mean, double sum) {
-    if (sum <= 1) {
-      return Double.NaN;
-    }
-    double squares = 0;
-    for (int i = 0; i < values.length; i++) {
-      squares += weights[i] * (values[i] - mean) * (values[i] - mean);
-    }
-    return Math.sqrt(squares / (sum - 1));
+    return new Descriptives(sum, mean.mean(), mean.frequencySd(), median, min, max);
   }
 }

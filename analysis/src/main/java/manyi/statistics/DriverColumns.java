@@ -3,7 +3,6 @@ package manyi.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Items and, as the last column, the outcome, of the respondents who count; each number less the
 /// column's mean and over its standard deviation, so that sums of products lose no digits.
@@ -28,20 +27,15 @@ record DriverColumns(
   /// @param columns by column, then by respondent; NaN or infinite is missing
   /// @param complete only respondents with all columns
   static DriverColumns of(double[][] columns, double[] weights, boolean complete) {
-    var rows =
-        IntStream.range(0, weights.length)
-            .filter(i -> weights[i] > 0 && Double.isFinite(weights[i]))
-            .filter(i -> has(columns, i, complete))
-            .toArray();
-    var kept = IntStream.of(rows).mapToDouble(i -> weights[i]).toArray();
+    int[] rows = rows(columns, weights, complete);
+    var kept = among(weights, rows);
     var values = new double[columns.length][];
     var masks = new ArrayList<double[]>();
     var maskOf = new int[columns.length];
     var means = new double[columns.length];
     var sds = new double[columns.length];
     for (int column = 0; column < columns.length; column++) {
-      var all = columns[column];
-      values[column] = IntStream.of(rows).mapToDouble(i -> all[i]).toArray();
+      values[column] = among(columns[column], rows);
       maskOf[column] = place(mask(values[column]), masks);
       standardise(column, values[column], kept, means, sds);
     }
@@ -49,13 +43,36 @@ record DriverColumns(
         rows, kept, values, masks.toArray(double[][]::new), maskOf, means, sds);
   }
 
-  private static boolean has(double[][] columns, int row, boolean all) {
-    var has = Arrays.stream(columns).mapToDouble(column -> column[row]);
-    return all ? has.allMatch(Double::isFinite) : has.anyMatch(Double::isFinite);
+  private static int[] rows(double[][] columns, double[] weights, boolean complete) {
+    var rows = new int[weights.length];
+    int size = 0;
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0 && Double.isFinite(weights[i])) {
+        int has = 0;
+        for (var column : columns) {
+          has += Double.isFinite(column[i]) ? 1 : 0;
+        }
+        rows[size] = i;
+        size += has == columns.length || has > 0 && !complete ? 1 : 0;
+      }
+    }
+    return Arrays.copyOf(rows, size);
+  }
+
+  private static double[] among(double[] values, int[] rows) {
+    var among = new double[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      among[i] = values[rows[i]];
+    }
+    return among;
   }
 
   private static double[] mask(double[] values) {
-    return Arrays.stream(values).map(value -> Double.isFinite(value) ? 1 : 0).toArray();
+    var mask = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      mask[i] = Double.isFinite(values[i]) ? 1 : 0;
+    }
+    return mask;
   }
 
   private static int place(double[] mask, List<double[]> masks) {
@@ -70,12 +87,14 @@ record DriverColumns(
 
   private static void standardise(
       int column, double[] values, double[] weights, double[] means, double[] sds) {
-    var present = IntStream.range(0, values.length).filter(i -> Double.isFinite(values[i]));
-    var some = present.toArray();
-    var group =
-        GroupMean.of(
-            IntStream.of(some).mapToDouble(i -> values[i]).toArray(),
-            IntStream.of(some).mapToDouble(i -> weights[i]).toArray());
+    var present = new int[values.length];
+    int size = 0;
+    for (int i = 0; i < values.length; i++) {
+      present[size] = i;
+      size += Double.isFinite(values[i]) ? 1 : 0;
+    }
+    int[] some = Arrays.copyOf(present, size);
+    var group = GroupMean.of(among(values, some), among(weights, some));
     double sd = Math.sqrt(group.sumOfSquares() / group.weightedN());
     means[column] = group.mean();
     sds[column] = sd > 0 ? sd : 1;
@@ -95,18 +114,20 @@ record DriverColumns(
 
   /// How many have two columns.
   long n(int one, int other) {
-    return IntStream.range(0, rows.length).filter(i -> both(one, other, i)).count();
+    // Zeros and ones, whose sum is exact.
+    return (long) DotProducts.of(masks[maskOf[one]], masks[maskOf[other]]);
   }
 
   /// Kish's effective number of those who have two columns; 0 where nobody has.
   double effectiveN(int one, int other) {
+    var has = masks[maskOf[one]];
+    var too = masks[maskOf[other]];
     double sum = 0;
     double squares = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if (both(one, other, i)) {
-        sum += weights[i];
-        squares += weights[i] * weights[i];
-      }
+    for (int i = 0; i < weights.length; i++) {
+      double weight = weights[i] * has[i] * too[i];
+      sum += weight;
+      squares += weight * weight;
     }
     return squares > 0 ? sum * sum / squares : 0;
   }

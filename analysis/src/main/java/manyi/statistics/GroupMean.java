@@ -27,18 +27,33 @@ public record GroupMean(double n, double weightedN, double mean, double sumOfSqu
   /// @param values without NaN
   /// @param weights one a value; values of weight zero count nowhere
   public static GroupMean of(double[] values, double[] weights) {
-    var all = Descriptives.of(values, weights);
+    double sum = 0;
+    double weighted = 0;
     double squaredWeights = 0;
+    double min = Double.POSITIVE_INFINITY;
+    double max = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < values.length; i++) {
+      if (weights[i] > 0) {
+        sum += weights[i];
+        weighted += weights[i] * values[i];
+        squaredWeights += weights[i] * weights[i];
+        min = Math.min(min, values[i]);
+        max = Math.max(max, values[i]);
+      }
+    }
+    if (sum == 0) {
+      return new GroupMean(0, 0, Double.NaN, 0);
+    }
+    // Of equal values the mean is that value, whatever rounding does to the sums.
+    double mean = min == max ? min : weighted / sum;
     double squares = 0;
     for (int i = 0; i < values.length; i++) {
       if (weights[i] > 0) {
-        double distance = values[i] - all.mean();
-        squaredWeights += weights[i] * weights[i];
+        double distance = values[i] - mean;
         squares += weights[i] * distance * distance;
       }
     }
-    double sum = all.weightedN();
-    return new GroupMean(sum == 0 ? 0 : sum * sum / squaredWeights, sum, all.mean(), squares);
+    return new GroupMean(sum * sum / squaredWeights, sum, mean, squares);
   }
 
   /// Whether there are the two respondents that a spread takes.
@@ -54,6 +69,11 @@ public record GroupMean(double n, double weightedN, double mean, double sumOfSqu
   /// The standard deviation; NaN for an effective n below 2.
   public double sd() {
     return Math.sqrt(variance());
+  }
+
+  /// With Σw − 1, as if weights were frequencies; NaN where Σw is 1 or less.
+  public double frequencySd() {
+    return weightedN > 1 ? Math.sqrt(sumOfSquares / (weightedN - 1)) : Double.NaN;
   }
 
   /// Of the mean; NaN for an effective n below 2.
