@@ -1,5 +1,7 @@
 package manyi.statistics;
 
+import java.util.Arrays;
+
 /// Weighted means of several columns of resampled respondents.
 ///
 /// ```
@@ -8,14 +10,20 @@ package manyi.statistics;
 ///
 /// It keeps nothing between calls: all threads may share one instance.
 public final class ColumnMeans implements Bootstrap.Statistic {
+  /// A smaller part of all weights is rounding.
+  private static final double NOBODY = 1e-12;
+
   private final double[] centres;
   private final double[] weights;
 
   /// By column: w(x − centre), 0 where missing.
   private final double[][] products;
 
-  /// By column the weight of who has it, 0 where missing; `weights` itself where nobody lacks it.
-  private final double[][] bases;
+  /// By column, those who lack it or those who have it, whoever are fewer.
+  private final int[][] few;
+
+  /// By column, whether the few are those who lack it.
+  private final boolean[] lacking;
 
   /// Takes the columns in.
   ///
@@ -28,32 +36,34 @@ public final class ColumnMeans implements Bootstrap.Statistic {
     }
     centres = new double[columns.length];
     products = new double[columns.length][];
-    bases = new double[columns.length][];
+    few = new int[columns.length][];
+    lacking = new boolean[columns.length];
     for (int column = 0; column < columns.length; column++) {
       take(column, columns[column]);
     }
   }
 
   private void take(int column, double[] values) {
-    var base = weights.clone();
-    boolean complete = true;
-    double centre = Double.NaN;
+    var having = new int[values.length];
+    var without = new int[values.length];
+    int has = 0;
+    int lacks = 0;
     for (int i = 0; i < values.length; i++) {
-      if (!Double.isFinite(values[i])) {
-        complete &= weights[i] == 0;
-        base[i] = 0;
-      } else if (base[i] > 0 && Double.isNaN(centre)) {
-        // Any value will do: near the others, so that a column of one value has exactly that mean.
-        centre = values[i];
+      if (weights[i] > 0) {
+        boolean finite = Double.isFinite(values[i]);
+        (finite ? having : without)[finite ? has++ : lacks++] = i;
       }
     }
+    // Any value will do: near the others, so that a column of one value has exactly that mean.
+    centres[column] = has == 0 ? Double.NaN : values[having[0]];
     var product = new double[values.length];
-    for (int i = 0; i < values.length; i++) {
-      product[i] = base[i] > 0 ? base[i] * (values[i] - centre) : 0;
+    for (int i = 0; i < has; i++) {
+      int row = having[i];
+      product[row] = weights[row] * (values[row] - centres[column]);
     }
-    centres[column] = centre;
     products[column] = product;
-    bases[column] = complete ? weights : base;
+    lacking[column] = lacks <= has;
+    few[column] = lacking[column] ? Arrays.copyOf(without, lacks) : Arrays.copyOf(having, has);
   }
 
   /// The means.
@@ -66,9 +76,19 @@ public final class ColumnMeans implements Bootstrap.Statistic {
     DotProducts.of(products, multiplicities, means);
     double all = DotProducts.of(weights, multiplicities);
     for (int column = 0; column < means.length; column++) {
-      double base = bases[column] == weights ? all : DotProducts.of(bases[column], multiplicities);
-      means[column] = base > 0 ? centres[column] + means[column] / base : Double.NaN;
+      double some = base(few[column], multiplicities);
+      double base = lacking[column] ? all - some : some;
+      // What is left of all by rounding is nobody.
+      means[column] = base > NOBODY * all ? centres[column] + means[column] / base : Double.NaN;
     }
     return means;
+  }
+
+  private double base(int[] rows, double[] multiplicities) {
+    double base = 0;
+    for (int row : rows) {
+      base += multiplicities[row] * weights[row];
+    }
+    return base;
   }
 }
