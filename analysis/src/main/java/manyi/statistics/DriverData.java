@@ -1,9 +1,11 @@
 package manyi.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Items and an outcome rated by the same respondents, and how important each item is for the
 /// outcome by several measures.
@@ -75,8 +77,8 @@ public final class DriverData {
   ///   more and sum to R²; NaN where not defined
   public double[] importance(DriverMeasure measure) {
     return measure == DriverMeasure.SPEARMAN
-        ? statistic(measure).of(once)
-        : importance(measure, matrix, new ShapleyShares(PAIRS));
+        ? ranked().of(once)
+        : importance(measure, new Model(matrix), new ShapleyShares(PAIRS));
   }
 
   /// The importance of the items for resampled respondents; each thread takes its own.
@@ -84,9 +86,37 @@ public final class DriverData {
     if (measure == DriverMeasure.SPEARMAN) {
       return ranked();
     }
+    if (measure == DriverMeasure.PEARSON) {
+      return new OutcomeSums(columns)::of;
+    }
     var sums = new DriverSums(columns);
     var shapley = new ShapleyShares(PAIRS_IN_RESAMPLES);
-    return multiplicities -> importance(measure, sums.of(multiplicities), shapley);
+    return multiplicities -> importance(measure, new Model(sums.of(multiplicities)), shapley);
+  }
+
+  /// The importance of the items by each of several measures, one after the other, and last the
+  /// coefficients of [#statisticOfCoefficients], for resampled respondents; each thread takes its
+  /// own. What the measures have in common is computed once.
+  public Bootstrap.Statistic statistic(List<DriverMeasure> measures) {
+    int items = matrix.items();
+    var sums = new DriverSums(columns);
+    var shapley = new ShapleyShares(PAIRS_IN_RESAMPLES);
+    var ranks = ranked();
+    return multiplicities -> {
+      var model = new Model(sums.of(multiplicities));
+      var figures = new double[(measures.size() + 1) * items];
+      int at = 0;
+      for (var measure : measures) {
+        var importance =
+            measure == DriverMeasure.SPEARMAN
+                ? ranks.of(multiplicities)
+                : importance(measure, model, shapley);
+        System.arraycopy(importance, 0, figures, at, items);
+        at += items;
+      }
+      System.arraycopy(model.coefficients(), 0, figures, at, items);
+      return figures;
+    };
   }
 
   private Bootstrap.Statistic ranked() {
@@ -98,20 +128,47 @@ public final class DriverData {
     return multiplicities -> pairs.stream().mapToDouble(pair -> pair.of(multiplicities)).toArray();
   }
 
-  private double[] importance(DriverMeasure measure, DriverMatrix matrix, ShapleyShares shapley) {
+  private double[] importance(DriverMeasure measure, Model model, ShapleyShares shapley) {
     return switch (measure) {
-      case PEARSON -> matrix.withOutcome();
+      case PEARSON -> model.matrix.withOutcome();
       case SPEARMAN -> throw new IllegalArgumentException("ranks are not of the correlations");
-      case PARTIAL -> {
-        var spectrum = DriverSpectrum.of(matrix);
-        var beta = LinearModel.beta(spectrum, matrix.items());
-        var vif = LinearModel.vif(spectrum, matrix.items());
-        yield LinearModel.partial(beta, vif, spectrum.rSquared());
-      }
-      case BETA -> LinearModel.beta(DriverSpectrum.of(matrix), matrix.items());
-      case RELATIVE_WEIGHT -> RelativeWeights.of(DriverSpectrum.of(matrix), matrix.items());
-      case SHAPLEY -> shapley.of(matrix);
+      case PARTIAL -> model.partial();
+      case BETA -> model.beta();
+      case RELATIVE_WEIGHT -> RelativeWeights.of(model.spectrum(), model.matrix.items());
+      case SHAPLEY -> shapley.of(model.matrix, model.spectrum());
     };
+  }
+
+  /// Correlations, and the spectrum of them once it is wanted. One thread's.
+  private static final class Model {
+    private final DriverMatrix matrix;
+    private @Nullable DriverSpectrum spectrum;
+
+    Model(DriverMatrix matrix) {
+      this.matrix = matrix;
+    }
+
+    DriverSpectrum spectrum() {
+      var known = spectrum;
+      if (known == null) {
+        known = DriverSpectrum.of(matrix);
+        spectrum = known;
+      }
+      return known;
+    }
+
+    double[] beta() {
+      return LinearModel.beta(spectrum(), matrix.items());
+    }
+
+    double[] partial() {
+      var vif = LinearModel.vif(spectrum(), matrix.items());
+      return LinearModel.partial(beta(), vif, spectrum().rSquared());
+    }
+
+    double[] coefficients() {
+      return LinearModel.coefficients(beta(), matrix);
+    }
   }
 
   /// The regression of the outcome on the items.
@@ -123,11 +180,7 @@ public final class DriverData {
   /// respondents; each thread takes its own.
   public Bootstrap.Statistic statisticOfCoefficients() {
     var sums = new DriverSums(columns);
-    return multiplicities -> {
-      var drawn = sums.of(multiplicities);
-      var beta = LinearModel.beta(DriverSpectrum.of(drawn), drawn.items());
-      return LinearModel.coefficients(beta, drawn);
-    };
+    return multiplicities -> new Model(sums.of(multiplicities)).coefficients();
   }
 
   /// How the Shapley shares of [#importance] were drawn; empty where they are exact, with up to

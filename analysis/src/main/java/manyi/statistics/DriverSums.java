@@ -1,12 +1,14 @@
 package manyi.statistics;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// The correlations of items and outcome of resampled respondents. One thread's: it keeps its sums
 /// between calls.
 ///
 /// Respondents who are not drawn, a good third of them, are left out before anything is multiplied,
-/// and the rest go through blocks that stay near the processor.
+/// and the rest go through blocks that stay near the processor. Where few lack a column, sums are
+/// of all who are drawn, less those of [LackingSums].
 final class DriverSums {
   /// Numbers that stay near the processor: 32 KB.
   private static final int NEAR = 4_096;
@@ -16,6 +18,12 @@ final class DriverSums {
 
   private final DriverColumns columns;
   private final int count;
+
+  /// Null where nobody lacks anything, or where sums are made of each two patterns.
+  private final @Nullable LackingSums lacking;
+
+  /// The patterns in the sums; a single one of ones where nobody lacks anything, or few do.
+  private final double[][] masks;
 
   /// Respondents in a block.
   private final int block;
@@ -41,15 +49,23 @@ final class DriverSums {
     count = columns.count();
     factors = new double[columns.rows().length];
     drawn = new int[columns.rows().length];
+    lacking = LackingSums.of(columns);
+    masks = lacking == null ? columns.masks() : new double[][] {ones(factors.length)};
     masksAt = count;
-    squaresAt = count + columns.masks().length;
-    int squares = columns.complete() ? 0 : count;
+    squaresAt = count + masks.length;
+    int squares = masks.length == 1 ? 0 : count;
     int plains = tiled(squaresAt);
     int scales = tiled(squaresAt + squares);
     block = Math.clamp(NEAR / (plains + scales), 32, 256);
     plain = new double[plains][block];
     scaled = new double[scales][block];
     sums = new double[scaled.length][plain.length];
+  }
+
+  private static double[] ones(int size) {
+    var ones = new double[size];
+    Arrays.fill(ones, 1);
+    return ones;
   }
 
   private static int tiled(int size) {
@@ -64,10 +80,18 @@ final class DriverSums {
     for (var row : sums) {
       Arrays.fill(row, 0);
     }
+    if (lacking != null) {
+      lacking.clear();
+    }
     for (int from = 0; from < size; from += block) {
       int length = Math.min(block, size - from);
       fill(from, length);
       multiply(length);
+      if (lacking != null) {
+        for (int i = 0; i < length; i++) {
+          lacking.add(drawn[from + i], factors[from + i], plain, i);
+        }
+      }
     }
     return matrix();
   }
@@ -88,11 +112,11 @@ final class DriverSums {
     for (int column = 0; column < count; column++) {
       fill(columns.values()[column], plain[column], scaled[column], from, length);
     }
-    for (int mask = 0; mask < columns.masks().length; mask++) {
+    for (int mask = 0; mask < masks.length; mask++) {
       int at = masksAt + mask;
-      fill(columns.masks()[mask], plain[at], scaled[at], from, length);
+      fill(masks[mask], plain[at], scaled[at], from, length);
     }
-    if (!columns.complete()) {
+    if (masks.length > 1) {
       for (int column = 0; column < count; column++) {
         for (int i = 0; i < length; i++) {
           scaled[squaresAt + column][i] = scaled[column][i] * plain[column][i];
@@ -131,7 +155,7 @@ final class DriverSums {
       }
       int mask = columns.maskOf()[i];
       double base = base(mask, mask);
-      double mean = sums[i][masksAt + mask] / base;
+      double mean = sum(i, mask) / base;
       means[i] = columns.means()[i] + mean * columns.sds()[i];
       sds[i] = Math.sqrt(spread(i, mask, base) / base) * columns.sds()[i];
     }
@@ -146,21 +170,35 @@ final class DriverSums {
     if (!(spread > 0)) {
       return Double.NaN;
     }
-    double means = sums[i][masksAt + other] * sums[j][masksAt + mine] / base;
+    double means = sum(i, other) * sum(j, mine) / base;
     return i == j ? 1 : Math.clamp((sums[i][j] - means) / Math.sqrt(spread), -1, 1);
   }
 
   /// Σmw of those who have both patterns.
   private double base(int one, int other) {
-    return sums[masksAt + Math.min(one, other)][masksAt + Math.max(one, other)];
+    if (lacking == null) {
+      return sums[masksAt + Math.min(one, other)][masksAt + Math.max(one, other)];
+    }
+    double all = sums[masksAt][masksAt];
+    double base = all - lacking.either(one, other);
+    return base > DriverMatrix.ALIKE * all ? base : 0;
+  }
+
+  /// Σmwx of a column among those who also have a pattern.
+  private double sum(int column, int mask) {
+    return lacking == null
+        ? sums[column][masksAt + mask]
+        : sums[column][masksAt] - lacking.sum(column, mask);
   }
 
   /// Σmw(x − x̄)² of a column among those who also have another pattern; 0 where all are alike.
   private double spread(int column, int mask, double base) {
-    double squares =
-        columns.complete() ? sums[column][column] : sums[squaresAt + column][masksAt + mask];
-    double sum = sums[column][masksAt + mask];
+    double all =
+        masks.length == 1 ? sums[column][column] : sums[squaresAt + column][masksAt + mask];
+    double squares = lacking == null ? all : all - lacking.squares(column, mask);
+    double sum = sum(column, mask);
     double spread = squares - sum * sum / base;
-    return spread > DriverMatrix.ALIKE * squares ? spread : 0;
+    // What is taken away leaves a rounding of the size of all.
+    return spread > DriverMatrix.ALIKE * all ? spread : 0;
   }
 }

@@ -15,8 +15,9 @@ final class ShapleyShares {
   }
 
   /// One share an item; NaN for an item that is constant, all NaN without a model.
-  double[] of(DriverMatrix matrix) {
-    var spectrum = DriverSpectrum.of(matrix);
+  ///
+  /// @param spectrum of the matrix
+  double[] of(DriverMatrix matrix, DriverSpectrum spectrum) {
     return spectrum.sound()
         ? spread(shares(matrix.of(spectrum.used())), spectrum.used(), matrix.items())
         : spread(new double[0], new int[0], matrix.items());

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class DriverDataTest {
       assertThat(statistic.of(drawn))
           .containsExactly(data(repeated, theirs, listwise).importance(measure), NEAR);
     }
+  }
+
+  @Test
+  void severalMeasuresAtOnceAreTheSameAsOneByOne() {
+    var data = data(ratings(4, 80, 0.1), weights(80), false);
+    var measures = List.of(DriverMeasure.values());
+    var together = data.statistic(measures);
+    var drawn = new double[80];
+    Bootstrap.draw(drawn, 6, 0);
+
+    var expected =
+        DoubleStream.concat(
+                measures.stream()
+                    .flatMapToDouble(measure -> Arrays.stream(data.statistic(measure).of(drawn))),
+                Arrays.stream(data.statisticOfCoefficients().of(drawn)))
+            .toArray();
+
+    assertThat(together.of(drawn)).containsExactly(expected, NEAR);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package manyi.analysis.drivers;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,29 +28,25 @@ record DriverReplicates(Map<DriverMeasure, double[][]> importance, double[][] b)
       Progress progress) {
     var measures = EnumSet.of(DriverMeasure.PEARSON, DriverMeasure.BETA);
     measures.addAll(shown);
-    double part = 1.0 / (measures.size() + 1);
+    var ordered = List.copyOf(measures);
+    var figures =
+        Bootstrap.run(respondents, resamples, seed, () -> data.statistic(ordered), progress);
     var importance = new EnumMap<DriverMeasure, double[][]>(DriverMeasure.class);
-    int done = 0;
-    for (var measure : measures) {
-      importance.put(
-          measure,
-          Bootstrap.run(
-              respondents,
-              resamples,
-              seed,
-              () -> data.statistic(measure),
-              progress.part(part * done, part * (done + 1))));
-      done++;
+    for (int i = 0; i < ordered.size(); i++) {
+      importance.put(ordered.get(i), part(figures, i, ordered.size() + 1));
     }
-    var b =
-        Bootstrap.run(
-            respondents,
-            resamples,
-            seed,
-            data::statisticOfCoefficients,
-            progress.part(part * done, 1));
     progress.report(1);
-    return new DriverReplicates(importance, b);
+    return new DriverReplicates(importance, part(figures, ordered.size(), ordered.size() + 1));
+  }
+
+  /// One of several equal parts of each resample's figures.
+  private static double[][] part(double[][] figures, int part, int parts) {
+    return Arrays.stream(figures)
+        .map(all -> {
+          int size = all.length / parts;
+          return Arrays.copyOfRange(all, part * size, (part + 1) * size);
+        })
+        .toArray(double[][]::new);
   }
 
   double[][] of(DriverMeasure measure) {
