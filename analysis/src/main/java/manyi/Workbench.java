@@ -92,7 +92,11 @@ public final class Workbench {
   ///
   /// @throws UserProblem when one of them does not fit the survey
   public static Survey prepare(Survey survey, Card card) throws UserProblem {
-    return prepare(survey, steps(card.weight(), card.filter()));
+    var prepared = survey;
+    for (var step : steps(card.weight(), card.filter())) {
+      prepared = step.apply(prepared, Progress.none());
+    }
+    return prepared;
   }
 
   /// The steps that filter, then weigh.

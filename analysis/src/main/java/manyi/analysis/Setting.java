@@ -126,7 +126,7 @@ public sealed interface Setting<T> {
       implements Setting<Question> {
     @Override
     public Question parse(String text, Survey survey) throws UserProblem {
-      var question = survey.question(text.strip());
+      var question = one(name, text.strip(), survey);
       requireKind(name, question, kinds);
       return question;
     }
@@ -162,7 +162,7 @@ public sealed interface Setting<T> {
       if (id.isEmpty() || id.equalsIgnoreCase(NONE) && survey.find(id).isEmpty()) {
         return Optional.empty();
       }
-      var question = survey.question(id);
+      var question = one(name, id, survey);
       requireKind(name, question, kinds);
       return Optional.of(question);
     }
@@ -460,6 +460,16 @@ public sealed interface Setting<T> {
   private static double decimal(String name, String text) throws UserProblem {
     return NumberText.parse(text)
         .orElseThrow(() -> new UserProblem("analysis.not-a-number", name, text));
+  }
+
+  /// A question where there can be no more than one: a list or a whole matrix says so, rather than
+  /// that there is no such question.
+  private static Question one(String name, String id, Survey survey) throws UserProblem {
+    boolean several = id.contains(",") || !survey.block(id).isEmpty();
+    if (several && survey.find(id).isEmpty()) {
+      throw new UserProblem("analysis.one-question-only", name, id);
+    }
+    return survey.question(id);
   }
 
   private static void requireKind(String name, Question question, Set<Kind> kinds)

@@ -23,24 +23,35 @@ final class QuadrantKey {
     var texts = Texts.in(look.language());
     var palette = look.palette();
     var entries = new ArrayList<Legend.Entry>();
-    if (any(figures, point -> point.region() != null)) {
+    var x = QuadrantRange.horizontal(figures);
+    var y = QuadrantRange.vertical(figures);
+    Predicate<Point> vast = point -> vast(point, x, y);
+    if (any(figures, vast.negate().and(point -> point.region() != null))) {
       entries.add(
           new Legend.Entry(
               texts.get("chart.region"),
               WIDE,
-              (g2, x, y) -> {
+              (g2, centreX, centreY) -> {
                 g2.setPaint(palette.region(Meaning.LOW, 1));
-                g2.fill(new Ellipse2D.Double(x - 9, y - 5.5, 18, 11));
+                g2.fill(sample(centreX, centreY));
               }));
+    }
+    if (any(figures, vast)) {
+      entries.add(
+          new Legend.Entry(
+              texts.get("chart.region-vast"),
+              WIDE,
+              (g2, centreX, centreY) ->
+                  QuadrantMarks.drawVast(g2, sample(centreX, centreY), palette)));
     }
     if (any(figures, point -> !point.certain())) {
       entries.add(
           new Legend.Entry(
               texts.get("chart.borderline"),
-              (g2, x, y) -> {
+              (g2, centreX, centreY) -> {
                 g2.setPaint(palette.strong(Meaning.LOW));
                 g2.setStroke(new BasicStroke(1.8f));
-                g2.draw(new Ellipse2D.Double(x - 3.6, y - 3.6, 7.2, 7.2));
+                g2.draw(new Ellipse2D.Double(centreX - 3.6, centreY - 3.6, 7.2, 7.2));
               }));
     }
     if (any(figures, point -> moved(point, true))) {
@@ -50,6 +61,18 @@ final class QuadrantKey {
       entries.add(arrow(texts.get("chart.movement-by-chance"), false, look));
     }
     return new Legend(entries, look);
+  }
+
+  private static Ellipse2D sample(double x, double y) {
+    return new Ellipse2D.Double(x - 9, y - 5.5, 18, 11);
+  }
+
+  /// Whether a point's region is drawn as an outline, because it takes most of the plot.
+  private static boolean vast(Point point, QuadrantRange x, QuadrantRange y) {
+    var region = point.region();
+    return region != null
+        && (2 * region.halfX() >= QuadrantMarks.MOST * (x.high() - x.low())
+            || 2 * region.halfY() >= QuadrantMarks.MOST * (y.high() - y.low()));
   }
 
   private static boolean moved(Point point, boolean proven) {

@@ -21,7 +21,7 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
       new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10f, new float[] {3, 3}, 0);
 
   /// The greatest part of the plot's width or height that a filled region takes.
-  private static final double MOST = 0.7;
+  static final double MOST = 0.7;
 
   /// Where there are more points, their regions lie upon each other and are paler.
   private static final int MANY = 20;
@@ -98,6 +98,13 @@ record QuadrantMarks(QuadrantScene scene, Look look) {
     if (from != null && line.getP1().distance(line.getP2()) > HEAD / 2) {
       drawArrow(g2, line, look.palette().strong(point.meaning()), from.proven(), look.palette());
     }
+  }
+
+  /// Draws the outline of a region too large to be filled, for the legend.
+  static void drawVast(Graphics2D g2, Shape region, Palette palette) {
+    g2.setPaint(palette.line());
+    g2.setStroke(FAINT);
+    g2.draw(region);
   }
 
   private static void drawArrow(

@@ -129,7 +129,7 @@ class TextsTest {
   }
 
   private static List<String> declared(Analysis<?> analysis) {
-    var keys = new ArrayList<>(List.of(analysis.name() + ".title"));
+    var keys = new ArrayList<>(List.of(analysis.name() + ".title", analysis.name() + ".purpose"));
     for (var setting : analysis.settings()) {
       var label = analysis.name() + "." + setting.name();
       keys.add(label);

@@ -1,17 +1,10 @@
 package manyi.app.cli;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import manyi.Analyses;
-import manyi.analysis.Analysis;
-import manyi.analysis.Setting;
 import manyi.project.Json;
-import manyi.survey.Kind;
 import manyi.text.Texts;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,30 +18,6 @@ final class AnalysesCommand {
     this.console = console;
   }
 
-  /// The catalogue as it is printed.
-  record Catalogue(List<Entry> analyses) {}
-
-  /// An analysis.
-  record Entry(String name, String title, List<Option> settings) {}
-
-  /// A setting.
-  ///
-  /// @param kind `question`, `question-or-none`, `questions`, `banner`, `choice`, `choices`,
-  ///   `proportion`, `whole`, `number` or `text`
-  /// @param kinds of the questions that it takes; empty where it takes none
-  /// @param choices the words it can be; empty where it is no choice
-  /// @param standard in its written form; null where it depends on the file or the user chooses
-  record Option(
-      String name,
-      String label,
-      String kind,
-      List<String> kinds,
-      List<Choice> choices,
-      @JsonProperty("default") @Nullable String standard) {}
-
-  /// One of a few words, with what people read.
-  record Choice(String word, String label) {}
-
   CommandSpec spec() {
     var options = new Options(texts);
     var spec = options.command("analyses", texts.get("cli.analyses"), this::run);
@@ -56,7 +25,7 @@ final class AnalysesCommand {
   }
 
   private int run(ParseResult given) {
-    var catalogue = new Catalogue(Analyses.all().stream().map(this::entry).toList());
+    var catalogue = Catalogue.of(texts);
     if (Options.json(given)) {
       console.print(Json.line(catalogue));
     } else {
@@ -65,85 +34,33 @@ final class AnalysesCommand {
     return ExitCode.DONE;
   }
 
-  private Entry entry(Analysis<?> analysis) {
-    var name = analysis.name();
-    return new Entry(
-        name,
-        texts.get(name + ".title"),
-        analysis.settings().stream().map(setting -> option(name, setting)).toList());
-  }
-
-  private Option option(String analysis, Setting<?> setting) {
-    var name = setting.name();
-    var label = texts.get(analysis + "." + name);
-    return switch (setting) {
-      case Setting.OneQuestion(_, _, var kinds) ->
-          new Option(name, label, "question", words(kinds), List.of(), null);
-      case Setting.PerhapsQuestion(_, _, var kinds) ->
-          new Option(name, label, "question-or-none", words(kinds), List.of(), null);
-      case Setting.Questions(_, _, var kinds, var needed) ->
-          new Option(
-              name,
-              label,
-              needed ? "questions" : "questions-or-none",
-              words(kinds),
-              List.of(),
-              null);
-      case Setting.Choice<?> choice ->
-          new Option(
-              name,
-              label,
-              "choice",
-              List.of(),
-              choices(analysis, name, choice.choices()),
-              Setting.Choice.word(choice.standard()));
-      case Setting.Banner(_, var kinds) ->
-          new Option(name, label, "banner", words(kinds), List.of(), null);
-      case Setting.Choices<?> choices ->
-          new Option(
-              name,
-              label,
-              "choices",
-              List.of(),
-              choices(analysis, name, choices.choices()),
-              choices.usual().stream().map(Setting.Choice::word).collect(Collectors.joining(",")));
-      case Setting.Whole(_, var standard, _, _, _) ->
-          new Option(name, label, "whole", List.of(), List.of(), String.valueOf(standard));
-      case Setting.Proportion(_, var standard) ->
-          new Option(name, label, "proportion", List.of(), List.of(), String.valueOf(standard));
-      case Setting.OwnNumber _ -> new Option(name, label, "number", List.of(), List.of(), "");
-      case Setting.Words _ -> new Option(name, label, "text", List.of(), List.of(), "");
-    };
-  }
-
-  private static List<String> words(Set<Kind> kinds) {
-    return kinds.stream().sorted().map(Kind::word).toList();
-  }
-
-  private List<Choice> choices(String analysis, String setting, List<? extends Enum<?>> choices) {
-    var prefix = analysis + "." + setting + ".";
-    return choices.stream()
-        .map(Setting.Choice::word)
-        .map(word -> new Choice(word, texts.get(prefix + word)))
-        .toList();
-  }
-
-  private void show(Entry entry) {
-    console.print(entry.name() + "  " + entry.title());
+  private void show(Catalogue.Entry entry) {
+    var purpose = texts.get("cli.analysis-purpose", entry.title(), entry.purpose());
+    console.print(entry.name() + "  " + purpose);
     var rows = new ArrayList<List<String>>();
     for (var setting : entry.settings()) {
-      rows.add(List.of("  --" + setting.name(), setting.label(), values(setting)));
+      var standard = setting.standard();
+      var values = values(setting);
+      rows.add(
+          List.of(
+              "  --" + setting.name(),
+              setting.label(),
+              standard == null || standard.isEmpty()
+                  ? values
+                  : texts.get("cli.option-default", values, standard)));
     }
     TextTable.ofWords(rows).forEach(console::print);
     console.print("");
   }
 
-  private static String values(Option setting) {
+  private String values(Catalogue.Option setting) {
     if (!setting.choices().isEmpty()) {
-      return String.join(" | ", setting.choices().stream().map(Choice::word).toList());
+      return String.join(" | ", setting.choices().stream().map(Catalogue.Choice::word).toList());
     }
-    return setting.kinds().isEmpty()
-        ? setting.kind()
-        : setting.kind() + ": " + String.join(", ", setting.kinds());
+    var kinds =
+        setting.kinds().stream()
+            .map(kind -> texts.get("survey.kind." + kind))
+            .collect(Collectors.joining(texts.get("cli.kinds-comma")));
+    return texts.get("cli.takes." + setting.kind(), kinds);
   }
 }

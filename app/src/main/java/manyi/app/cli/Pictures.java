@@ -16,6 +16,7 @@ import manyi.storage.FileNames;
 import manyi.text.NumberText;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -78,7 +79,12 @@ record Pictures(Path file, ChartFormat format, int dpi) {
     return (int) number;
   }
 
-  /// Writes the pictures of a document.
+  /// The folder that they are written to; null of a name without one, such as the root.
+  @Nullable Path folder() {
+    return file.toAbsolutePath().normalize().getParent();
+  }
+
+  /// Writes the pictures of a document; a folder that lacks is made.
   ///
   /// @return where they are
   /// @throws UserProblem when the document has none or the place cannot be written

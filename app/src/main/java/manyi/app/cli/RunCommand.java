@@ -1,5 +1,6 @@
 package manyi.app.cli;
 
+import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,7 @@ final class RunCommand {
 
   private CommandSpec of(Analysis<?> analysis) {
     var spec =
-        options.command(
-            analysis.name(), texts.get(analysis.name() + ".title"), given -> run(analysis, given));
+        options.command(analysis.name(), purpose(analysis), given -> run(analysis, given));
     spec.addPositional(options.files("1..*"));
     for (var setting : analysis.settings()) {
       spec.addOption(option(analysis, setting));
@@ -80,10 +80,23 @@ final class RunCommand {
   }
 
   private OptionSpec option(Analysis<?> analysis, Setting<?> setting) {
-    var label = texts.get(analysis.name() + "." + setting.name());
+    var described = Catalogue.option(analysis.name(), setting, texts);
     var help = analysis.name() + "." + setting.name() + HELP;
-    var words = texts.has(help) ? texts.get("cli.option-help", label, texts.get(help)) : label;
+    var words =
+        texts.has(help)
+            ? texts.get("cli.option-help", described.label(), texts.get(help))
+            : described.label();
+    var standard = described.standard();
+    if (standard != null && !standard.isEmpty()) {
+      words = texts.get("cli.option-default", words, standard);
+    }
     return Options.value("--" + setting.name(), placeholder(setting), words).build();
+  }
+
+  private String purpose(Analysis<?> analysis) {
+    var name = analysis.name();
+    return texts.get(
+        "cli.analysis-purpose", texts.get(name + ".title"), texts.get(name + ".purpose"));
   }
 
   private static String placeholder(Setting<?> setting) {
@@ -119,7 +132,11 @@ final class RunCommand {
             given.matchedOptionValue("--weight", null),
             given.matchedOptionValue("--filter", null));
     var survey = Workbench.prepare(opened.survey(), card);
+    requireSomebody(opened.survey(), survey);
     var finding = finding(analysis, card.request(), survey, given);
+    if (pictures.isPresent()) {
+      requireResult(finding);
+    }
     show(finding, Options.json(given));
     if (!diagnoses && !Options.json(given)) {
       unweighted(survey);
@@ -189,6 +206,20 @@ final class RunCommand {
     return setting.questions(settings.get(setting));
   }
 
+  /// A filter that nobody passes is a problem of the command, whatever the analysis.
+  private static void requireSomebody(Survey before, Survey after) throws UserProblem {
+    if (after.filtered().count() == 0 && before.filtered().count() > 0) {
+      throw new UserProblem("analysis.nobody-included");
+    }
+  }
+
+  /// Where there is no result there is no picture of it, and the reason is that of the result.
+  private static void requireResult(Finding<?> finding) throws UserProblem {
+    if (finding.outcome() instanceof Outcome.NotPossible<?>(var reason, _)) {
+      throw new UserProblem(reason.key(), reason.arguments().toArray());
+    }
+  }
+
   /// Settings that do not fit are unfinished work in the window, and a problem of a command.
   private static void requireFitting(Finding<?> finding) throws UserProblem {
     if (finding.outcome() instanceof Outcome.NotPossible<?>(var reason, var cause)
@@ -220,6 +251,8 @@ final class RunCommand {
   }
 
   private void draw(Pictures pictures, Finding<?> finding, boolean json) throws UserProblem {
+    var folder = pictures.folder();
+    boolean lacking = folder != null && Files.notExists(folder);
     for (var file : pictures.write(finding.document(texts), texts)) {
       var words = texts.get("cli.written", file.toString());
       if (json) {
@@ -227,6 +260,9 @@ final class RunCommand {
       } else {
         console.print(words);
       }
+    }
+    if (lacking) {
+      console.complain(texts.get("cli.folder-made", String.valueOf(folder)));
     }
   }
 

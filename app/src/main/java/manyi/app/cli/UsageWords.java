@@ -39,9 +39,7 @@ final class UsageWords {
   private static String unmatched(String argument, ParameterException wrong, Texts texts) {
     var spec = wrong.getCommandLine().getCommandSpec();
     if (argument.startsWith("-")) {
-      var options =
-          spec.options().stream().map(OptionSpec::longestName).collect(Collectors.joining(", "));
-      var unknown = texts.get("cli.unknown-option", argument, spec.qualifiedName(" "), options);
+      var unknown = texts.get("cli.unknown-option", argument, spec.qualifiedName(" "));
       return argument.contains(".") && !argument.contains("=")
           ? unknown + "\n" + texts.get("cli.file-like-an-option", "./" + argument)
           : unknown;
