@@ -3,6 +3,7 @@ package manyi.priorities;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import manyi.survey.Answers;
@@ -29,11 +30,25 @@ public final class StatedItems {
     return question.kind() == Kind.RANKING || question.kind() == Kind.MULTIPLE;
   }
 
-  /// Whether a top box can be made of the question.
-  public static boolean hasTopBox(Question question) {
-    return question.kind() == Kind.RATING
-        && Arrays.stream(question.scores()).filter(Double::isFinite).distinct().count()
-            > TOP_LEVELS;
+  /// Whether a top box can be made of each question: all are ratings with more levels than the box
+  /// takes.
+  public static boolean haveTopBoxes(List<Question> questions) {
+    return questions.stream()
+        .allMatch(question ->
+            question.kind() == Kind.RATING && scale(question, questions).size() > TOP_LEVELS);
+  }
+
+  /// The scores of a question's scale, the highest first. Where a file has no list of levels,
+  /// nobody may have chosen the highest of one item: items of one matrix have one scale.
+  private static List<Double> scale(Question question, List<Question> questions) {
+    return questions.stream()
+        .filter(other -> Objects.equals(other.block(), question.block()))
+        .flatMapToDouble(other -> Arrays.stream(other.scores()))
+        .filter(Double::isFinite)
+        .distinct()
+        .boxed()
+        .sorted(Comparator.reverseOrder())
+        .toList();
   }
 
   /// The questions, one an element: of a ranking or multiple choice its options, of ratings
@@ -50,24 +65,22 @@ public final class StatedItems {
     }
     return switch (measure) {
       case MEAN -> importance;
-      case TOP_BOX -> importance.stream().map(StatedItems::topBox).toList();
+      case TOP_BOX -> topBoxes(importance);
     };
   }
 
-  /// Whether a rating is one of the two highest scores of its scale: 1, else 0.
-  public static Question topBox(Question question) {
-    if (!hasTopBox(question)) {
-      throw new IllegalArgumentException("No top box of question " + question.id());
+  /// Whether each rating is one of the two highest scores of its scale: 1, else 0. The questions of
+  /// one matrix, and those outside of any, share a scale.
+  public static List<Question> topBoxes(List<Question> questions) {
+    if (!haveTopBoxes(questions)) {
+      throw new IllegalArgumentException("Not all questions have a top box");
     }
-    double least =
-        Arrays.stream(question.scores())
-            .filter(Double::isFinite)
-            .distinct()
-            .boxed()
-            .sorted(Comparator.reverseOrder())
-            .skip(TOP_LEVELS - 1)
-            .findFirst()
-            .orElseThrow();
+    return questions.stream()
+        .map(question -> topBox(question, scale(question, questions).get(TOP_LEVELS - 1)))
+        .toList();
+  }
+
+  private static Question topBox(Question question, double least) {
     var scores = question.numbers();
     return numbers(
         question,

@@ -122,6 +122,24 @@ class ElementsTest {
             new LeftOut("r", "x", Reason.NO_PARTNER), new LeftOut("r", "y", Reason.NO_PARTNER));
   }
 
+  /// Where a file has no list of levels, the level 5 that nobody gave to the speed is a level
+  /// of its scale all the same, so that 3 is not among the two highest.
+  @Test
+  void itemsOfOneScaleHaveTheSameTwoHighestLevels() {
+    var survey =
+        SurveyBuilder.of(4)
+            .rating("price", "price", 1, 5, 5, 4, 3, 1)
+            .rating("speed", "speed", 1, 4, 4, 3, 3, 1)
+            .build();
+
+    var boxes = StatedItems.topBoxes(survey.questions());
+
+    assertThat(IntStream.range(0, 4).mapToDouble(boxes.get(0).numbers()::applyAsDouble))
+        .containsExactly(1.0, 1.0, 0.0, 0.0);
+    assertThat(IntStream.range(0, 4).mapToDouble(boxes.get(1).numbers()::applyAsDouble))
+        .containsExactly(1.0, 0.0, 0.0, 0.0);
+  }
+
   @Test
   void waysOfAskingDoNotMix() {
     var mixed = List.of(question("most"), question("q2.1"));

@@ -142,9 +142,12 @@ record Chosen(Settings settings, Source source) {
     if (StatedItems.mixed(importance())) {
       return wrong("quadrant.mixed");
     }
+    if (pairing() == Pairing.BY_ORDER && importance().stream().anyMatch(StatedItems::listsElements)) {
+      return wrong("quadrant.options-by-text");
+    }
     if (stated() == StatedMeasure.TOP_BOX
-        && importance().stream()
-            .anyMatch(item -> !StatedItems.listsElements(item) && !StatedItems.hasTopBox(item))) {
+        && importance().stream().noneMatch(StatedItems::listsElements)
+        && !StatedItems.haveTopBoxes(importance())) {
       return wrong("quadrant.no-top-box");
     }
     return Optional.empty();
@@ -152,8 +155,8 @@ record Chosen(Settings settings, Source source) {
 
   private boolean hasOpportunity() {
     return source != Source.DERIVED
-        && importance().stream().allMatch(StatedItems::hasTopBox)
-        && satisfaction().stream().allMatch(StatedItems::hasTopBox);
+        && StatedItems.haveTopBoxes(importance())
+        && StatedItems.haveTopBoxes(satisfaction());
   }
 
   private Optional<Message> raiseProblem() {

@@ -40,7 +40,7 @@ record Sets(Elements main, @Nullable Elements derived, @Nullable Elements boxes)
     return Elements.stated(
         survey,
         boxes
-            ? chosen.satisfaction().stream().map(StatedItems::topBox).toList()
+            ? StatedItems.topBoxes(chosen.satisfaction())
             : chosen.satisfaction(),
         chosen.importance(),
         chosen.pairing(),

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import manyi.analysis.Outcome;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.Settings;
+import manyi.priorities.Pairing;
 import manyi.priorities.Elements;
 import manyi.priorities.Lines;
 import manyi.priorities.StatedItems;
@@ -235,11 +236,14 @@ final class SegmentsRun {
     if (StatedItems.mixed(importance)) {
       return Optional.of(Message.of("segments.mixed-importance"));
     }
+    boolean options = importance.stream().anyMatch(StatedItems::listsElements);
+    if (options && settings.get(Segments.PAIRING) == Pairing.BY_ORDER) {
+      return Optional.of(Message.of("segments.options-by-text"));
+    }
     return settings.get(Segments.STATED) == StatedMeasure.TOP_BOX
-        ? importance.stream()
-            .filter(item -> !StatedItems.listsElements(item) && !StatedItems.hasTopBox(item))
-            .findFirst()
-            .map(item -> Message.of("segments.no-top-box", item.id()))
+            && !options
+            && !StatedItems.haveTopBoxes(importance)
+        ? Optional.of(Message.of("segments.no-top-box"))
         : Optional.empty();
   }
 }

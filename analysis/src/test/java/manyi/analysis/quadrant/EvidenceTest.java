@@ -200,6 +200,7 @@ class EvidenceTest {
         "quadrant.importance-needed | source=stated importance=none",
         "quadrant.outcome-needed | source=both outcome=none",
         "quadrant.mixed | importance=most,i-price",
+        "quadrant.options-by-text | importance=most pairing=by-order",
         "quadrant.no-opportunity | source=derived order=opportunity",
         "quadrant.no-opportunity | importance=most order=opportunity",
         "quadrant.no-gap | stated=top-box order=gap",
