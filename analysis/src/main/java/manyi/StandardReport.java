@@ -18,9 +18,10 @@ import manyi.survey.Survey;
 import manyi.tally.GroupTally;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of a report that nobody has planned: the whole satisfaction, who differs in it, what
-/// to improve, what moves the whole, whether the elements make a scale, Kano's categories, what
-/// preparation steps made, the other ratings and matrices, who was asked, and the other questions.
+/// The cards of a report that nobody has planned: the whole satisfaction, what to improve among
+/// all, from wave to wave and by branch, who differs in the whole, what moves it, whether the
+/// elements make a scale, Kano's categories, what preparation steps made, the other ratings and
+/// matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;
@@ -33,8 +34,6 @@ final class StandardReport {
 
   /// Of a question with more levels a table is no reading.
   private static final int MOST_LEVELS = 40;
-
-  private static final int LEAST_PAIRS = 3;
 
   /// Items of a scale.
   private static final int LEAST_ITEMS = 3;
@@ -63,8 +62,9 @@ final class StandardReport {
   static List<Card> cards(Survey survey) {
     var report = new StandardReport(survey);
     report.overall();
+    StandardQuadrants.requests(survey).forEach(report::add);
+    report.whoDiffers();
     StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);
-    report.quadrant();
     StandardDrivers.requests(survey, report.ratedElements()).forEach(report::add);
     report.reliability();
     report.kano();
@@ -73,8 +73,11 @@ final class StandardReport {
   }
 
   private void overall() {
+    count(countable(survey.withRole(Role.OVERALL)));
+  }
+
+  private void whoDiffers() {
     var overall = countable(survey.withRole(Role.OVERALL));
-    count(overall);
     if (!overall.isEmpty()) {
       var target = overall.getFirst();
       var segments =
@@ -82,14 +85,14 @@ final class StandardReport {
               .filter(segment -> segment.kind() != Kind.MULTIPLE && segment.kind() != Kind.RANKING)
               .limit(MOST_SEGMENTS)
               .toList();
-      whoDiffers(target, segments);
+      contrasts(target, segments);
       segments.forEach(segment ->
           add(Request.of("crosstab").with("rows", target.id()).with("columns", segment.id())));
     }
   }
 
   /// All segments at once, before each by itself.
-  private void whoDiffers(Question target, List<Question> segments) {
+  private void contrasts(Question target, List<Question> segments) {
     if (segments.size() > 1 && (target.kind() == Kind.RATING || target.kind() == Kind.SINGLE)) {
       add(Request.of("contrasts").with("target", target.id()).with("segments", ids(segments)));
     }
@@ -118,17 +121,6 @@ final class StandardReport {
 
   private static String ids(List<Question> questions) {
     return questions.stream().map(Question::id).collect(Collectors.joining(","));
-  }
-
-  private void quadrant() {
-    if (hasQuadrant()) {
-      add(Request.of("quadrant"));
-    }
-  }
-
-  private boolean hasQuadrant() {
-    return survey.withRole(Role.SATISFACTION).size() >= LEAST_PAIRS
-        && survey.withRole(Role.IMPORTANCE).size() >= LEAST_PAIRS;
   }
 
   /// The other questions: what the user made, then what people think, then who they are; the items
@@ -204,7 +196,7 @@ final class StandardReport {
   private boolean said(Role role) {
     return switch (role) {
       case SEGMENT, WAVE, BRANCH, OVERALL, WEIGHT, STRATUM, CLUSTER -> true;
-      case SATISFACTION, IMPORTANCE -> hasQuadrant();
+      case SATISFACTION, IMPORTANCE -> StandardQuadrants.given(survey);
       case NONE, RECOMMENDATION -> false;
     };
   }

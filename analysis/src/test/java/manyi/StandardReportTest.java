@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import manyi.preparation.Steps;
@@ -130,6 +131,57 @@ class StandardReportTest {
         .extracting(card -> card.request().analysis())
         .containsSubsequence(
             "frequencies", "contrasts", "crosstab", "crosstab", "drivers", "reliability");
+  }
+
+  @Test
+  void whatToImproveFollowsTheWholeAndIsComparedByWaveAndBranch() {
+    var builder =
+        SurveyBuilder.of(RESPONDENTS)
+            .role(Role.OVERALL)
+            .rating("overall", "Overall", 1, 5, answers(1, 6))
+            .role(Role.WAVE)
+            .single("year", "Year", "2024 2025", answers(0, 2))
+            .role(Role.BRANCH)
+            .single("shop", "Shop", "north south far", answers(0, 2));
+    for (var item : new String[] {"bill", "shops", "app"}) {
+      builder
+          .role(Role.SATISFACTION)
+          .rating("s-" + item, item, 1, 5, answers(1, 6))
+          .role(Role.IMPORTANCE)
+          .rating("i-" + item, item, 1, 5, answers(1, 6));
+    }
+
+    var cards = Workbench.suggest(builder.build());
+
+    assertThat(cards)
+        .extracting(card -> card.request().analysis())
+        .startsWith("frequencies", "quadrant", "segments", "segments", "contrasts");
+    assertThat(cards.get(2).request().settings())
+        .isEqualTo(Map.of("waves", "year", "groups", "none"));
+    assertThat(cards.get(3).request().settings())
+        .isEqualTo(Map.of("groups", "shop", "waves", "none"));
+  }
+
+  @Test
+  void oneWaveOrBranchesOfFewAreNotCompared() {
+    var builder =
+        SurveyBuilder.of(RESPONDENTS)
+            .role(Role.WAVE)
+            .single("year", "Year", "2024 2025", new int[RESPONDENTS])
+            .role(Role.BRANCH)
+            .single("shop", "Shop", "a b c d", answers(0, 4));
+    for (var item : new String[] {"bill", "shops", "app"}) {
+      builder
+          .role(Role.SATISFACTION)
+          .rating("s-" + item, item, 1, 5, answers(1, 6))
+          .role(Role.IMPORTANCE)
+          .rating("i-" + item, item, 1, 5, answers(1, 6));
+    }
+
+    assertThat(Workbench.suggest(builder.build()))
+        .extracting(card -> card.request().analysis())
+        .contains("quadrant")
+        .doesNotContain("segments");
   }
 
   @Test

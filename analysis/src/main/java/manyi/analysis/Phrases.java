@@ -66,6 +66,13 @@ public record Phrases(Texts texts) {
     return BigDecimal.valueOf(level).movePointRight(2).stripTrailingZeros().toPlainString() + "%";
   }
 
+  /// The level below which a p is significant, by a confidence level as it was chosen: `0.05`.
+  public String level(double confidence) {
+    return BigDecimal.ONE.subtract(BigDecimal.valueOf(confidence))
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
   /// A score of a scale without needless decimals: `10`, `2.5`.
   public String score(double score) {
     return NumberFormat.plain(score);

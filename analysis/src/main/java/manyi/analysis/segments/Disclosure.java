@@ -11,14 +11,19 @@ import java.util.stream.IntStream;
 final class Disclosure {
   private Disclosure() {}
 
+  static boolean[] withheld(long[] n, long total, long least) {
+    return withheld(n, total, least, new boolean[n.length]);
+  }
+
   /// @param n respondents by group; each is in at most one
   /// @param total all respondents, also those in no group
   /// @param least the fewest that are shown; 0 for any number
-  /// @return by group
-  static boolean[] withheld(long[] n, long total, long least) {
-    var withheld = new boolean[n.length];
+  /// @param anyway the groups that are not shown for another reason, and that cover others so
+  /// @return by group, with those
+  static boolean[] withheld(long[] n, long total, long least, boolean[] anyway) {
+    var withheld = anyway.clone();
     for (int group = 0; group < n.length; group++) {
-      withheld[group] = n[group] > 0 && n[group] < least;
+      withheld[group] |= n[group] > 0 && n[group] < least;
     }
     while (left(n, total, withheld) > 0 && left(n, total, withheld) < least) {
       var next =

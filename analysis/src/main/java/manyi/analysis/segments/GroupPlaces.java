@@ -113,7 +113,12 @@ final class GroupPlaces {
 
   private List<Optional<Withheld>> withheldGroups() {
     var n = parts.stream().mapToLong(part -> part.members().length).toArray();
-    var hidden = Disclosure.withheld(n, whole.members().length, rules.suppressBelow());
+    var incomplete = new boolean[n.length];
+    for (int group = 0; group < n.length; group++) {
+      incomplete[group] = n[group] > 0 && parts.get(group).complete() < rules.leastComplete();
+    }
+    var hidden =
+        Disclosure.withheld(n, whole.members().length, rules.suppressBelow(), incomplete);
     return IntStream.range(0, n.length)
         .mapToObj(group -> why(parts.get(group), n[group], hidden[group]))
         .toList();
@@ -123,15 +128,31 @@ final class GroupPlaces {
     if (n == 0) {
       return Optional.of(Withheld.EMPTY);
     }
-    if (hidden) {
-      return Optional.of(n < rules.suppressBelow() ? Withheld.FEW : Withheld.WITH_OTHERS);
+    if (n < rules.suppressBelow()) {
+      return Optional.of(Withheld.FEW);
     }
     if (part.complete() < rules.leastComplete()) {
       return Optional.of(Withheld.FEW_COMPLETE);
     }
-    boolean placed =
-        part.any() && (rules.linesOf() == LinesOf.WHOLE || part.lines(rules.lines()).isPresent());
+    if (hidden) {
+      return Optional.of(Withheld.WITH_OTHERS);
+    }
+    if (!part.any()) {
+      return Optional.of(whyNone(part));
+    }
+    boolean placed = rules.linesOf() == LinesOf.WHOLE || part.lines(rules.lines()).isPresent();
     return placed ? Optional.empty() : Optional.of(Withheld.NO_ANSWERS);
+  }
+
+  /// Why none of the elements of a part is shown.
+  private Withheld whyNone(Part part) {
+    var known =
+        IntStream.range(0, count).filter(element -> part.positions().get(element).known());
+    var most = known.mapToLong(part::least).max();
+    if (most.isEmpty()) {
+      return Withheld.NO_ANSWERS;
+    }
+    return most.getAsLong() < rules.suppressBelow() ? Withheld.FEW_RATED : Withheld.WITH_OTHERS;
   }
 
   private Group group(

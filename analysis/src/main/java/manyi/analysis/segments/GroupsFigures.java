@@ -21,8 +21,30 @@ record GroupsFigures(
 
   Figure panels() {
     return new Panels(
-        phrases.say("segments.panels", groups.question().within(phrases.texts())),
+        title(),
         groups.largest(PANELS).stream().map(this::panel).toList());
+  }
+
+  private String title() {
+    var question = groups.question().within(phrases.texts());
+    return groups.shown().size() > PANELS
+        ? phrases.say("segments.panels-of", question, PANELS, groups.shown().size())
+        : phrases.say("segments.panels", question);
+  }
+
+  /// What the numbers of the panels stand for, and which groups have none.
+  String panelsNote() {
+    var drawn = groups.largest(PANELS);
+    var left =
+        groups.shown().stream()
+            .filter(group -> !drawn.contains(group))
+            .map(Group::label)
+            .toList();
+    var numbers = phrases.say("segments.note.numbers");
+    return left.isEmpty()
+        ? numbers
+        : phrases.sentences(
+            numbers, phrases.say("segments.note.not-drawn", phrases.list(left)));
   }
 
   private Quadrants panel(Group group) {

@@ -146,6 +146,8 @@ record GroupsTables(Groups groups, SegmentsResult result, SegmentsWords words, P
               case WITH_OTHERS -> phrases.say("segments.withheld.with-others", listed);
               case FEW_COMPLETE ->
                   phrases.say("segments.withheld.few-complete", listed, result.leastComplete());
+              case FEW_RATED ->
+                  phrases.say("segments.withheld.few-rated", listed, result.suppressBelow());
               case NO_ANSWERS -> phrases.say("segments.withheld.no-answers", listed);
             });
       }

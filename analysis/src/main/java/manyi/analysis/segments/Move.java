@@ -37,13 +37,15 @@ public record Move(
     return before != now;
   }
 
+  /// Whether both quadrants are sure, as far as resamples say.
+  boolean sure() {
+    return SegmentsWords.sure(probabilityBefore) && SegmentsWords.sure(probabilityNow);
+  }
+
   /// Whether it surely passed from one quadrant into another: it moved beyond chance, and both
   /// quadrants are sure, as far as resamples say. Moving along one axis alone does not prove that a
   /// line of the other was passed.
   boolean passed() {
-    return changed()
-        && proven()
-        && SegmentsWords.sure(probabilityBefore)
-        && SegmentsWords.sure(probabilityNow);
+    return changed() && proven() && sure();
   }
 }

@@ -72,8 +72,11 @@ public final class Segments implements Analysis<SegmentsResult> {
     return first(survey, Role.OVERALL, Role.RECOMMENDATION);
   }
 
+  /// None where waves can be compared: who puts two surveys together asks what has moved.
   private static Optional<Question> usualGroups(Survey survey) {
-    return first(survey, Role.BRANCH, Role.SEGMENT);
+    boolean waves =
+        survey.withRole(Role.WAVE).stream().anyMatch(wave -> wave.levels().size() > 1);
+    return waves ? Optional.empty() : first(survey, Role.BRANCH, Role.SEGMENT);
   }
 
   private static Optional<Question> usualWaves(Survey survey) {
@@ -92,10 +95,10 @@ public final class Segments implements Analysis<SegmentsResult> {
   @Override
   public List<Setting<?>> settings() {
     return List.of(
-        GROUPS,
         WAVES,
         FROM,
         TO,
+        GROUPS,
         SATISFACTION,
         SOURCE,
         IMPORTANCE,

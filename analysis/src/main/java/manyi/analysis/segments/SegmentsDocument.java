@@ -10,7 +10,7 @@ import manyi.document.Paragraph.Tone;
 import manyi.priorities.LeftOut;
 import manyi.text.Texts;
 
-/// Words a result: the groups, then the waves, each with what was found, its pictures and tables;
+/// Words a result: the waves, then the groups, each with what was found, its pictures and tables;
 /// last what is left out and how all was computed.
 final class SegmentsDocument {
   private final SegmentsResult result;
@@ -26,19 +26,6 @@ final class SegmentsDocument {
   Document document() {
     var blocks = new ArrayList<Block>();
     boolean both = result.groups() != null && result.waves() != null;
-    if (result.groups() != null) {
-      var groups = result.groups();
-      if (both) {
-        blocks.add(heading(phrases.say("segments.by", groups.question().full(phrases.texts()))));
-      }
-      blocks.add(finding(new GroupsFinding(groups, result, words, phrases).text()));
-      var pictures = new GroupsFigures(groups, result, words, phrases);
-      blocks.add(pictures.panels());
-      blocks.add(pictures.tiles());
-      var tables = new GroupsTables(groups, result, words, phrases);
-      blocks.add(tables.quadrants());
-      blocks.add(tables.overview());
-    }
     if (result.waves() != null) {
       var waves = result.waves();
       if (both) {
@@ -51,6 +38,20 @@ final class SegmentsDocument {
       var tables = new WavesTables(waves, result, words, phrases);
       blocks.add(tables.movements());
       blocks.add(tables.quadrants());
+    }
+    if (result.groups() != null) {
+      var groups = result.groups();
+      if (both) {
+        blocks.add(heading(phrases.say("segments.by", groups.question().full(phrases.texts()))));
+      }
+      blocks.add(finding(new GroupsFinding(groups, result, words, phrases).text()));
+      var pictures = new GroupsFigures(groups, result, words, phrases);
+      blocks.add(pictures.panels());
+      blocks.add(new Paragraph(Tone.NOTE, pictures.panelsNote()));
+      blocks.add(pictures.tiles());
+      var tables = new GroupsTables(groups, result, words, phrases);
+      blocks.add(tables.quadrants());
+      blocks.add(tables.overview());
     }
     warnings().forEach(text -> blocks.add(new Paragraph(Tone.WARNING, text)));
     new SegmentsNotes(result, words, phrases)

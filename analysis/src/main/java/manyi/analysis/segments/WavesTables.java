@@ -70,7 +70,7 @@ record WavesTables(Waves waves, SegmentsResult result, SegmentsWords words, Phra
     notes.add(
         phrases.say(
             "segments.note.proven",
-            phrases.percent(1 - result.confidence()),
+            phrases.level(result.confidence()),
             phrases.confidence(result.confidence())));
     notes.add(
         switch (result.adjustment()) {
@@ -124,7 +124,19 @@ record WavesTables(Waves waves, SegmentsResult result, SegmentsWords words, Phra
         phrases.say("segments.waves.quadrants"),
         columns,
         waves.moves().stream().map(this::quadrants).toList(),
-        result.resamples() > 0 ? List.of(phrases.say("segments.note.probability")) : List.of());
+        verdicts());
+  }
+
+  /// What the verdicts rest on: a quadrant can be sure without any movement being proven.
+  private List<String> verdicts() {
+    var notes = new ArrayList<String>();
+    if (result.resamples() > 0) {
+      notes.add(phrases.say("segments.note.probability"));
+      if (waves.moves().stream().anyMatch(Move::changed)) {
+        notes.add(phrases.say("segments.note.verdict"));
+      }
+    }
+    return notes;
   }
 
   private Row quadrants(Move move) {
@@ -146,8 +158,11 @@ record WavesTables(Waves waves, SegmentsResult result, SegmentsWords words, Phra
           ? phrases.say("segments.verdict.stays-moved")
           : phrases.say("segments.verdict.stays");
     }
-    return move.passed()
-        ? phrases.say("segments.verdict.changed-moved")
+    if (move.passed()) {
+      return phrases.say("segments.verdict.changed-moved");
+    }
+    return move.proven()
+        ? phrases.say("segments.verdict.changed-doubtful")
         : phrases.say("segments.verdict.changed");
   }
 }

@@ -10,6 +10,8 @@ public enum Withheld {
   WITH_OTHERS,
   /// Too few gave all the answers that derived importance takes.
   FEW_COMPLETE,
+  /// Each of its elements was rated by fewer respondents than are shown.
+  FEW_RATED,
   /// None of its elements has a place.
   NO_ANSWERS
 }

@@ -29,6 +29,14 @@ class DisclosureTest {
   }
 
   @Test
+  void aGroupThatIsNotShownAnywayCoversThatOfFew() {
+    assertThat(
+            Disclosure.withheld(
+                new long[] {50, 30, 20, 3}, 103, 10, new boolean[] {false, true, false, false}))
+        .containsExactly(false, true, false, true);
+  }
+
+  @Test
   void allAreWithheldWhereNoneIsLargeEnough() {
     assertThat(Disclosure.withheld(new long[] {3, 4}, 7, 10)).containsExactly(true, true);
   }

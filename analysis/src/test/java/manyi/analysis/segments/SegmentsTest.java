@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 import manyi.analysis.Outcome;
+import manyi.analysis.Phrases;
 import manyi.analysis.Settings;
+import manyi.document.Block;
 import manyi.document.Cell;
 import manyi.document.Document;
 import manyi.document.Figure;
@@ -159,9 +162,190 @@ class SegmentsTest {
             });
     assertThat(finding(result))
         .isEqualTo(
-            "Of 3 groups, most stands in \"Improve urgently\" in C: 2 of 4 elements (among all"
-                + " respondents 1). \"Improve urgently\" there, though not among all: C –"
+            "Of 3 groups, the most elements in \"Improve urgently\" are found in \"C\": 2 of 4 (all"
+                + " respondents: 1). \"Improve urgently\" there, though not among all respondents:"
+                + " \"C\" – network. An element counts where it stands in the quadrant in at least"
+                + " 80% of resamples. Only quadrants are compared: a group can be less satisfied"
+                + " with an element that stays in the same quadrant.");
+  }
+
+  @Test
+  void aGroupOfFewDoesNotLeadButIsSaidToHaveMore() throws UserProblem {
+    var survey =
+        survey(
+                (row, item) -> row < 20 && item == 1 ? 2 : satisfied(row, item),
+                SegmentsTest::important)
+            .single("size", "Size", "0 1 2", codes(row -> row < 20 ? 0 : row < 200 ? 1 : 2))
+            .build();
+
+    var result = result(survey, "groups", "size");
+
+    assertThat(finding(result))
+        .startsWith(
+            "In each of the 2 groups with a base of at least 30, one element stands in \"Improve"
+                + " urgently\" (all respondents: 1). More, though on a base below 30 (△): \"0\" (2)."
+                + " \"Improve urgently\" there, though not among all respondents: \"0\" △ –"
                 + " network.");
+    assertThat(finding(result(survey, "groups", "size", "flag-below", "1000")))
+        .startsWith("Of 3 groups, the most elements in \"Improve urgently\" are found in \"0\" △: 2")
+        .contains("All these groups have a base below 1,000 (△): interpret with caution.");
+  }
+
+  /// Among all, the network is only just below the line: in the quadrant, though not surely.
+  @Test
+  void whatIsCountedInAGroupIsWhatIsSaidToStandApart() throws UserProblem {
+    var doubtful =
+        new Place("s1", false, 100, 5, 9, Priority.IMPROVE_URGENTLY, 0.6, Map.of());
+    var sure = new Place("s1", false, 50, 5, 9, Priority.IMPROVE_URGENTLY, 0.9, Map.of());
+    var computed = result(usual(), "groups", "group");
+    var before = Objects.requireNonNull(computed.groups());
+    var one = before.groups().getFirst();
+    var groups =
+        new Groups(
+            before.question(),
+            with(before.whole(), doubtful),
+            List.of(with(one, sure), with(before.groups().get(1), doubtful)));
+    var phrases = new Phrases(Texts.in(Language.EN));
+
+    assertThat(
+            new GroupsFinding(groups, computed, new SegmentsWords(computed, phrases), phrases)
+                .text())
+        .startsWith(
+            "Of 2 groups, the most elements in \"Improve urgently\" are found in \"A\": 1 of 4 (all"
+                + " respondents: 0). \"Improve urgently\" there, though not among all respondents:"
+                + " \"A\" – network.");
+  }
+
+  private static Group with(Group group, Place place) {
+    return new Group(
+        group.code(),
+        group.label(),
+        group.base(),
+        group.few(),
+        null,
+        group.lines(),
+        List.of(place));
+  }
+
+  @Test
+  void panelsThatAreNotDrawnAreNamed() throws UserProblem {
+    var survey =
+        survey(SegmentsTest::satisfied, SegmentsTest::important)
+            .single("town", "Town", "a b c d e f g h i j k", codes(row -> row * 11 / N))
+            .build();
+
+    var blocks = document(result(survey, "groups", "town", "resamples", "0")).blocks();
+
+    assertThat(blocks)
+        .filteredOn(Figure.Panels.class::isInstance)
+        .singleElement()
+        .satisfies(
+            block -> {
+              var panels = (Figure.Panels) block;
+              assertThat(panels.panels()).hasSize(9);
+              assertThat(panels.title()).endsWith("(the 9 largest of 11)");
+            });
+    assertThat(texts(blocks))
+        .filteredOn(text -> text.contains("Not drawn"))
+        .singleElement()
+        .asString()
+        .startsWith("The numbers are those of the elements in the table. Not drawn, but in the")
+        .endsWith(".");
+    assertThat(texts(document(result(usual(), "groups", "group")).blocks()))
+        .contains("The numbers are those of the elements in the table.");
+  }
+
+  private static List<String> texts(List<Block> blocks) {
+    return blocks.stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text())
+        .toList();
+  }
+
+  @Test
+  void aGroupIsNotShownForItsOwnReasonBeforeThatOfOthers() throws UserProblem {
+    // Four elements need 15 complete answers; B has 12, and with 4 others none would follow.
+    var survey =
+        survey(SegmentsTest::satisfied, SegmentsTest::important)
+            .role(Role.OVERALL)
+            .rating("all", "Overall", 1, 10, codes(row -> 3 + satisfied(row, 0) - (row % 3)))
+            .role(Role.NONE)
+            .single("size", "Size", "a b c", codes(row -> row < 4 ? 2 : row < 16 ? 1 : 0))
+            .build();
+
+    assertThat(groups(survey, "groups", "size", "source", "derived").groups())
+        .extracting(Group::withheld)
+        .containsExactly(null, Withheld.FEW_COMPLETE, Withheld.FEW);
+
+    var asked =
+        survey(
+                (row, item) -> row >= 300 && row % 12 != item ? -1 : satisfied(row, item),
+                SegmentsTest::important)
+            .build();
+    var result = result(asked, "groups", "group");
+    assertThat(Objects.requireNonNull(result.groups()).groups())
+        .extracting(Group::withheld)
+        .containsExactly(null, Withheld.WITH_OTHERS, Withheld.FEW_RATED, Withheld.EMPTY);
+  }
+
+  @Test
+  void whoHasWavesIsNotShownGroupsUnasked() throws UserProblem {
+    var survey =
+        survey(SegmentsTest::satisfied, SegmentsTest::important)
+            .role(Role.WAVE)
+            .single("year", "Year", "2024 2025", codes(row -> row % 2))
+            .role(Role.SEGMENT)
+            .single("sex", "Sex", "m f", codes(row -> row / 2 % 2))
+            .build();
+
+    assertThat(result(survey).groups()).isNull();
+    assertThat(result(survey).waves()).isNotNull();
+    var both = result(survey, "groups", "sex");
+    assertThat(texts(document(both).blocks()).stream().filter(text -> text.startsWith("From ")))
+        .hasSize(2);
+    assertThat(texts(document(both).blocks()).getFirst()).isEqualTo("From 2024 to 2025");
+
+    var oneYear =
+        survey(SegmentsTest::satisfied, SegmentsTest::important)
+            .role(Role.WAVE)
+            .single("year", "Year", "2025", codes(_ -> 0))
+            .role(Role.SEGMENT)
+            .single("sex", "Sex", "m f", codes(row -> row / 2 % 2))
+            .build();
+    assertThat(result(oneYear).groups()).isNotNull();
+  }
+
+  @Test
+  void aSureQuadrantIsNoProvenChange() throws UserProblem {
+    // The network falls by little more than the distance to the line, on few respondents.
+    var found = result(usual(), "waves", "wave");
+    var moves = Objects.requireNonNull(found.waves()).moves();
+    var still = moves.get(1);
+    var changed =
+        new Move(
+            still.element(),
+            still.satisfaction(),
+            still.importance(),
+            Priority.KEEP_UP,
+            0.976,
+            Priority.IMPROVE_URGENTLY,
+            0.992);
+    assertThat(changed.proven()).isFalse();
+    assertThat(changed.sure()).isTrue();
+    var old = Objects.requireNonNull(found.waves());
+    var waves =
+        new Waves(
+            old.question(), old.before(), old.now(), List.of(changed), List.of(), old.tests());
+    var phrases = new Phrases(Texts.in(Language.EN));
+    var words = new SegmentsWords(found, phrases);
+    var table = new WavesTables(waves, found, words, phrases).quadrants();
+
+    assertThat(table.rows().getFirst().cells().getLast())
+        .isEqualTo(Cell.of("Changed, but no movement beyond chance"));
+    assertThat(table.footnotes())
+        .anyMatch(note -> note.startsWith("A change of quadrant is beyond chance where"));
+    assertThat(new WavesTables(waves, found, words, phrases).movements().footnotes().getFirst())
+        .startsWith("▲▼ Beyond chance: adjusted p below 0.05.");
   }
 
   @Test
