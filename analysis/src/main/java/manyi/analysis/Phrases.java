@@ -32,6 +32,11 @@ public record Phrases(Texts texts) {
     return shown(proportion, NumberFormat.PERCENT);
   }
 
+  /// A share of resamples.
+  public String certainty(double proportion) {
+    return shown(proportion, NumberFormat.CERTAINTY);
+  }
+
   public String decimal(double value) {
     return shown(value, NumberFormat.DECIMAL);
   }

@@ -4,11 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import manyi.document.Figure.From;
 import manyi.document.Figure.Meaning;
 import manyi.document.Figure.Point;
 import manyi.document.Figure.Quadrants;
+import manyi.document.NumberFormat;
 import manyi.text.Texts;
 
 /// What the less common marks among the points of quadrants mean; empty where there are none.
@@ -26,10 +28,11 @@ final class QuadrantKey {
     var x = QuadrantRange.horizontal(figures);
     var y = QuadrantRange.vertical(figures);
     Predicate<Point> vast = point -> vast(point, x, y);
-    if (any(figures, vast.negate().and(point -> point.region() != null))) {
+    var level = level(figures, vast.negate());
+    if (level.isPresent()) {
       entries.add(
           new Legend.Entry(
-              texts.get("chart.region"),
+              texts.get("chart.region", level.get()),
               WIDE,
               (g2, centreX, centreY) -> {
                 g2.setPaint(palette.region(Meaning.LOW, 1));
@@ -82,6 +85,17 @@ final class QuadrantKey {
   private static Legend.Entry arrow(String words, boolean proven, Look look) {
     return new Legend.Entry(
         words, WIDE, (g2, x, y) -> QuadrantMarks.drawSample(g2, x, y, proven, look.palette()));
+  }
+
+  /// The level of confidence of the regions drawn, in percent; empty where there are none.
+  private static Optional<String> level(List<Quadrants> figures, Predicate<Point> wanted) {
+    return figures.stream()
+        .flatMap(figure -> figure.points().stream())
+        .filter(QuadrantScene::drawn)
+        .filter(wanted)
+        .flatMap(point -> Optional.ofNullable(point.region()).stream())
+        .map(region -> NumberFormat.plain(100 * region.level()))
+        .findFirst();
   }
 
   private static boolean any(List<Quadrants> figures, Predicate<Point> wanted) {

@@ -272,7 +272,8 @@ public sealed interface Figure extends Block {
   /// @param halfX from the point to its rightmost extent, in the horizontal axis' units
   /// @param halfY from the point to its highest extent, in the vertical axis' units
   /// @param correlation −1–1, which tilts it
-  record Ellipse(double halfX, double halfY, double correlation) {}
+  /// @param level of confidence, 0–1
+  record Ellipse(double halfX, double halfY, double correlation, double level) {}
 
   /// Where a point was before.
   ///

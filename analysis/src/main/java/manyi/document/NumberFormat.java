@@ -21,9 +21,14 @@ public enum NumberFormat {
   /// A statistic or a coefficient: `0.062`.
   STATISTIC("#,##0.000", 3),
   /// A probability 0–1: `0.038`; `<0.001` below that.
-  PROBABILITY("0.000", 3);
+  PROBABILITY("0.000", 3),
+  /// A share of resamples 0–1 as `87.4%`; `>99%` or `<1%` beyond these, as no number of
+  /// resamples makes a thing certain: in all of 300, it may still fail in 1% (rule of three).
+  CERTAINTY("0.0%", 3);
 
   private static final double LEAST_PROBABILITY = 0.001;
+  private static final double LEAST_CERTAINTY = 0.01;
+  private static final double MOST_CERTAINTY = 0.99;
   private static final String NONE = "–";
 
   private final String pattern;
@@ -44,6 +49,9 @@ public enum NumberFormat {
     }
     if (this == PROBABILITY && value < LEAST_PROBABILITY) {
       return "<0.001";
+    }
+    if (this == CERTAINTY && (value < LEAST_CERTAINTY || value > MOST_CERTAINTY)) {
+      return value < LEAST_CERTAINTY ? "<1%" : ">99%";
     }
     var rounded = rounded(value);
     var format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
@@ -66,6 +74,10 @@ public enum NumberFormat {
 
   /// The same format for a spreadsheet, which keeps the full precision behind it.
   public String spreadsheetPattern() {
-    return this == PROBABILITY ? "[<0.001]\"<0.001\";0.000" : pattern;
+    return switch (this) {
+      case PROBABILITY -> "[<0.001]\"<0.001\";0.000";
+      case CERTAINTY -> "[<0.01]\"<1%\";[>0.99]\">99%\";0.0%";
+      case COUNT, WEIGHTED, PERCENT, DECIMAL, STATISTIC -> pattern;
+    };
   }
 }

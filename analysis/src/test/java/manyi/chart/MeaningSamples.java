@@ -67,7 +67,8 @@ final class MeaningSamples {
           new Ellipse(
               0.08 + 0.1 * random.nextDouble(),
               0.06 + 0.06 * random.nextDouble(),
-              0.5 * random.nextDouble());
+              0.5 * random.nextDouble(),
+              0.95);
       points.add(point(i, x, y, 7.5, 8.45, region, Double.NaN, null, language));
     }
     return quadrants(points, Lines.cross(7.5, 8.45), language);
@@ -189,7 +190,7 @@ final class MeaningSamples {
               y,
               meaning,
               i % 4 != 0,
-              new Ellipse(0.05, 0.05, 0.2),
+              new Ellipse(0.05, 0.05, 0.2, 0.95),
               Double.NaN,
               null,
               "e" + i));
@@ -219,7 +220,7 @@ final class MeaningSamples {
             one.y(),
             one.meaning(),
             false,
-            new Ellipse(30, 25, -0.4),
+            new Ellipse(30, 25, -0.4, 0.95),
             Double.NaN,
             null,
             "e2"));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class QuadrantRangeTest {
   @Test
   void anOrdinaryRegionIsWholeInThePicture() {
-    var range = range(point(0, null, null), point(10, new Ellipse(2, 1, 0), null));
+    var range = range(point(0, null, null), point(10, new Ellipse(2, 1, 0, 0.95), null));
 
     assertThat(range.low()).isCloseTo(-1.3, within(1e-12));
     assertThat(range.high()).isCloseTo(12.2, within(1e-12));
@@ -26,13 +26,13 @@ class QuadrantRangeTest {
 
   @Test
   void aRegionThatDwarfsTheOthersIsCutOff() {
-    var small = new Ellipse(0.5, 0.5, 0);
+    var small = new Ellipse(0.5, 0.5, 0, 0.95);
     var range =
         range(
             point(0, small, null),
             point(2, small, null),
             point(10, small, null),
-            point(5, new Ellipse(400, 1, 0), null));
+            point(5, new Ellipse(400, 1, 0, 0.95), null));
 
     assertThat(range.low()).isCloseTo(-3.5, within(1e-12));
     assertThat(range.high()).isCloseTo(13.5, within(1e-12));
@@ -62,12 +62,12 @@ class QuadrantRangeTest {
 
   @Test
   void aRegionReachesAsFarAsItsHalfWidthsSay() {
-    var point = point(5, new Ellipse(2, 3, 0.8), null);
+    var point = point(5, new Ellipse(2, 3, 0.8, 0.95), null);
     var figure = figure(Lines.cross(5, 5), List.of(point));
     var scale = new Scale(0, 10, 0, 100, 1);
     var scene = new QuadrantScene(figure, new Rectangle2D.Double(0, 0, 100, 100), scale, scale, 4);
 
-    var extent = scene.region(point, new Ellipse(2, 3, 0.8)).getBounds2D();
+    var extent = scene.region(point, new Ellipse(2, 3, 0.8, 0.95)).getBounds2D();
 
     assertThat(extent.getWidth()).isCloseTo(40, within(0.1));
     assertThat(extent.getHeight()).isCloseTo(60, within(0.1));

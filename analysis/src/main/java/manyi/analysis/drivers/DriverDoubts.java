@@ -16,8 +16,11 @@ record DriverDoubts(DriverWords words) {
   private static final double NOTICEABLE = 5;
   private static final int FEW = 30;
 
-  /// Where fewer than this part answered all, who they are matters.
-  private static final double MOST_LOST = 0.5;
+  /// Where more than this part is lost, who is left matters.
+  private static final double LOST = 0.05;
+
+  /// Questions named that cost respondents.
+  private static final int NAMED = 3;
 
   private DriversResult result() {
     return words.result();
@@ -66,9 +69,24 @@ record DriverDoubts(DriverWords words) {
       doubts.add(words.say("analysis.few-effective", phrases.weighted(model.effectiveN())));
     }
     long all = result().included().n();
-    if (result().missing() == Missing.LISTWISE && model.n() < MOST_LOST * all) {
-      doubts.add(words.say("drivers.many-lost", phrases.count(model.n()), phrases.count(all)));
+    if (result().missing() == Missing.LISTWISE && all - model.n() > LOST * all) {
+      doubts.add(
+          words.say("drivers.lost", phrases.count(model.n()), phrases.count(all), costly()));
     }
+  }
+
+  /// The questions that most respondents lack, with how many.
+  private String costly() {
+    var phrases = words.phrases();
+    return phrases.list(
+        result().unanswered().stream()
+            .limit(NAMED)
+            .map(question ->
+                words.say(
+                    "drivers.lack",
+                    words.name(question.question()),
+                    phrases.count(question.n())))
+            .toList());
   }
 
   private void leftOut(String key, Reason reason, List<String> doubts) {

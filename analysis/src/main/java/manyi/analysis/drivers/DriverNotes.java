@@ -36,7 +36,7 @@ record DriverNotes(DriverWords words) {
     var n = words.phrases().count(result.model().n());
     var whose =
         result.missing() == Missing.LISTWISE
-            ? words.say("drivers.listwise", n)
+            ? words.say("drivers.listwise", n, words.phrases().count(result.included().n()))
             : words.say("drivers.pairwise", n);
     return result.weight() == null
         ? whose

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import manyi.analysis.Outcome;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.Settings;
@@ -14,6 +15,7 @@ import manyi.analysis.drivers.DriversResult.Importance;
 import manyi.analysis.drivers.DriversResult.LeftOut;
 import manyi.analysis.drivers.DriversResult.Model;
 import manyi.analysis.drivers.DriversResult.Reason;
+import manyi.analysis.drivers.DriversResult.Unanswered;
 import manyi.progress.Progress;
 import manyi.statistics.ColumnMeans;
 import manyi.statistics.DriverData;
@@ -181,6 +183,7 @@ final class DriverRun {
         sort,
         settings.get(Drivers.MISSING),
         leftOut,
+        listwise() ? unanswered(answered) : List.of(),
         items.size() < settings.get(Drivers.ITEMS).size(),
         settings.get(Drivers.CONFIDENCE),
         settings.get(Drivers.RESAMPLES),
@@ -188,6 +191,18 @@ final class DriverRun {
         figures.sampling().map(ShapleySampling::permutations).orElse(0),
         survey.weights().question(),
         survey.base());
+  }
+
+  /// Those of the questions computed with that not everybody answered.
+  private List<Unanswered> unanswered(List<Question> answered) {
+    return Stream.concat(answered.stream(), Stream.of(outcome))
+        .map(question ->
+            new Unanswered(
+                QuestionLabel.of(question),
+                survey.base().n() - Tally.sample(survey, question).n()))
+        .filter(question -> question.n() > 0)
+        .sorted(Comparator.comparingLong(Unanswered::n).reversed())
+        .toList();
   }
 
   private static Model model(LinearModel regression) {

@@ -53,13 +53,18 @@ record DriverTables(DriverWords words) {
       columns.add(new Column(words.heading(measure), words.say("drivers.lower")));
       columns.add(new Column(words.heading(measure), words.say("drivers.upper")));
     }
-    columns.add(Column.of(words.say("drivers.first")));
+    boolean several = result().drivers().size() > 1;
+    if (several) {
+      columns.add(Column.of(words.say("drivers.first")));
+    }
     var rows = result().drivers().stream().map(this::certainty).toList();
     return new Table(
         words.say("drivers.certainty", words.phrases().confidence(result().confidence())),
         columns,
         rows,
-        List.of(words.say("drivers.first-means", words.measure(result().leading()))));
+        several
+            ? List.of(words.say("drivers.first-means", words.measure(result().leading())))
+            : List.of());
   }
 
   private Row certainty(Driver driver) {
@@ -70,7 +75,9 @@ record DriverTables(DriverWords words) {
       cells.add(words.cell(shown.lower(), measure));
       cells.add(words.cell(shown.upper(), measure));
     }
-    cells.add(Cell.of(driver.first(), NumberFormat.PERCENT));
+    if (result().drivers().size() > 1) {
+      cells.add(Cell.of(driver.first(), NumberFormat.CERTAINTY));
+    }
     return new Row(Style.PLAIN, cells, driver.reference());
   }
 }

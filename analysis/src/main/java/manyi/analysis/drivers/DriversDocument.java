@@ -2,11 +2,11 @@ package manyi.analysis.drivers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import manyi.analysis.Phrases;
 import manyi.analysis.Setting;
 import manyi.analysis.drivers.DriversResult.Driver;
-import manyi.analysis.drivers.DriversResult.Estimate;
 import manyi.document.Block;
 import manyi.document.Document;
 import manyi.document.Figure;
@@ -20,8 +20,11 @@ final class DriversDocument {
   /// Items named beside the first.
   private static final int NAMED = 2;
 
-  /// Beyond this, items are counted and not named.
-  private static final int MOST_NAMED = 3;
+  /// The share of resamples from which an item is said to come first.
+  private static final double SETTLED = 0.95;
+
+  /// The share of resamples from which another may come first instead.
+  private static final double RIVAL = 0.05;
 
   private static final double FAIR = 0.25;
   private static final double MOST = 0.5;
@@ -55,15 +58,34 @@ final class DriversDocument {
   private String finding() {
     var ranked = result.ranked();
     var sentences = new ArrayList<String>();
-    sentences.add(strongest(ranked.getFirst()));
-    if (ranked.size() > 1) {
-      sentences.add(words.say("drivers.next", ranked.size() - 1, next(ranked)));
+    if (ranked.size() == 1) {
+      alone(ranked.getFirst()).ifPresent(sentences::add);
+    } else {
+      sentences.add(strongest(ranked.getFirst()));
+      if (ranked.getFirst().negative()) {
+        sentences.add(words.say("drivers.found-negative", words.outcome()));
+      }
       if (result.resamples() > 0) {
         sentences.add(certainty(ranked));
       }
+      sentences.add(words.say("drivers.next", ranked.size() - 1, next(ranked)));
     }
     sentences.add(explained());
     return phrases.sentences(sentences.toArray(String[]::new));
+  }
+
+  /// One item is the strongest of itself: only a coefficient says something.
+  private Optional<String> alone(Driver only) {
+    return result.measures().stream()
+        .filter(measure -> !DriverFigures.partsOfRSquared(measure))
+        .findFirst()
+        .map(measure ->
+            words.say(
+                "drivers.found-alone",
+                words.name(only),
+                words.outcome(),
+                words.measure(measure),
+                words.withInterval(only, measure)));
   }
 
   private String strongest(Driver first) {
@@ -91,28 +113,24 @@ final class DriversDocument {
             .toList());
   }
 
+  /// Whether the first is first beyond chance, and which others may be instead.
   private String certainty(List<Driver> ranked) {
     var first = ranked.getFirst();
-    var near = ranked.stream().skip(1).filter(other -> overlap(first, other)).toList();
-    var share = phrases.percent(first.first());
-    if (near.isEmpty()) {
-      return words.say("drivers.clear", share);
+    var share = phrases.certainty(first.first());
+    var rivals =
+        ranked.stream()
+            .skip(1)
+            .filter(other -> other.first() >= RIVAL)
+            .map(other ->
+                words.say(
+                    "drivers.rival", words.name(other), phrases.certainty(other.first())))
+            .toList();
+    if (!rivals.isEmpty()) {
+      return words.say("drivers.unsettled", share, phrases.list(rivals));
     }
-    return near.size() > MOST_NAMED
-        ? words.say("drivers.overlap-many", near.size(), share)
-        : words.say("drivers.overlap", words.names(near.stream()), share, near.size());
-  }
-
-  private boolean overlap(Driver first, Driver other) {
-    return !(strength(first).lower() > strength(other).upper());
-  }
-
-  /// The figure without its sign.
-  private Estimate strength(Driver driver) {
-    var shown = driver.by(result.leading()).shown();
-    return shown.estimate() < 0
-        ? new Estimate(-shown.estimate(), -shown.upper(), -shown.lower())
-        : shown;
+    return first.first() >= SETTLED
+        ? words.say("drivers.settled", share)
+        : words.say("drivers.unsettled-many", share);
   }
 
   private String explained() {
@@ -142,7 +160,7 @@ final class DriversDocument {
         words.say("drivers.picture." + Setting.Choice.word(result.leading()), words.outcome()),
         IntStream.range(0, items).mapToObj(i -> bar(result.drivers().get(i))).toList(),
         DriverWords.format(result.leading()),
-        parts ? 1.0 / items : negative ? 0 : Double.NaN);
+        parts && items > 1 ? 1.0 / items : negative ? 0 : Double.NaN);
   }
 
   private Figure.Bar bar(Driver driver) {

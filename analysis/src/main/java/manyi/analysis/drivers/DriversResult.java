@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param measures shown, in the order of their declaration
 /// @param leading the measure by which items are ordered and pictured
 /// @param leftOut items of which nothing can be said
+/// @param unanswered whose answers lack, listwise, the most missed first; empty pairwise
 /// @param outcomeLeftOut whether the outcome was among the items, and was left out of them
 /// @param confidence of the intervals, 0–1
 /// @param resamples behind the intervals; 0 for no intervals
@@ -30,6 +31,7 @@ public record DriversResult(
     Sort sort,
     Missing missing,
     List<LeftOut> leftOut,
+    List<Unanswered> unanswered,
     boolean outcomeLeftOut,
     double confidence,
     int resamples,
@@ -43,6 +45,7 @@ public record DriversResult(
     drivers = List.copyOf(drivers);
     measures = List.copyOf(measures);
     leftOut = List.copyOf(leftOut);
+    unanswered = List.copyOf(unanswered);
   }
 
   /// The regression of the outcome on all items.
@@ -126,6 +129,11 @@ public record DriversResult(
 
   /// An item of which nothing can be said, and why.
   public record LeftOut(QuestionLabel question, Reason reason) {}
+
+  /// An item, or the outcome, that costs respondents.
+  ///
+  /// @param n those looked at who gave it no number, 1 or more
+  public record Unanswered(QuestionLabel question, long n) {}
 
   /// Why nothing can be said of an item.
   public enum Reason {

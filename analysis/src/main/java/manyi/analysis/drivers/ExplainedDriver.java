@@ -56,8 +56,9 @@ final class ExplainedDriver {
             place,
             result.drivers().size(),
             words.withInterval(driver, result.leading()));
-    return result.resamples() > 0
-        ? phrases.sentences(said, words.say("drivers.place-first", phrases.percent(driver.first())))
+    return result.resamples() > 0 && result.drivers().size() > 1
+        ? phrases.sentences(
+            said, words.say("drivers.place-first", phrases.certainty(driver.first())))
         : said;
   }
 

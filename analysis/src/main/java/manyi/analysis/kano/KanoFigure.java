@@ -64,7 +64,8 @@ record KanoFigure(KanoResult result, KanoWords words) {
     return new Ellipse(
         reach * error(0 - element.worse().value(), n),
         reach * error(element.better().value(), n),
-        element.correlation());
+        element.correlation(),
+        result.confidence());
   }
 
   private static double error(double proportion, double n) {

@@ -134,7 +134,7 @@ final class ElementExplanation {
             .map(entry ->
                 Row.of(
                     words.tinted(entry.getKey(), entry.getKey() == element.quadrant()),
-                    Cell.of(entry.getValue(), NumberFormat.PERCENT)))
+                    Cell.of(entry.getValue(), NumberFormat.CERTAINTY)))
             .toList();
     return new Table(
         "",

@@ -50,7 +50,7 @@ record ElementSentence(QuadrantResult result, QuadrantWords words, Phrases phras
     if (certainty == null) {
       return Optional.of(phrases.say("quadrant.said.unknown"));
     }
-    var probability = words.certainty(certainty.probability());
+    var probability = phrases.certainty(certainty.probability());
     if (!element.borderline()) {
       return Optional.of(phrases.say("quadrant.said.sure", probability));
     }
@@ -64,6 +64,6 @@ record ElementSentence(QuadrantResult result, QuadrantWords words, Phrases phras
             "quadrant.said.borderline",
             probability,
             words.quadrant(other.getKey()),
-            phrases.percent(other.getValue())));
+            phrases.certainty(other.getValue())));
   }
 }

@@ -75,7 +75,7 @@ record FactorPart(
         ? phrases.say(
             "quadrant.with-certainty",
             member.element().text(),
-            words.certainty(member.driver().probability()))
+            phrases.certainty(member.driver().probability()))
         : member.element().text();
   }
 
@@ -182,7 +182,7 @@ record FactorPart(
     }
     cells.add(new Cell.Tinted(name(member.factor()), meaning(member.factor()), certain(member)));
     if (result.resampled()) {
-      cells.add(Cell.of(member.driver().probability(), NumberFormat.PERCENT));
+      cells.add(Cell.of(member.driver().probability(), NumberFormat.CERTAINTY));
     }
     return new Row(Row.Style.PLAIN, cells, member.element().reference());
   }

@@ -88,8 +88,10 @@ record QuadrantFigure(QuadrantResult result, QuadrantWords words, Phrases phrase
       return null;
     }
     return upright()
-        ? new Ellipse(region.halfSatisfaction(), region.halfImportance(), region.correlation())
-        : new Ellipse(region.halfImportance(), region.halfSatisfaction(), region.correlation());
+        ? new Ellipse(
+            region.halfSatisfaction(), region.halfImportance(), region.correlation(), Region.LEVEL)
+        : new Ellipse(
+            region.halfImportance(), region.halfSatisfaction(), region.correlation(), Region.LEVEL);
   }
 
   /// The area of a bubble, 0–1 of the largest; NaN for a plain point.
@@ -118,7 +120,11 @@ record QuadrantFigure(QuadrantResult result, QuadrantWords words, Phrases phrase
   }
 
   private String importanceAxis() {
-    var side = phrases.say("quadrant.axis.importance");
+    var side =
+        phrases.say(
+            result.drivers() != null && result.measure().derived()
+                ? "quadrant.axis.derived"
+                : "quadrant.axis.importance");
     if (result.measure() != ImportanceMeasure.MEAN) {
       return phrases.say("quadrant.axis.measured", side, words.measure(result.measure()));
     }

@@ -1,6 +1,7 @@
 package manyi.analysis.quadrant;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import manyi.analysis.Phrases;
@@ -16,15 +17,41 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
       sentences.add(nothingUrgent());
     } else if (!result.resampled()) {
       sentences.add(
-          phrases.say("quadrant.finding", urgent.size(), urgently(), words.list(figures(urgent))));
+          phrases.say(
+              "quadrant.finding",
+              urgent.size(),
+              urgently(),
+              words.list(figures(urgent)),
+              words.rule(result.rule())));
     } else {
       sentences.addAll(urgent(urgent));
+    }
+    if (!urgent.isEmpty() && result.crosshairs().size() > 1) {
+      sentences.add(staying(urgent));
     }
     if (result.resampled()) {
       borderline(sentences);
     }
     sentences.add(basis());
     return phrases.sentences(sentences.toArray(String[]::new));
+  }
+
+  /// How many of the urgent elements are so wherever the crosshair stands.
+  private String staying(List<PlacedElement> urgent) {
+    int staying =
+        (int)
+            urgent.stream()
+                .filter(
+                    element ->
+                        element.quadrantByCrosshair().values().stream()
+                            .allMatch(quadrant -> quadrant == Priority.IMPROVE_URGENTLY))
+                .count();
+    if (staying == urgent.size()) {
+      return phrases.say("quadrant.stays-all", staying);
+    }
+    return staying == 0
+        ? phrases.say("quadrant.stays-none", urgent.size())
+        : phrases.say("quadrant.stays-some", staying);
   }
 
   private String urgently() {
@@ -34,11 +61,19 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
   private String nothingUrgent() {
     var first = result.elements().getFirst();
     if (!result.comparable()) {
-      return phrases.say("quadrant.finding-none-first", urgently(), withFigures(first));
+      return phrases.say(
+          "quadrant.finding-none-first",
+          urgently(),
+          withFigures(first),
+          words.rule(result.rule()));
     }
     return first.gap() > 0
-        ? phrases.say("quadrant.finding-none", urgently(), withFigures(first))
-        : phrases.say("quadrant.finding-no-gap", urgently());
+        ? phrases.say(
+            "quadrant.finding-none",
+            urgently(),
+            withFigures(first),
+            words.rule(result.rule()))
+        : phrases.say("quadrant.finding-no-gap", urgently(), words.rule(result.rule()));
   }
 
   private List<String> urgent(List<PlacedElement> urgent) {
@@ -46,23 +81,41 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
     var sure = urgent.stream().filter(element -> !element.borderline()).toList();
     var doubtful = urgent.stream().filter(PlacedElement::borderline).toList();
     if (!sure.isEmpty()) {
-      double least = sure.stream().mapToDouble(QuadrantFinding::probability).min().orElseThrow();
       sentences.add(
           phrases.say(
               "quadrant.finding-sure",
               sure.size(),
               urgently(),
-              words.atLeast(least),
-              words.list(figures(sure))));
+              leastCertain(sure),
+              words.list(figures(sure)),
+              words.rule(result.rule())));
     }
     if (!doubtful.isEmpty()) {
       var named = words.list(doubtful.stream().map(this::withCertainty).toList());
       sentences.add(
           sure.isEmpty()
-              ? phrases.say("quadrant.finding-doubtful", doubtful.size(), urgently(), named)
+              ? phrases.say(
+                  "quadrant.finding-doubtful",
+                  doubtful.size(),
+                  urgently(),
+                  named,
+                  words.rule(result.rule()))
               : phrases.say("quadrant.finding-also", doubtful.size(), urgently(), named));
     }
     return sentences;
+  }
+
+  /// The bound of several certainties, and whose it is; the certainty itself of one.
+  private String leastCertain(List<PlacedElement> sure) {
+    var least =
+        sure.stream().min(Comparator.comparingDouble(QuadrantFinding::probability)).orElseThrow();
+    if (sure.size() == 1) {
+      return phrases.certainty(probability(least));
+    }
+    return probability(least) > words.mostCertain()
+        ? phrases.percent(words.mostCertain())
+        : phrases.say(
+            "quadrant.least-certain", phrases.percent(probability(least)), least.text());
   }
 
   private static double probability(PlacedElement element) {
@@ -118,7 +171,7 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
             element.text(),
             words.importance(element.position().importance()),
             words.satisfaction(element.position().satisfaction()),
-            words.certainty(certainty.probability()));
+            phrases.certainty(certainty.probability()));
   }
 
   private String inQuadrant(PlacedElement element) {
@@ -130,6 +183,6 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
             "quadrant.in-certainty",
             element.text(),
             quadrant,
-            words.certainty(certainty.probability()));
+            phrases.certainty(certainty.probability()));
   }
 }

@@ -62,7 +62,7 @@ record QuadrantTable(QuadrantResult result, QuadrantWords words, Phrases phrases
     cells.add(quadrant(element));
     if (result.resampled()) {
       double probability = certainty == null ? Double.NaN : certainty.probability();
-      cells.add(Cell.of(probability, NumberFormat.PERCENT));
+      cells.add(Cell.of(probability, NumberFormat.CERTAINTY));
     }
     return new Row(Row.Style.PLAIN, cells, element.reference());
   }

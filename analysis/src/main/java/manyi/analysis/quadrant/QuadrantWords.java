@@ -16,7 +16,11 @@ record QuadrantWords(QuadrantResult result, Phrases phrases) {
   /// How many things a sentence names one by one.
   private static final int NAMED = 5;
 
-  private static final double MOST_CERTAIN = 0.999;
+  /// The highest bound that is said of a share of resamples.
+  private static final double MOST_CERTAIN = 0.99;
+
+  /// What holds in all of n resamples may fail in 3 / n of them: the upper bound at 95 %.
+  private static final double THREE = 3;
 
   /// A quadrant's name: the user's own, else the program's.
   String quadrant(Priority quadrant) {
@@ -86,16 +90,9 @@ record QuadrantWords(QuadrantResult result, Phrases phrases) {
     return format.shown(value, phrases.texts().language());
   }
 
-  /// A probability in a sentence, never a whole 100 %: no number of resamples makes it one.
-  String certainty(double probability) {
-    return probability > MOST_CERTAIN
-        ? phrases.say("quadrant.above", phrases.percent(MOST_CERTAIN))
-        : phrases.percent(probability);
-  }
-
-  /// The least of several probabilities, as a bound.
-  String atLeast(double probability) {
-    return phrases.percent(Math.min(probability, MOST_CERTAIN));
+  /// The highest bound that the resamples allow to say.
+  double mostCertain() {
+    return Math.min(MOST_CERTAIN, 1 - THREE / result.resamples());
   }
 
   /// `1.20 to 3.40`.

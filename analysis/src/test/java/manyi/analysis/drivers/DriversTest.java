@@ -1,6 +1,7 @@
 package manyi.analysis.drivers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
@@ -119,8 +120,8 @@ class DriversTest {
     double share = strong.by(DriverMeasure.RELATIVE_WEIGHT).shown().estimate();
     assertThat(share).isBetween(0.5, 1.0);
     assertThat(words(finding.document(EN)))
-        .contains("\"Strong\" moves \"The whole\" most")
-        .contains("Its interval lies above all others, and it comes first in 100.0%")
+        .contains("\"Strong\" is most closely associated with \"The whole\"")
+        .contains("It comes first in >99% of the resamples.")
         .contains("Next come \"Against\" (")
         .contains("n = 200");
   }
@@ -199,7 +200,26 @@ class DriversTest {
     assertThat(result.model().rSquared()).isCloseTo(r * r, within(1e-12));
     assertThat(only.by(DriverMeasure.SHAPLEY).shown().estimate()).isCloseTo(1, within(1e-12));
     assertThat(only.vif()).isCloseTo(1, within(1e-12));
-    assertThat(words(run(survey(), "items", "strong").document(EN))).contains("The item explains");
+    assertThat(words(run(survey(), "items", "strong").document(EN)))
+        .startsWith("\"Strong\" against \"The whole\": Correlation (Pearson) 0.")
+        .contains("The item explains")
+        .doesNotContain("100", "99.9", "first");
+  }
+
+  @Test
+  void theOrderIsSaidToBeSettledOnlyWhereResamplesAgree() throws UserProblem {
+    var twins = words(run(survey(), "items", "strong,copy", "measures", "pearson").document(EN));
+    assertThat(twins)
+        .contains("it cannot be told from \"Copy\" (first in >99%) for sure")
+        .doesNotContain("comes first in >99% of the resamples.\n");
+    assertThat(words(run(survey()).document(EN))).doesNotContain("cannot be told");
+  }
+
+  @Test
+  void aNegativeFirstIsSaidToBeNegative() throws UserProblem {
+    assertThat(words(run(survey(), "items", "against,weak").document(EN)))
+        .startsWith("\"Against\" is most closely associated")
+        .contains("The association is negative: the higher it is rated, the lower \"The whole\".");
   }
 
   @Test
@@ -311,6 +331,14 @@ class DriversTest {
     var listwise = result(survey(), "items", "gaps,weak");
     assertThat(listwise.model().n()).isEqualTo(N / 2);
     assertThat(driver(listwise, "weak").n()).isEqualTo(N / 2);
+    assertThat(listwise.unanswered())
+        .extracting(item -> item.question().id(), DriversResult.Unanswered::n)
+        .containsExactly(tuple("gaps", N / 2L));
+    assertThat(words(run(survey(), "items", "gaps,weak").document(EN)))
+        .contains("Only 100 of 200 respondents answered the outcome and every item;")
+        .contains("Answers are missing most for: Gaps (100 did not answer).")
+        .contains("Of the 100 respondents, out of 200,");
+    assertThat(result(survey()).unanswered()).isEmpty();
     var pairwise = result(survey(), "items", "gaps,weak", "missing", "pairwise");
     assertThat(pairwise.model().n()).as("the least").isEqualTo(N / 2);
     assertThat(driver(pairwise, "weak").n()).isEqualTo(N);
@@ -345,7 +373,7 @@ class DriversTest {
     assertThat(result.leading()).isEqualTo(DriverMeasure.SPEARMAN);
     assertThat(ids(result(survey(), "sort", "file"))).containsExactly("weak", "strong", "against");
     var document = run(survey(), "measures", "pearson").document(EN);
-    assertThat(words(document)).contains("\"Strong\" goes most closely with \"The whole\"");
+    assertThat(words(document)).contains("\"Strong\" is most closely associated with \"The whole\"");
   }
 
   @Test

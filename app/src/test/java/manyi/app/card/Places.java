@@ -73,7 +73,7 @@ final class Places implements Analysis<Places.Nothing> {
               y,
               meaning,
               certain,
-              new Ellipse(0.05, 0.05, 0),
+              new Ellipse(0.05, 0.05, 0, 0.95),
               Double.NaN,
               null,
               reference(i)));
