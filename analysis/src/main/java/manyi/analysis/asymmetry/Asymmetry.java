@@ -23,10 +23,11 @@ import manyi.text.Texts;
 /// element, a low and a high answer, those between being the reference; the coefficient of the low
 /// one is the penalty, that of the high one the reward.
 ///
-/// An element is *basic* where the penalty exceeds the reward beyond chance, *excitement* where the
-/// reward exceeds the penalty, *performance* where it has a proven effect and neither side is
-/// proven larger, *indifferent* where no effect is proven. Chance is judged by percentile intervals
-/// over resampled respondents.
+/// An element is *basic* where the penalty is beyond chance and exceeds the reward beyond chance,
+/// *excitement* where the reward does so, *performance* where both are beyond chance and neither is
+/// proven larger, *undecided* where an effect is proven and no class, *indifferent* where no effect
+/// is. Chance is judged by percentile intervals over resampled respondents; an effect of the wrong
+/// sign counts 0 where the two are compared.
 ///
 /// Sources: D. R. Brandt (1987), A procedure for identifying value-enhancing service components
 /// using customer satisfaction survey data, in C. Surprenant (ed.), Add Value to Your Service,
@@ -44,7 +45,7 @@ public final class Asymmetry implements Analysis<AsymmetryResult> {
   static final Setting<Optional<Double>> LOW = Setting.number("low-up-to");
   static final Setting<Optional<Double>> HIGH = Setting.number("high-from");
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
-  static final Setting<Integer> RESAMPLES = Setting.resamples(1000);
+  static final Setting<Integer> RESAMPLES = Setting.resamples(2000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
 
   /// Beyond this nobody reads the table.

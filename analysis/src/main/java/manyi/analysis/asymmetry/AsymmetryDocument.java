@@ -74,6 +74,7 @@ final class AsymmetryDocument {
           case BASIC -> "asymmetry.finding.basic";
           case PERFORMANCE -> "asymmetry.finding.performance";
           case EXCITEMENT -> "asymmetry.finding.excitement";
+          case UNDECIDED -> "asymmetry.finding.undecided";
           case INDIFFERENT -> "asymmetry.finding.indifferent";
           case TOO_FEW, UNDEFINED -> throw new IllegalArgumentException("no class " + factor);
         },
@@ -90,6 +91,11 @@ final class AsymmetryDocument {
     if (result.resamples() == 0) {
       doubts.add(phrases.say("asymmetry.no-resamples"));
     }
+    if (!(result.p() < 1 - result.confidence())) {
+      doubts.add(
+          phrases.say(
+              "asymmetry.no-more-than-chance", phrases.confidence(result.confidence())));
+    }
     named(doubts, "asymmetry.few-answers", element -> element.factor() == Factor.TOO_FEW);
     named(doubts, "asymmetry.undefined", element -> element.factor() == Factor.UNDEFINED);
     named(
@@ -104,13 +110,7 @@ final class AsymmetryDocument {
               phrases.count(result.base().n()),
               2 * result.elements().size()));
     }
-    if (2 * result.base().n() < result.included().n()) {
-      doubts.add(
-          phrases.say(
-              "asymmetry.many-lost",
-              phrases.count(result.base().n()),
-              phrases.count(result.included().n())));
-    }
+    new AsymmetryLosses(result, words).told().ifPresent(doubts::add);
     if (!result.unanswered().isEmpty()) {
       doubts.add(
           phrases.say(
@@ -151,7 +151,7 @@ final class AsymmetryDocument {
 
   private Opposite row(AsymmetryElement element) {
     return new Opposite(
-        words.name(element),
+        words.labelled(element),
         bar(element.penalty()),
         bar(element.reward()),
         AsymmetryWords.meaning(element.factor()));

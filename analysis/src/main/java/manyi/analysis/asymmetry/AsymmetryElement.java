@@ -11,13 +11,18 @@ import manyi.analysis.QuestionLabel;
 /// @param penalty the difference of the outcome with a low answer, the other elements held fixed,
 ///   in units of the outcome; below 0 where failing hurts
 /// @param reward the difference with a high answer; above 0 where excelling pays
-/// @param difference −penalty − reward: above 0 where failing costs more than excelling gains
+/// @param penaltyProven whether the penalty is below 0 beyond chance, with allowance for two sides
+///   an element; false without resamples
+/// @param rewardProven whether the reward is above 0, judged alike
+/// @param difference −penalty less reward, an effect of the wrong sign counting 0: above 0 where
+///   failing costs more than excelling gains
 /// @param range of impact: reward and −penalty together, an effect of the wrong sign counting 0
 /// @param index of asymmetry, (reward − |penalty|) / (reward + |penalty|), −1–1; an effect of the
 ///   wrong sign counts 0, NaN where both do
 /// @param basic the share of resamples in which the index is below −0.2, 0–1; NaN without resamples
 /// @param performance the share in which it is between
 /// @param excitement the share in which it is above 0.2
+/// @param missing respondents looked at who gave it no score, such as those not asked
 /// @param vif the larger of the two variables'; infinite where linear in the others
 /// @param contrary whether an effect of the wrong sign is beyond chance
 /// @param factor without resamples by the index alone
@@ -29,17 +34,18 @@ public record AsymmetryElement(
     Group high,
     Estimate penalty,
     Estimate reward,
+    boolean penaltyProven,
+    boolean rewardProven,
     Estimate difference,
     Estimate range,
     Estimate index,
     double basic,
     double performance,
     double excitement,
+    long missing,
     double vif,
     boolean contrary,
     Factor factor) {
-  private static final double SURE = 0.8;
-
   /// Respondents by their answer.
   ///
   /// @param mean of their outcome, weighted; NaN without respondents
@@ -56,12 +62,7 @@ public record AsymmetryElement(
       case BASIC -> basic;
       case PERFORMANCE -> performance;
       case EXCITEMENT -> excitement;
-      case INDIFFERENT, TOO_FEW, UNDEFINED -> Double.NaN;
+      case UNDECIDED, INDIFFERENT, TOO_FEW, UNDEFINED -> Double.NaN;
     };
-  }
-
-  /// Whether nearly all resamples lean to the class.
-  boolean sure() {
-    return probability() >= SURE;
   }
 }

@@ -63,6 +63,7 @@ final class AsymmetryExplanation {
       case BASIC -> phrases.say("asymmetry.meant.basic");
       case PERFORMANCE -> phrases.say("asymmetry.meant.performance");
       case EXCITEMENT -> phrases.say("asymmetry.meant.excitement");
+      case UNDECIDED -> phrases.say("asymmetry.meant.undecided");
       case INDIFFERENT -> phrases.say("asymmetry.meant.indifferent");
       case TOO_FEW, UNDEFINED -> throw new IllegalArgumentException("no class " + element.factor());
     };

@@ -10,11 +10,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param elements in the order asked for
 /// @param unanswered items that nobody answered, which are left out
+/// @param outcomeMissing respondents looked at who gave the outcome no score
 /// @param outcomeLeftOut whether the outcome was among the items, and was left out of them
 /// @param ownCuts whether the user gave the scores that are low or high
 /// @param base who answered the outcome and all items
 /// @param rSquared of the outcome on all low and high answers, 0–1
 /// @param adjustedRSquared NaN where n is too small for it
+/// @param p of the F test that the low and high answers explain nothing, on the effective n; NaN where
+///   n is too small for it
 /// @param conditionNumber of the variables' correlations; infinite where singular
 /// @param confidence of the intervals and classes, 0–1
 /// @param resamples behind them; 0 for none
@@ -24,11 +27,13 @@ public record AsymmetryResult(
     QuestionLabel outcome,
     List<AsymmetryElement> elements,
     List<QuestionLabel> unanswered,
+    long outcomeMissing,
     boolean outcomeLeftOut,
     boolean ownCuts,
     Base base,
     double rSquared,
     double adjustedRSquared,
+    double p,
     double conditionNumber,
     double confidence,
     int resamples,

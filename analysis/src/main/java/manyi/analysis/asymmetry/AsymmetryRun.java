@@ -22,7 +22,7 @@ import manyi.tally.Tally;
 /// One computation of penalties and rewards.
 final class AsymmetryRun {
   /// Low, middle or high answers below which an element has no class.
-  static final int LEAST = 10;
+  static final int LEAST = 20;
 
   private final Survey survey;
   private final Question outcome;
@@ -69,6 +69,10 @@ final class AsymmetryRun {
     return Tally.sample(survey, question).n() > 0;
   }
 
+  private long missing(Question question) {
+    return survey.base().n() - Tally.sample(survey, question).n();
+  }
+
   private static boolean varies(double[] values) {
     for (double value : values) {
       if (value != values[0]) {
@@ -108,11 +112,13 @@ final class AsymmetryRun {
             QuestionLabel.of(outcome),
             elements,
             asked.stream().filter(item -> !items.contains(item)).map(QuestionLabel::of).toList(),
+            missing(outcome),
             settings.get(Asymmetry.ITEMS).contains(outcome),
             settings.get(Asymmetry.LOW).isPresent() || settings.get(Asymmetry.HIGH).isPresent(),
             complete.base(),
             model.rSquared(),
             model.adjustedRSquared(),
+            model.p(),
             model.conditionNumber(),
             settings.get(Asymmetry.CONFIDENCE),
             settings.get(Asymmetry.RESAMPLES),
@@ -151,8 +157,7 @@ final class AsymmetryRun {
         IntStream.range(0, sample.length)
             .mapToObj(figure -> Estimate.of(sample[figure], drawn, figure, confidence))
             .toList();
-    var penalty = figures.get(Contrast.PENALTY);
-    var reward = figures.get(Contrast.REWARD);
+    var verdict = new Verdict(drawn, confidence);
     var low = rated.group(cut::low);
     var middle = rated.group(score -> !cut.low(score) && !cut.high(score));
     var high = rated.group(cut::high);
@@ -163,47 +168,20 @@ final class AsymmetryRun {
         low,
         middle,
         high,
-        penalty,
-        reward,
+        figures.get(Contrast.PENALTY),
+        figures.get(Contrast.REWARD),
+        verdict.penaltyProven(),
+        verdict.rewardProven(),
         figures.get(Contrast.DIFFERENCE),
         figures.get(Contrast.RANGE),
         figures.get(Contrast.INDEX),
-        leaning(drawn, Factor.BASIC),
-        leaning(drawn, Factor.PERFORMANCE),
-        leaning(drawn, Factor.EXCITEMENT),
+        verdict.leaning(Factor.BASIC),
+        verdict.leaning(Factor.PERFORMANCE),
+        verdict.leaning(Factor.EXCITEMENT),
+        missing(item),
         Math.max(model.vif()[2 * index], model.vif()[2 * index + 1]),
-        penalty.aboveZero() || reward.belowZero(),
-        few ? Factor.TOO_FEW : factor(figures, drawn.length > 0));
-  }
-
-  private static double leaning(double[][] drawn, Factor factor) {
-    return drawn.length == 0
-        ? Double.NaN
-        : Bootstrap.share(
-            drawn,
-            figures -> {
-              double index = figures[Contrast.INDEX];
-              return !Double.isNaN(index) && Factor.leaning(index) == factor;
-            });
-  }
-
-  private static Factor factor(List<Estimate> figures, boolean resampled) {
-    var penalty = figures.get(Contrast.PENALTY);
-    var reward = figures.get(Contrast.REWARD);
-    var difference = figures.get(Contrast.DIFFERENCE);
-    if (Double.isNaN(difference.estimate())) {
-      return Factor.UNDEFINED;
-    }
-    if (!resampled) {
-      return Factor.leaning(figures.get(Contrast.INDEX).estimate());
-    }
-    if (difference.aboveZero() && penalty.belowZero()) {
-      return Factor.BASIC;
-    }
-    if (difference.belowZero() && reward.aboveZero()) {
-      return Factor.EXCITEMENT;
-    }
-    return penalty.belowZero() || reward.aboveZero() ? Factor.PERFORMANCE : Factor.INDIFFERENT;
+        verdict.contrary(),
+        few ? Factor.TOO_FEW : verdict.factor(sample));
   }
 
   /// The ratings of one item beside the outcome.

@@ -82,6 +82,7 @@ record AsymmetryTable(AsymmetryResult result, AsymmetryWords words) {
           phrases.say(
               "asymmetry.note.class", phrases.confidence(result.confidence()), AsymmetryRun.LEAST));
     }
+    notes.add(say("asymmetry.note.kano"));
     notes.add(say("asymmetry.note.index"));
     if (certain()) {
       notes.add(
@@ -95,6 +96,7 @@ record AsymmetryTable(AsymmetryResult result, AsymmetryWords words) {
         phrases.say(
             "asymmetry.note.base",
             phrases.count(result.base().n()),
+            phrases.count(result.included().n()),
             phrases.statistic(result.rSquared()),
             phrases.statistic(result.adjustedRSquared())));
     notes.add(phrases.weightsAlone(result.weight(), result.included()));
@@ -106,13 +108,19 @@ record AsymmetryTable(AsymmetryResult result, AsymmetryWords words) {
 
   private String cuts(Phrases phrases) {
     var cuts = result.elements().stream().map(AsymmetryElement::cut).distinct().toList();
-    if (cuts.size() == 1) {
-      return phrases.say(
-          result.ownCuts() ? "asymmetry.note.own-cuts" : "asymmetry.note.cuts",
-          words.low(cuts.getFirst()),
-          words.high(cuts.getFirst()));
+    var sentences = new ArrayList<String>();
+    for (var cut : cuts) {
+      var elements =
+          result.elements().stream().filter(element -> element.cut().equals(cut)).toList();
+      sentences.add(
+          cuts.size() == 1
+              ? phrases.say("asymmetry.note.cut", words.low(cut), words.high(cut))
+              : phrases.say(
+                  "asymmetry.note.cut-of", words.low(cut), words.high(cut), words.list(elements)));
     }
-    return phrases.say(result.ownCuts() ? "asymmetry.note.own-several" : "asymmetry.note.several");
+    sentences.add(
+        phrases.say(result.ownCuts() ? "asymmetry.note.own-cuts" : "asymmetry.note.cuts"));
+    return phrases.sentences(sentences.toArray(String[]::new));
   }
 
   private String say(String key) {

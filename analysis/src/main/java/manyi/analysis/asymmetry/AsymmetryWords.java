@@ -4,6 +4,7 @@ import java.util.List;
 import manyi.analysis.Phrases;
 import manyi.document.Cell;
 import manyi.document.Figure.Meaning;
+import manyi.text.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /// The names that a result's sentences, tables and picture use alike.
@@ -27,6 +28,7 @@ record AsymmetryWords(AsymmetryResult result, Phrases phrases) {
       case BASIC -> phrases.say("asymmetry.factor.basic");
       case PERFORMANCE -> phrases.say("asymmetry.factor.performance");
       case EXCITEMENT -> phrases.say("asymmetry.factor.excitement");
+      case UNDECIDED -> phrases.say("asymmetry.factor.undecided");
       case INDIFFERENT -> phrases.say("asymmetry.factor.indifferent");
       case TOO_FEW -> phrases.say("asymmetry.factor.too-few");
       case UNDEFINED -> phrases.say("asymmetry.factor.undefined");
@@ -40,31 +42,53 @@ record AsymmetryWords(AsymmetryResult result, Phrases phrases) {
       case PERFORMANCE -> Meaning.PERFORMANCE;
       case EXCITEMENT -> Meaning.EXCITEMENT;
       case INDIFFERENT -> Meaning.INDIFFERENT;
-      case TOO_FEW, UNDEFINED -> null;
+      case UNDECIDED, TOO_FEW, UNDEFINED -> null;
     };
   }
 
-  /// A class in its colour; paler where the resamples do not agree.
+  /// A class in its colour; paler without resamples, where chance was not considered, and where no
+  /// class could be decided.
   Cell tinted(AsymmetryElement element) {
-    var meaning = meaning(element.factor());
-    boolean certain =
-        result.resamples() > 0 && (element.factor() == Factor.INDIFFERENT || element.sure());
+    var factor = element.factor();
+    var meaning = factor == Factor.UNDECIDED ? Meaning.PERFORMANCE : meaning(factor);
+    boolean certain = result.resamples() > 0 && factor != Factor.UNDECIDED;
     return meaning == null
-        ? Cell.of(factor(element.factor()))
-        : new Cell.Tinted(factor(element.factor()), meaning, certain);
+        ? Cell.of(factor(factor))
+        : new Cell.Tinted(factor(factor), meaning, certain);
+  }
+
+  /// The name for the picture, where what has no colour says why.
+  String labelled(AsymmetryElement element) {
+    return meaning(element.factor()) == null
+        ? phrases.say("asymmetry.labelled", name(element), factor(element.factor()))
+        : name(element);
   }
 
   /// Low or high answers: their labels, or the score that bounds them.
   String low(Cut cut) {
     return cut.low().isEmpty()
         ? phrases.say("asymmetry.up-to", phrases.score(cut.lowUpTo()))
-        : phrases.list(cut.low());
+        : levels(cut.low());
   }
 
   String high(Cut cut) {
     return cut.high().isEmpty()
         ? phrases.say("asymmetry.from", phrases.score(cut.highFrom()))
-        : phrases.list(cut.high());
+        : levels(cut.high());
+  }
+
+  /// `1–3` for labels that are numbers in a row, else one by one.
+  private String levels(List<String> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      var number = NumberText.parse(labels.get(i));
+      var first = NumberText.parse(labels.getFirst());
+      if (number.isEmpty() || first.isEmpty() || number.getAsDouble() - first.getAsDouble() != i) {
+        return phrases.list(labels);
+      }
+    }
+    return labels.size() < 2
+        ? phrases.list(labels)
+        : phrases.say("asymmetry.levels", labels.getFirst(), labels.getLast());
   }
 
   /// A list for a sentence: the first few by name, the others by number.

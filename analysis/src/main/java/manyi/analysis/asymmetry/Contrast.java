@@ -1,6 +1,7 @@
 package manyi.analysis.asymmetry;
 
-/// Figures made of an element's two coefficients, in resamples as in the sample.
+/// Figures made of an element's two coefficients, in resamples as in the sample. In all but the
+/// coefficients themselves an effect of the wrong sign counts 0: what is no harm is not compared.
 final class Contrast {
   static final int PENALTY = 0;
   static final int REWARD = 1;
@@ -15,7 +16,7 @@ final class Contrast {
     double harm = Double.isNaN(penalty) ? penalty : Math.max(0, -penalty);
     double gain = Double.isNaN(reward) ? reward : Math.max(0, reward);
     return new double[] {
-      penalty, reward, -penalty - reward, harm + gain, (gain - harm) / (gain + harm)
+      penalty, reward, harm - gain, harm + gain, (gain - harm) / (gain + harm)
     };
   }
 }

@@ -11,12 +11,4 @@ public record Estimate(double estimate, double lower, double upper) {
     var interval = Bootstrap.interval(replicates, figure, confidence);
     return new Estimate(estimate, interval.lower(), interval.upper());
   }
-
-  boolean belowZero() {
-    return upper < 0;
-  }
-
-  boolean aboveZero() {
-    return lower > 0;
-  }
 }

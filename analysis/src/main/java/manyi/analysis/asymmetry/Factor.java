@@ -2,12 +2,18 @@ package manyi.analysis.asymmetry;
 
 /// What an element is in the three-factor theory, or why it is not said.
 public enum Factor {
-  /// Its penalty exceeds its reward beyond chance.
+  /// Its penalty is beyond chance and exceeds its reward beyond chance, and nearly all resamples
+  /// lean to it.
   BASIC,
-  /// It moves the outcome, and neither side is larger beyond chance.
+  /// Its penalty and its reward are both beyond chance, and neither is larger beyond chance or by
+  /// much.
   PERFORMANCE,
-  /// Its reward exceeds its penalty beyond chance.
+  /// Its reward is beyond chance and exceeds its penalty beyond chance, and nearly all resamples
+  /// lean to it.
   EXCITEMENT,
+  /// One side or both are beyond chance, and yet it is of none of the three; or a side is beyond
+  /// chance with the wrong sign.
+  UNDECIDED,
   /// Neither side is beyond chance.
   INDIFFERENT,
   /// Fewer than [AsymmetryRun#LEAST] low, middle or high answers.
@@ -29,10 +35,10 @@ public enum Factor {
     return index > LEANING ? EXCITEMENT : PERFORMANCE;
   }
 
-  /// Whether a class of the theory is named.
+  /// Whether its effects were judged.
   boolean named() {
     return switch (this) {
-      case BASIC, PERFORMANCE, EXCITEMENT, INDIFFERENT -> true;
+      case BASIC, PERFORMANCE, EXCITEMENT, UNDECIDED, INDIFFERENT -> true;
       case TOO_FEW, UNDEFINED -> false;
     };
   }

@@ -31,6 +31,14 @@ public enum Category {
     return letter;
   }
 
+  /// Whether better and worse are computed from it.
+  boolean placed() {
+    return switch (this) {
+      case MUST_BE, ONE_DIMENSIONAL, ATTRACTIVE, INDIFFERENT -> true;
+      case REVERSE, QUESTIONABLE -> false;
+    };
+  }
+
   /// The cell of Kano's evaluation table.
   ///
   /// @param functional the feeling when the element is there

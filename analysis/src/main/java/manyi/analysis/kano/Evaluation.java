@@ -90,8 +90,8 @@ record Evaluation(
 
   KanoElement element(double confidence, double worseLine, double betterLine) {
     var shares = shares(confidence);
-    var proportions = shares.stream().mapToDouble(Share::proportion).toArray();
-    var largest = TwoLargest.of(proportions, base.effective());
+    var proportions = proportions();
+    var largest = largest();
     var four = four();
     var better = Coefficient.better(better(), four.effective(), confidence);
     var worse = Coefficient.worse(worse(), four.effective(), confidence);
@@ -117,8 +117,22 @@ record Evaluation(
         proportions[Category.ATTRACTIVE.ordinal()]
             + proportions[Category.ONE_DIMENSIONAL.ordinal()]
             + proportions[Category.MUST_BE.ordinal()],
-        four.n() == 0 ? null : Quarter.of(worse(), better(), worseLine, betterLine),
+        placed() ? Quarter.of(worse(), better(), worseLine, betterLine) : null,
         !worse.holds(0 - worseLine) && !better.holds(betterLine));
+  }
+
+  /// Whether the coefficients say what it is: not of an element that most would rather not have, or
+  /// about which most contradict themselves, whose answers are not among them.
+  boolean placed() {
+    return four().n() > 0 && Category.values()[largest().first()].placed();
+  }
+
+  private TwoLargest largest() {
+    return TwoLargest.of(proportions(), base.effective());
+  }
+
+  private double[] proportions() {
+    return counts.stream().mapToDouble(count -> count.weighted() / base.weighted()).toArray();
   }
 
   private List<Share> shares(double confidence) {

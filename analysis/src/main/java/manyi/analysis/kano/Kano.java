@@ -36,10 +36,10 @@ import manyi.text.UserProblem;
 /// customer-defined quality, Center for Quality Management Journal 2(4), 3–36. Checked against R.
 public final class Kano implements Analysis<KanoResult> {
   static final Setting<List<Question>> FUNCTIONAL =
-      Setting.questions(
+      Setting.anyQuestions(
           "functional", survey -> KanoPairs.of(survey).functional(), Kind.SINGLE, Kind.RATING);
   static final Setting<List<Question>> DYSFUNCTIONAL =
-      Setting.questions(
+      Setting.anyQuestions(
           "dysfunctional",
           survey -> KanoPairs.of(survey).dysfunctional(),
           Kind.SINGLE,
@@ -66,6 +66,9 @@ public final class Kano implements Analysis<KanoResult> {
     }
     var functional = settings.get(FUNCTIONAL);
     var dysfunctional = settings.get(DYSFUNCTIONAL);
+    if (functional.isEmpty() && dysfunctional.isEmpty()) {
+      return Outcome.wrong("kano.no-pairs");
+    }
     if (functional.size() != dysfunctional.size()) {
       return Outcome.wrong("kano.not-paired", functional.size(), dysfunctional.size());
     }
@@ -107,8 +110,9 @@ public final class Kano implements Analysis<KanoResult> {
     }
     double confidence = settings.get(CONFIDENCE);
     var split = settings.get(SPLIT);
-    double worseLine = line(split, evaluated.stream().map(Evaluation::worse).toList());
-    double betterLine = line(split, evaluated.stream().map(Evaluation::better).toList());
+    var placed = evaluated.stream().filter(Evaluation::placed).toList();
+    double worseLine = line(split, placed.stream().map(Evaluation::worse).toList());
+    double betterLine = line(split, placed.stream().map(Evaluation::better).toList());
     return Outcome.of(
         new KanoResult(
             evaluated.stream()

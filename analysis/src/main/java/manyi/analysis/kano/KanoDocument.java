@@ -3,6 +3,7 @@ package manyi.analysis.kano;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import manyi.analysis.Phrases;
 import manyi.document.Block;
 import manyi.document.Document;
@@ -32,9 +33,33 @@ final class KanoDocument {
     blocks.add(new Paragraph(Tone.FINDING, finding()));
     doubts().forEach(text -> blocks.add(new Paragraph(Tone.WARNING, text)));
     new KanoFigure(result, words).figure().ifPresent(blocks::add);
+    undrawn().ifPresent(blocks::add);
     blocks.add(new KanoTable(result, words).table());
-    blocks.add(new Paragraph(Tone.NOTE, phrases.say("kano.read")));
+    if (advisable()) {
+      blocks.add(new Paragraph(Tone.NOTE, phrases.say("kano.read")));
+    }
     return new Document(phrases.say("kano.heading"), blocks);
+  }
+
+  /// Whether an element is decidedly of a category that the advice is about.
+  private boolean advisable() {
+    return Stream.of(Category.MUST_BE, Category.ONE_DIMENSIONAL, Category.ATTRACTIVE)
+        .anyMatch(category -> !result.decidedly(category).isEmpty());
+  }
+
+  /// Which elements have no place in the picture because of what they are to most.
+  private Optional<Block> undrawn() {
+    var undrawn =
+        result.elements().stream().filter(element -> !element.category().placed()).toList();
+    return undrawn.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Paragraph(
+                Tone.NOTE,
+                phrases.say(
+                    "kano.undrawn",
+                    undrawn.size(),
+                    phrases.list(undrawn.stream().map(words::withCategory).toList()))));
   }
 
   private String finding() {

@@ -35,7 +35,7 @@ final class KanoExplanation {
     blocks.add(evaluation());
     blocks.add(shares());
     blocks.add(new Paragraph(Tone.NOTE, test()));
-    if (element.quarter() != null) {
+    if (element.coefficientBase().n() > 0) {
       blocks.add(new Paragraph(Tone.NOTE, coefficients()));
     }
     return new Document(phrases.say("kano.explain", element.text()), blocks);

@@ -26,6 +26,7 @@ record KanoTable(KanoResult result, KanoWords words) {
     columns.add(Column.of(say("kano.column.p")));
     columns.add(Column.of(say("kano.column.better")));
     columns.add(Column.of(say("kano.column.worse")));
+    columns.add(Column.of(say("kano.column.coefficient-base")));
     columns.add(Column.of(say("kano.column.n")));
     return columns;
   }
@@ -40,6 +41,7 @@ record KanoTable(KanoResult result, KanoWords words) {
     cells.add(Cell.of(element.p(), NumberFormat.PROBABILITY));
     cells.add(Cell.of(element.better().value(), NumberFormat.DECIMAL));
     cells.add(Cell.of(element.worse().value(), NumberFormat.DECIMAL));
+    cells.add(Cell.of(element.coefficientBase().n(), NumberFormat.COUNT));
     cells.add(Cell.of(element.base().n(), NumberFormat.COUNT));
     return new Row(Row.Style.PLAIN, cells, element.reference());
   }
@@ -68,6 +70,7 @@ record KanoTable(KanoResult result, KanoWords words) {
         });
     notes.add(phrases.say("kano.note.test", phrases.confidence(result.confidence())));
     notes.add(say("kano.note.coefficients"));
+    notes.add(say("kano.note.names"));
     notes.add(
         switch (result.split()) {
           case HALF -> phrases.say("kano.note.half", phrases.confidence(result.confidence()));

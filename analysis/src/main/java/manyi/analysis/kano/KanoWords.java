@@ -22,6 +22,11 @@ record KanoWords(Phrases phrases) {
     };
   }
 
+  /// An element and what it is to most.
+  String withCategory(KanoElement element) {
+    return phrases.say("kano.category-letter", element.text(), category(element.category()));
+  }
+
   /// `Must-be (M)`.
   String lettered(Category category) {
     return phrases.say(

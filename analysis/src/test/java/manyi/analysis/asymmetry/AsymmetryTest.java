@@ -74,6 +74,16 @@ class AsymmetryTest {
         .toList();
   }
 
+  private static List<String> footnotes(Survey survey) throws UserProblem {
+    return Workbench.run(survey, REQUEST, Progress.none())
+        .document(Texts.in(Language.EN))
+        .blocks()
+        .stream()
+        .filter(Table.class::isInstance)
+        .flatMap(block -> ((Table) block).footnotes().stream())
+        .toList();
+  }
+
   @Test
   void ofOneElementTheEffectsAreDifferencesOfMeans() throws UserProblem {
     var element = first(one(score -> score <= 2 ? 2 : 5).build(), REQUEST);
@@ -95,16 +105,98 @@ class AsymmetryTest {
 
     assertThat(element.factor()).isEqualTo(Factor.EXCITEMENT);
     assertThat(element.index().estimate()).isGreaterThan(0.8);
-    assertThat(element.sure()).isTrue();
+    assertThat(element.excitement()).isGreaterThan(0.8);
   }
 
   @Test
   void anEffectOfTheWrongSignIsNoClassAndIsTold() throws UserProblem {
     var turned = one(score -> 8 - score).build();
 
-    assertThat(first(turned, REQUEST).factor()).isEqualTo(Factor.INDIFFERENT);
+    assertThat(first(turned, REQUEST).factor()).isEqualTo(Factor.UNDECIDED);
     assertThat(first(turned, REQUEST).contrary()).isTrue();
     assertThat(warnings(turned, REQUEST)).anyMatch(text -> text.contains("direction"));
+  }
+
+  /// Low answers go with a higher outcome, hardly beyond chance; high ones do so clearly.
+  @Test
+  void anEffectOfTheWrongSignIsNoHarmAndNotCompared() throws UserProblem {
+    var element = first(one(score -> score == 3 ? 4 : score < 3 ? 6 : 5).build(), REQUEST);
+
+    assertThat(element.penalty().estimate()).isGreaterThan(1);
+    assertThat(element.difference().estimate())
+        .isCloseTo(-element.reward().estimate(), within(1e-9));
+    assertThat(element.penaltyProven()).isFalse();
+    assertThat(element.contrary()).isTrue();
+  }
+
+  @Test
+  void anEffectOnBothSidesIsPerformance() throws UserProblem {
+    assertThat(first(one(score -> score + 2).build(), REQUEST).factor())
+        .isEqualTo(Factor.PERFORMANCE);
+  }
+
+  @Test
+  void whereAllExplainsNoMoreThanChanceThatIsTold() throws UserProblem {
+    assertThat(warnings(one(_ -> 4).build(), REQUEST))
+        .anyMatch(text -> text.contains("no more than chance"));
+    assertThat(result(one(score -> score + 2).build(), REQUEST).p()).isLessThan(1e-9);
+  }
+
+  @Test
+  void levelsTakenAreNamedAsTheyAre() throws UserProblem {
+    var random = new Random(2);
+    var five = one(score -> score + 2);
+    assertThat(footnotes(five.build())).anyMatch(text -> text.contains("Low: 1–2; high: 4–5"));
+    var mixed =
+        five.rating("ten", "Ten", 1, 10, answers(_ -> 1 + random.nextInt(10))).build();
+    assertThat(footnotes(mixed))
+        .anyMatch(text -> text.contains("Low 1–2, high 4–5: Item."))
+        .anyMatch(text -> text.contains("Low 1–3, high 8–10: Ten."));
+  }
+
+  /// Every third respondent was not asked one of the two.
+  @Test
+  void whoIsLeftOutAndByWhichElementIsTold() throws UserProblem {
+    var random = new Random(2);
+    var survey =
+        one(score -> score + 2)
+            .rating(
+                "seldom",
+                "Seldom asked",
+                1,
+                5,
+                answers(i -> i % 3 == 0 ? 0 : 1 + random.nextInt(5)))
+            .build();
+
+    assertThat(result(survey, REQUEST).elements())
+        .extracting(AsymmetryElement::missing)
+        .containsExactly(0L, 80L);
+    assertThat(warnings(survey, REQUEST))
+        .anyMatch(text -> text.contains("of 240 respondents"))
+        .anyMatch(text -> text.contains("Seldom asked (80)"));
+    assertThat(warnings(one(score -> score + 2).build(), REQUEST)).isEmpty();
+  }
+
+  @Test
+  void inThePictureWhatHasNoColourSaysWhy() throws UserProblem {
+    var survey =
+        one(score -> score + 2)
+            .rating("rare", "Rarely low", 1, 5, answers(i -> i < 19 ? 1 : 3 + i % 3))
+            .build();
+    var picture =
+        Workbench.run(survey, REQUEST, Progress.none())
+            .document(Texts.in(Language.EN))
+            .blocks()
+            .stream()
+            .filter(Opposites.class::isInstance)
+            .map(Opposites.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(picture.rows())
+        .extracting(row -> row.label())
+        .containsExactly("Item", "Rarely low (Too few answers)");
+    assertThat(picture.key()).hasSize(1);
   }
 
   @Test

@@ -104,6 +104,17 @@ class KanoTest {
     assertThat(element.better().value()).isEqualTo(0.5);
     assertThat(element.worse().value()).isEqualTo(-0.5);
     assertThat(element.quarterCertain()).isFalse();
+    assertThat(advised(survey(with, without))).isFalse();
+    assertThat(advised(survey(times(40, 1), times(40, 5)))).isTrue();
+  }
+
+  /// Whether the document closes with what to do first.
+  private static boolean advised(Survey survey) throws UserProblem {
+    return Workbench.run(survey, REQUEST, Progress.none())
+        .document(Texts.in(Language.EN))
+        .blocks()
+        .stream()
+        .anyMatch(block -> block instanceof Paragraph(_, var text) && text.startsWith("Make sure"));
   }
 
   @Test
@@ -124,6 +135,51 @@ class KanoTest {
     assertThat(warnings(survey, REQUEST)).singleElement().asString().contains("More than 20%");
     var document = Workbench.run(survey, REQUEST, Progress.none()).document(Texts.in(Language.ZH));
     assertThat(document.blocks()).noneMatch(Figure.class::isInstance);
+  }
+
+  /// Of 40 respondents 30 would rather not have the first element, and 10 find it attractive: by
+  /// those alone it would be the most attractive of all.
+  @Test
+  void whatMostWouldRatherNotHaveIsNotDrawnAndTold() throws UserProblem {
+    var with = new int[40];
+    Arrays.setAll(with, i -> i < 30 ? 5 : 1);
+    var survey =
+        SurveyBuilder.of(40)
+            .rating("a1", "Chatbot there", 1, 5, with)
+            .rating("a2", "Chatbot away", 1, 5, times(40, 3))
+            .rating("b1", "Lift there", 1, 5, times(40, 2))
+            .rating("b2", "Lift away", 1, 5, times(40, 5))
+            .build();
+    var request =
+        Request.of("kano").with("functional", "a1,b1").with("dysfunctional", "a2,b2");
+
+    var result = result(survey, request.with("split", "means"));
+    var unwanted = result.elements().getFirst();
+    var blocks =
+        Workbench.run(survey, request, Progress.none()).document(Texts.in(Language.EN)).blocks();
+
+    assertThat(unwanted.category()).isEqualTo(Category.REVERSE);
+    assertThat(unwanted.better().value()).isEqualTo(1);
+    assertThat(unwanted.quarter()).isNull();
+    assertThat(result.betterLine()).isZero();
+    assertThat(blocks)
+        .filteredOn(Quadrants.class::isInstance)
+        .singleElement()
+        .satisfies(picture -> assertThat(((Quadrants) picture).points()).hasSize(1));
+    assertThat(blocks)
+        .filteredOn(Paragraph.class::isInstance)
+        .anyMatch(block -> ((Paragraph) block).text().contains("Chatbot (Reverse)"));
+    var table = (Table) blocks.stream().filter(Table.class::isInstance).findFirst().orElseThrow();
+    assertThat(table.rows())
+        .extracting(row -> row.cells().get(row.cells().size() - 2).shown(Language.EN))
+        .containsExactly("10", "40");
+  }
+
+  @Test
+  void whereNoPairsAreFoundThatIsSaid() throws UserProblem {
+    var survey = SurveyBuilder.of(3).rating("overall", "Overall", 1, 5, 1, 2, 3).build();
+
+    assertWrong(survey, Request.of("kano"), "kano.no-pairs");
   }
 
   @Test
