@@ -27,6 +27,12 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
   /// Beyond this the letters beside a number may wrap.
   private static final int MOST_LETTERS = 18;
 
+  /// How much of Chinese text stands on a line at least, and of words in quotation marks, which
+  /// should not stand alone.
+  private static final int CHARACTERS = 6;
+
+  private static final int QUOTED = 16;
+
   /// How much wider bold letters are.
   private static final double BOLD = 1.12;
 
@@ -156,13 +162,22 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
   private static int unbreakable(String text, double bold) {
     double widest = 0;
     double run = 0;
+    boolean quoted = false;
     for (int character : text.codePoints().toArray()) {
       if (TextWidth.wide(character)) {
-        run += TextWidth.of(character);
-        widest = Math.max(widest, Math.min(run, 6));
-        run = run >= 6 ? 0 : run;
+        run = Math.min(run + TextWidth.of(character), quoted ? QUOTED : Double.MAX_VALUE);
+        widest = Math.max(widest, Math.min(run, quoted ? QUOTED : CHARACTERS));
+        run = !quoted && run >= CHARACTERS ? 0 : run;
       } else {
-        run = Character.isWhitespace(character) ? 0 : run + bold * letter(character);
+        boolean mark = character == '“' || character == '”' || character == '"';
+        run = character == '“' || mark && !quoted ? 0 : run;
+        quoted = character == '“' || (character == '"') != quoted && character != '”';
+        if (Character.isWhitespace(character)) {
+          run = quoted && run < CHARACTERS ? run + 1 : 0;
+        } else {
+          // Beside Chinese text a mark is as wide as a character.
+          run += bold * (mark ? 2 : letter(character));
+        }
         widest = Math.max(widest, run);
       }
     }

@@ -110,13 +110,15 @@ final class WordReport {
 
   /// Writes a block.
   ///
-  /// @param followed whether by anything
+  /// @param followed whether by anything; a note is about what stands before it, and does not hold
+  ///   on to what follows
   /// @param kept whether by something that belongs to it, a chart or a note
   private void write(Block block, boolean followed, boolean kept) throws IOException {
     switch (block) {
       case Paragraph(var tone, var text) -> {
-        paragraph(style(tone), text).setKeepNext(followed);
-        flow.paragraph(style(tone), text, followed);
+        boolean keep = followed && tone != Paragraph.Tone.NOTE;
+        paragraph(style(tone), text).setKeepNext(keep);
+        flow.paragraph(style(tone), text, keep);
       }
       case Table table -> WordTable.write(table, word, page, language, flow, kept);
       case Figure figure -> WordPicture.write(figure, word, page, language, flow, kept);

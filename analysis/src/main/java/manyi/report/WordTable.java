@@ -26,7 +26,7 @@ final class WordTable {
   private static final int LAST = 3;
 
   /// The part of a page beyond which a table is not short, however few rows it has.
-  private static final double MOST_OF_A_PAGE = 0.6;
+  private static final double MOST_OF_A_PAGE = 0.8;
 
   private final Table table;
   private final Language language;

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import manyi.chart.MeaningColours;
 import manyi.chart.Theme;
+import manyi.document.Block;
 import manyi.document.Cell;
 import manyi.document.Document;
 import manyi.document.Figure.Meaning;
 import manyi.document.NumberFormat;
+import manyi.document.Paragraph;
+import manyi.document.Paragraph.Tone;
 import manyi.document.Table;
 import manyi.document.Table.Column;
 import manyi.document.Table.Row;
@@ -266,6 +269,27 @@ class WordReportTest {
     var widths =
         ColumnWidths.of(new Table("", columns, List.of(row), List.of()), Language.EN).least();
     assertThat(widths[1]).isGreaterThan("Recommendation".length() + 3);
+  }
+
+  @Test
+  void wordsInQuotationMarksStandOnOneLine() {
+    var columns = List.of(Column.of(""), Column.of("最高"));
+    var row = Row.of(Cell.of("x"), Cell.of("“住宅客户”3.49，“大客户”3.15"));
+    var widths =
+        ColumnWidths.of(new Table("", columns, List.of(row), List.of()), Language.ZH).least();
+    assertThat(widths[1]).isGreaterThanOrEqualTo("“”3.49".length() + 2 * "住宅客户".length());
+  }
+
+  @Test
+  void notesAreOnThePageOfWhatTheyAreAboutAndNotOnThatOfWhatFollows() throws Exception {
+    var table = new Table("", List.of(Column.of("")), List.of(Row.of(Cell.of("x"))), List.of());
+    var blocks = List.<Block>of(table, new Paragraph(Tone.NOTE, "Noted."), table);
+    try (var word = written(Reports.of(new Document("Title", blocks)))) {
+      assertThat(word.getParagraphs())
+          .filteredOn(paragraph -> paragraph.getText().equals("Noted."))
+          .hasSize(1)
+          .noneMatch(XWPFParagraph::isKeepNext);
+    }
   }
 
   @Test
