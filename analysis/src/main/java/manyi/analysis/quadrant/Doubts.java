@@ -10,6 +10,9 @@ record Doubts(QuadrantResult result, QuadrantWords words, Phrases phrases) {
   /// Answers below which a place is not taken for granted.
   private static final int FEW = 30;
 
+  /// From here on the elements explain no more than chance would.
+  private static final double BY_CHANCE = 0.05;
+
   /// A variance inflation factor above this leaves a coefficient to chance (Marquardt 1970,
   /// doi:10.1080/00401706.1970.10488699).
   private static final double COLLINEAR = 10;
@@ -51,6 +54,9 @@ record Doubts(QuadrantResult result, QuadrantWords words, Phrases phrases) {
       return;
     }
     var outcome = model.outcome().within(phrases.texts());
+    if (model.p() > BY_CHANCE) {
+      doubts.add(phrases.say("quadrant.nothing-explained", outcome, phrases.p(model.p())));
+    }
     var negative = named(Driver::negative);
     if (!negative.isEmpty()) {
       doubts.add(phrases.say("quadrant.negative", negative.size(), outcome, words.list(negative)));

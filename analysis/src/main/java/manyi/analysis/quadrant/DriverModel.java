@@ -11,6 +11,7 @@ import manyi.statistics.LinearModel;
 /// @param effectiveN Kish's, of the same
 /// @param rSquared of the outcome on all elements, 0–1; NaN without a model
 /// @param adjustedRSquared NaN where there are not more respondents than elements and one
+/// @param p of the F test that the elements explain nothing; NaN without a model
 /// @param conditionNumber of the elements' correlations, above 30 severe; infinite where singular
 /// @param singular whether some elements determine others
 public record DriverModel(
@@ -20,6 +21,7 @@ public record DriverModel(
     double effectiveN,
     double rSquared,
     double adjustedRSquared,
+    double p,
     double conditionNumber,
     boolean singular) {
   static DriverModel of(QuestionLabel outcome, DriverMeasure measure, LinearModel model) {
@@ -30,6 +32,7 @@ public record DriverModel(
         model.effectiveN(),
         model.rSquared(),
         model.adjustedRSquared(),
+        model.p(),
         model.conditionNumber(),
         model.singular());
   }

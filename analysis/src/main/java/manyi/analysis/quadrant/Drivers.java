@@ -8,11 +8,15 @@ import manyi.analysis.quadrant.QuadrantResult.FactorLines;
 import manyi.priorities.Elements;
 import manyi.priorities.Position;
 import manyi.statistics.DriverMeasure;
+import manyi.statistics.Interval;
 import manyi.statistics.LinearModel;
 import org.jspecify.annotations.Nullable;
 
 /// What the elements do to the outcome, and beside stated importance what both make of them.
 final class Drivers {
+  /// The quantile of the normal distribution for 95 %.
+  private static final double TWO_SIDED = 1.959963984540054;
+
   private final Sets sets;
   private final Resamples resamples;
   private final DriverMeasure measure;
@@ -82,9 +86,23 @@ final class Drivers {
         resamples.importance(set, number),
         correlations[number],
         model.vif()[number],
-        signed() ? derived[number] < 0 : correlations[number] < 0,
+        negative(number, resamples.importance(set, number)),
         factor,
         factor == null ? Double.NaN : probability(element, number, factor));
+  }
+
+  /// Whether the interval of its figure, or of its correlation where the figure has no sign, lies
+  /// below 0; without resamples the figure itself.
+  private boolean negative(int number, Interval interval) {
+    if (signed()) {
+      return Double.isNaN(interval.upper()) ? derived[number] < 0 : interval.upper() < 0;
+    }
+    double r = correlations[number];
+    double n = model == null ? 0 : model.effectiveN();
+    // Fisher's interval: the correlation is not resampled where it is not the figure.
+    return resamples.number() == 0 || n <= 3
+        ? r < 0
+        : 0.5 * Math.log((1 + r) / (1 - r)) + TWO_SIDED / Math.sqrt(n - 3) < 0;
   }
 
   private boolean signed() {

@@ -26,10 +26,11 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
     } else {
       sentences.addAll(urgent(urgent));
     }
-    if (!urgent.isEmpty() && result.crosshairs().size() > 1) {
+    boolean several = result.elements().size() > 1;
+    if (several && !urgent.isEmpty() && result.crosshairs().size() > 1) {
       sentences.add(staying(urgent));
     }
-    if (result.resampled()) {
+    if (several && result.resampled()) {
       borderline(sentences);
     }
     sentences.add(basis());

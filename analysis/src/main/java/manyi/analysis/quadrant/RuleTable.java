@@ -17,7 +17,7 @@ import manyi.priorities.Crosshair;
 /// change.
 record RuleTable(QuadrantResult result, QuadrantWords words, Phrases phrases) {
   List<Block> blocks() {
-    if (result.crosshairs().size() < 2) {
+    if (result.crosshairs().size() < 2 || result.elements().size() < 2) {
       return List.of();
     }
     var blocks = new ArrayList<Block>();

@@ -152,7 +152,7 @@ final class Explanation {
       for (var priority : Priority.values()) {
         cells.add(
             Cell.of(
-                place.probabilities().getOrDefault(priority, Double.NaN), NumberFormat.PERCENT));
+                place.probabilities().getOrDefault(priority, Double.NaN), NumberFormat.CERTAINTY));
       }
     }
     return new Row(Row.Style.PLAIN, cells);

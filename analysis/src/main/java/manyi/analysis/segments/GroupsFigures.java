@@ -108,7 +108,7 @@ record GroupsFigures(
     if (place.quadrant() == null) {
       return new Tile(place.withheld() ? "*" : "", null, true);
     }
-    var text = Double.isNaN(place.probability()) ? "" : phrases.percent(place.probability());
+    var text = Double.isNaN(place.probability()) ? "" : phrases.certainty(place.probability());
     return new Tile(text, SegmentsWords.meaning(place.quadrant()), place.sure());
   }
 }

@@ -55,7 +55,7 @@ record GroupsTables(Groups groups, SegmentsResult result, SegmentsWords words, P
     var text =
         Double.isNaN(place.probability())
             ? sign
-            : phrases.say("segments.tile", sign, phrases.percent(place.probability()));
+            : phrases.say("segments.tile", sign, phrases.certainty(place.probability()));
     return new Cell.Tinted(text, SegmentsWords.meaning(place.quadrant()), place.sure());
   }
 

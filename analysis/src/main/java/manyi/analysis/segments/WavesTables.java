@@ -145,9 +145,9 @@ record WavesTables(Waves waves, SegmentsResult result, SegmentsWords words, Phra
         List.of(
             Cell.of(words.element(move.element())),
             words.named(move.before(), move.probabilityBefore()),
-            Cell.of(move.probabilityBefore(), NumberFormat.PERCENT),
+            Cell.of(move.probabilityBefore(), NumberFormat.CERTAINTY),
             words.named(move.now(), move.probabilityNow()),
-            Cell.of(move.probabilityNow(), NumberFormat.PERCENT),
+            Cell.of(move.probabilityNow(), NumberFormat.CERTAINTY),
             Cell.of(verdict(move))),
         Explanation.element(move.element()));
   }

@@ -118,6 +118,27 @@ class QuadrantTest {
   }
 
   @Test
+  void theHeadlineNamesTheCrosshairAndOneElementHasNoOrder() throws UserProblem {
+    var survey =
+        SurveyBuilder.of(4)
+            .role(Role.SATISFACTION)
+            .rating("a", "price", 1, 5, 1, 2, 1, 2)
+            .rating("b", "parking", 1, 5, 5, 4, 5, 4)
+            .role(Role.IMPORTANCE)
+            .rating("d", "price", 1, 5, 5, 5, 4, 5)
+            .rating("e", "parking", 1, 5, 4, 4, 3, 4)
+            .build();
+    assertThat(words(ANALYSIS.present(computed(survey, Map.of()), Texts.in(Language.EN))))
+        .contains("With the crosshair at the means of the elements, one element needs improving")
+        .contains("(\"Improve urgently\", certainty >99%): price (")
+        .contains("It stays there under every other crosshair.")
+        .doesNotContain("in this order");
+    assertThat(words(ANALYSIS.present(computed(survey, Map.of()), Texts.in(Language.ZH))))
+        .contains("十字线取各要素的均值时，需要马上改进的有 1 项", "换用其他任何一种十字线，它仍在该象限。")
+        .doesNotContain("依次");
+  }
+
+  @Test
   void byOrderPairsTheFirstWithTheFirst() throws UserProblem {
     var result = computed(shop(), Map.of("pairing", "by-order"));
 
