@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import manyi.analysis.QuestionLabel;
+import manyi.priorities.Element;
 import manyi.priorities.Elements;
 import manyi.priorities.Lines;
 import manyi.priorities.Priority;
@@ -20,6 +21,7 @@ final class GroupPlaces {
   private final Question question;
   private final Membership membership;
   private final Rules rules;
+  private final boolean wavesOnly;
   private final int count;
   private final Part whole;
   private final Lines lines;
@@ -27,8 +29,15 @@ final class GroupPlaces {
   private final List<Optional<Withheld>> why;
 
   /// @param lines through all respondents' positions
+  /// @param wavesOnly whether the respondents are only those of the waves compared
   GroupPlaces(
-      Elements elements, Lines lines, Question question, Membership membership, Rules rules) {
+      Elements elements,
+      Lines lines,
+      Question question,
+      Membership membership,
+      Rules rules,
+      boolean wavesOnly) {
+    this.wavesOnly = wavesOnly;
     this.question = question;
     this.membership = membership;
     this.rules = rules;
@@ -53,8 +62,7 @@ final class GroupPlaces {
 
   Groups groups(Progress progress) {
     progress.report(0);
-    var shown = IntStream.range(0, parts.size()).filter(group -> why.get(group).isEmpty());
-    var shares = new Shares(resamples(shown.mapToObj(parts::get).toList(), progress));
+    var shares = new Shares(resamples(shown(), progress));
     var groups = new ArrayList<Group>();
     int next = 1;
     for (int group = 0; group < parts.size(); group++) {
@@ -71,7 +79,19 @@ final class GroupPlaces {
     }
     progress.report(1);
     return new Groups(
-        QuestionLabel.of(question), group("", "", whole, lines, shares, 0), groups);
+        QuestionLabel.of(question), wavesOnly, group("", "", whole, lines, shares, 0), groups);
+  }
+
+  Part whole() {
+    return whole;
+  }
+
+  /// The groups that are shown.
+  List<Part> shown() {
+    return IntStream.range(0, parts.size())
+        .filter(group -> why.get(group).isEmpty())
+        .mapToObj(parts::get)
+        .toList();
   }
 
   private double[][] resamples(List<Part> shown, Progress progress) {
@@ -103,8 +123,9 @@ final class GroupPlaces {
   /// Both sides are withheld where either has to be.
   private void withhold(int element, List<Part> all, boolean[][] withheld) {
     for (var side : Side.values()) {
-      var n = all.stream().mapToLong(part -> side.n(part, element)).toArray();
-      var few = Disclosure.withheld(n, side.n(whole, element), rules.suppressBelow());
+      var n = all.stream().mapToLong(part -> side.n(part.rated().get(element))).toArray();
+      var few =
+          Disclosure.withheld(n, side.n(whole.rated().get(element)), rules.suppressBelow());
       for (int group = 0; group < few.length; group++) {
         withheld[group][element] |= few[group];
       }
@@ -186,13 +207,12 @@ final class GroupPlaces {
   }
 
   /// The two sides of an element.
-  private enum Side {
+  enum Side {
     SATISFACTION,
     IMPORTANCE;
 
     /// How many respondents stand behind it.
-    long n(Part part, int element) {
-      var rated = part.rated().get(element);
+    long n(Element rated) {
       return switch (this) {
         case SATISFACTION -> rated.satisfaction().n();
         case IMPORTANCE -> rated.importance().n();

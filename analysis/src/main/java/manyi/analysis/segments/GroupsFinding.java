@@ -54,6 +54,12 @@ record GroupsFinding(
     int least = leading.stream().mapToInt(group -> group.urgent().size()).min().orElse(0);
     var improve = words.quadrant(Priority.IMPROVE_URGENTLY);
     int whole = groups.whole().urgent().size();
+    if (leading.size() == 1) {
+      var only = named(leading.getFirst());
+      return most == 0
+          ? phrases.say("segments.groups.none-in", only, improve)
+          : phrases.say("segments.groups.one", only, improve, most, whole);
+    }
     var of = of(leading);
     if (most == 0) {
       return phrases.say("segments.groups.none", of, improve);

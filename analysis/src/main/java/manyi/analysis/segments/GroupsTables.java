@@ -131,6 +131,9 @@ record GroupsTables(Groups groups, SegmentsResult result, SegmentsWords words, P
   /// Which groups are not shown, and why.
   private List<String> notShown() {
     var notes = new ArrayList<String>();
+    if (groups.wavesOnly()) {
+      notes.add(phrases.say("segments.note.waves-only", result.suppressBelow()));
+    }
     notes.add(
         result.resamples() > 0
             ? phrases.say("segments.note.sure", words.quadrant(Priority.IMPROVE_URGENTLY))

@@ -8,6 +8,8 @@ public enum Problem {
   ONE_GROUP,
   /// Every group would be withheld.
   GROUPS_WITHHELD,
+  /// From the groups' figures beside the waves' those of a few would follow.
+  GROUPS_TELL,
   /// All are in the same wave, or in none.
   ONE_WAVE,
   /// Nobody is in one of the waves chosen.

@@ -11,6 +11,7 @@ final class ProblemWords {
       case NO_GROUPS -> "segments.problem.no-groups";
       case ONE_GROUP -> "segments.problem.one-group";
       case GROUPS_WITHHELD -> "segments.problem.groups-withheld";
+      case GROUPS_TELL -> "segments.problem.groups-tell";
       case ONE_WAVE -> "segments.problem.one-wave";
       case WAVE_EMPTY -> "segments.problem.wave-empty";
       case WAVE_WITHHELD -> "segments.problem.wave-withheld";

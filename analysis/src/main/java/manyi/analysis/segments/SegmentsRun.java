@@ -77,46 +77,41 @@ final class SegmentsRun {
     var byGroup = settings.get(Segments.GROUPS);
     var byWave = settings.get(Segments.WAVES);
     double half = byGroup.isPresent() && byWave.isPresent() ? 0.5 : byGroup.isPresent() ? 1 : 0;
-    Groups groups = null;
-    if (byGroup.isPresent()) {
-      groups = groups(elements, lines, byGroup.get(), rules, progress.part(0, half));
-    }
-    Waves waves = null;
+    WaveMoves moves = null;
     if (byWave.isPresent()) {
       var pair = new WavePair(byWave.get(), membership(elements, byWave.get()), settings);
       if (pair.misfit().isPresent()) {
         return Outcome.wrong(pair.misfit().get());
       }
-      waves = waves(elements, pair, rules, progress.part(half, 1));
+      moves = moves(elements, pair, rules);
     }
+    Groups groups = null;
+    if (byGroup.isPresent()) {
+      var beside = new GroupsBesideWaves(survey, byGroup.get(), rules, elements, moves);
+      groups = groups(beside.places(lines), progress.part(0, half));
+    }
+    var waves = moves == null ? null : moves.waves(progress.part(half, 1));
     return groups == null && waves == null
         ? Outcome.notPossible(
             ProblemWords.key(problems.getFirst()), rules.suppressBelow(), rules.leastComplete())
         : Outcome.of(result(elements, rules, groups, waves));
   }
 
-  private @Nullable Groups groups(
-      Elements elements, Lines lines, Question question, Rules rules, Progress part) {
-    var places =
-        new GroupPlaces(elements, lines, question, membership(elements, question), rules);
-    if (places.problem().isPresent()) {
-      problems.add(places.problem().get());
-      return null;
-    }
-    return places.groups(part);
+  private @Nullable Groups groups(Optional<GroupPlaces> places, Progress part) {
+    var problem = places.map(GroupPlaces::problem).orElse(Optional.of(Problem.GROUPS_TELL));
+    problem.ifPresent(problems::add);
+    return problem.isPresent() ? null : places.orElseThrow().groups(part);
   }
 
-  private @Nullable Waves waves(Elements elements, WavePair pair, Rules rules, Progress part) {
+  /// Null where no waves can be compared.
+  private @Nullable WaveMoves moves(Elements elements, WavePair pair, Rules rules) {
     if (!pair.found()) {
       problems.add(Problem.ONE_WAVE);
       return null;
     }
     var moves = new WaveMoves(elements, pair, rules);
-    if (moves.problem().isPresent()) {
-      problems.add(moves.problem().get());
-      return null;
-    }
-    return moves.waves(part);
+    moves.problem().ifPresent(problems::add);
+    return moves.problem().isPresent() ? null : moves;
   }
 
   private Membership membership(Elements elements, Question question) {

@@ -1,6 +1,7 @@
 package manyi.analysis.segments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import manyi.statistics.Bootstrap;
 /// each movement along an axis is beyond chance, and how sure the quadrants are.
 final class WaveMoves {
   private final WavePair pair;
+  private final int[] waveOf;
   private final Rules rules;
   private final int count;
   private final Part both;
@@ -33,6 +35,11 @@ final class WaveMoves {
     for (int place : pair.now()) {
       isNow[place] = true;
     }
+    waveOf = new int[elements.respondents()];
+    Arrays.fill(waveOf, Remainders.WAVES - 1);
+    for (int place : all) {
+      waveOf[place] = isNow[place] ? 1 : 0;
+    }
     var earlier = Part.of(together, places(all, isNow, false));
     var later = Part.of(together, places(all, isNow, true));
     var everyone = Part.of(together, IntStream.range(0, all.length).toArray());
@@ -48,6 +55,16 @@ final class WaveMoves {
     before = earlier.without(withheld);
     now = later.without(withheld);
     both = everyone.without(withheld);
+  }
+
+  /// By respondent of all: 0 for the earlier wave, 1 for the later one, 2 for neither.
+  int[] waveOf() {
+    return waveOf.clone();
+  }
+
+  /// By element, whether it is compared.
+  boolean[] compared() {
+    return both.shown().clone();
   }
 
   /// The places among `all` of those in one of the waves.

@@ -203,6 +203,7 @@ class SegmentsTest {
     var groups =
         new Groups(
             before.question(),
+            false,
             with(before.whole(), doubtful),
             List.of(with(one, sure), with(before.groups().get(1), doubtful)));
     var phrases = new Phrases(Texts.in(Language.EN));
@@ -225,6 +226,14 @@ class SegmentsTest {
         null,
         group.lines(),
         List.of(place));
+  }
+
+  @Test
+  void oneGroupThatIsShownIsCalledByItsName() throws UserProblem {
+    assertThat(finding(result(usual(), "groups", "group", "suppress-below", "150")))
+        .startsWith("In \"A\", one element stands in \"Improve urgently\" (all respondents: 1).");
+    assertNotPossible(
+        run(usual(), "groups", "few"), Outcome.Cause.DATA, "segments.problem.groups-withheld");
   }
 
   @Test
@@ -286,6 +295,48 @@ class SegmentsTest {
     assertThat(Objects.requireNonNull(result.groups()).groups())
         .extracting(Group::withheld)
         .containsExactly(null, Withheld.WITH_OTHERS, Withheld.FEW_RATED, Withheld.EMPTY);
+  }
+
+  /// A third wave of five: all less both waves compared would leave their means.
+  @Test
+  void whatGroupsAndWavesTellTogetherIsNotShown() throws UserProblem {
+    var survey =
+        survey(SegmentsTest::satisfied, SegmentsTest::important)
+            .single("year", "Year", "2023 2024 2025", codes(row -> row < 5 ? 0 : 1 + row % 2))
+            .single("mixed", "Mixed", "a b", codes(row -> row / 4 % 2))
+            .single("nested", "Nested", "a b", codes(row -> row < 12 || row % 2 == 0 ? 0 : 1))
+            .single("lump", "Lump", "a b", codes(row -> row < 5 || row % 2 == 0 ? 0 : 1))
+            .build();
+
+    for (var question : List.of("mixed", "lump")) {
+      var groups = groups(survey, "groups", question, "waves", "year");
+      assertThat(groups.wavesOnly()).isTrue();
+      assertThat(Objects.requireNonNull(groups.whole().base()).n()).isEqualTo(N - 5);
+    }
+    // Group a is the earlier wave and four of the later one.
+    var nested = result(survey, "groups", "nested", "waves", "year");
+    assertThat(nested.groups()).isNull();
+    assertThat(nested.waves()).isNotNull();
+    assertThat(nested.problems()).containsExactly(Problem.GROUPS_TELL);
+
+    var alone = groups(survey, "groups", "mixed");
+    assertThat(alone.wavesOnly()).isFalse();
+    assertThat(Objects.requireNonNull(alone.whole().base()).n()).isEqualTo(N);
+    assertThat(
+            groups(survey, "groups", "mixed", "waves", "year", "suppress-below", "5").wavesOnly())
+        .isFalse();
+  }
+
+  @Test
+  void marginsTellWhatIsLeftOfTheRowsThatColumnsReach() {
+    assertThat(Remainders.tells(List.of(new long[] {50, 50, 5}, new long[] {50, 50, 0}), 10))
+        .isTrue();
+    assertThat(Remainders.tells(List.of(new long[] {50, 50, 5}, new long[] {50, 50, 5}), 10))
+        .isFalse();
+    assertThat(Remainders.tells(List.of(new long[] {50, 4, 0}, new long[] {0, 40, 0}), 10))
+        .isTrue();
+    assertThat(Remainders.tells(List.of(new long[] {50, 0, 0}, new long[] {0, 40, 0}), 10))
+        .isFalse();
   }
 
   @Test
