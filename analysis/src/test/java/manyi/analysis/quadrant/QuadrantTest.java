@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import manyi.analysis.Outcome;
 import manyi.analysis.Settings;
@@ -136,6 +138,28 @@ class QuadrantTest {
     assertThat(words(ANALYSIS.present(computed(survey, Map.of()), Texts.in(Language.ZH))))
         .contains("十字线取各要素的均值时，需要马上改进的有 1 项", "换用其他任何一种十字线，它仍在该象限。")
         .doesNotContain("依次");
+  }
+
+  @Test
+  void importanceDerivedFromNothingIsWarnedAbout() throws UserProblem {
+    var random = new Random(5);
+    var columns = new double[3][40];
+    for (var column : columns) {
+      Arrays.setAll(column, i -> random.nextGaussian());
+    }
+    var survey =
+        SurveyBuilder.of(40)
+            .role(Role.OVERALL)
+            .number("all", "The whole", columns[0])
+            .role(Role.SATISFACTION)
+            .number("a", "price", columns[1])
+            .number("b", "parking", columns[2])
+            .build();
+    var result = computed(survey, Map.of("source", "derived"));
+    assertThat(Objects.requireNonNull(result.drivers()).p()).isGreaterThan(0.05);
+    assertThat(words(ANALYSIS.present(result, Texts.in(Language.EN))))
+        .contains("explain no more of \"The whole\" than chance would (p = ")
+        .doesNotContain("the lower is");
   }
 
   @Test
