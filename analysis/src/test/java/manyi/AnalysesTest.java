@@ -150,7 +150,7 @@ class AnalysesTest {
             .with("missing", "listwise")
             .with("raise", "satisfaction-price,satisfaction-bill")
             .with("raise-by", "0.5"),
-        quick.with("importance", "use").with("pairing", "by-order").with("axes", "satisfaction-up"),
+        quick.with("pairing", "by-order").with("axes", "satisfaction-up"),
         quick.with("stated", "top-box").with("order", "opportunity").with("size", "answers"));
   }
 

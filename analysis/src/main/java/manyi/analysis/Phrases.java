@@ -73,7 +73,8 @@ public record Phrases(Texts texts) {
 
   /// The level below which a p is significant, by a confidence level as it was chosen: `0.05`.
   public String level(double confidence) {
-    return BigDecimal.ONE.subtract(BigDecimal.valueOf(confidence))
+    return BigDecimal.ONE
+        .subtract(BigDecimal.valueOf(confidence))
         .stripTrailingZeros()
         .toPlainString();
   }

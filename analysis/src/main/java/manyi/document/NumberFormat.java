@@ -22,8 +22,8 @@ public enum NumberFormat {
   STATISTIC("#,##0.000", 3),
   /// A probability 0–1: `0.038`; `<0.001` below that.
   PROBABILITY("0.000", 3),
-  /// A share of resamples 0–1 as `87.4%`; `>99%` or `<1%` beyond these, as no number of
-  /// resamples makes a thing certain: in all of 300, it may still fail in 1% (rule of three).
+  /// A share of resamples 0–1 as `87.4%`; `>99%` or `<1%` beyond these, as no number of resamples
+  /// makes a thing certain: in all of 300, it may still fail in 1% (rule of three).
   CERTAINTY("0.0%", 3);
 
   private static final double LEAST_PROBABILITY = 0.001;

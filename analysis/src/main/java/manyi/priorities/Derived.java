@@ -1,5 +1,6 @@
 package manyi.priorities;
 
+import java.util.Arrays;
 import manyi.statistics.Bootstrap;
 import manyi.statistics.DriverData;
 import manyi.statistics.DriverMeasure;
@@ -43,13 +44,14 @@ record Derived(
 
   @Override
   public double[] values() {
-    return shown(data.importance(measure).clone());
+    return shown(data.importance(measure).clone(), data.importance(DriverMeasure.PEARSON));
   }
 
   @Override
   public Bootstrap.Statistic statistic() {
     var importance = data.statistic(measure);
-    return multiplicities -> shown(importance.of(multiplicities));
+    var correlations = data.statistic(DriverMeasure.PEARSON);
+    return isPart() ? drawn -> shown(importance.of(drawn), correlations.of(drawn)) : importance;
   }
 
   @Override
@@ -68,20 +70,21 @@ record Derived(
     return new Scale(Double.NaN, Double.NaN);
   }
 
-  /// Parts of R² as shares of it; other measures as they are.
-  private double[] shown(double[] values) {
-    return switch (measure) {
-      case PEARSON, SPEARMAN, PARTIAL, BETA -> values;
-      case RELATIVE_WEIGHT, SHAPLEY -> {
-        double sum = 0;
-        for (double value : values) {
-          sum += value;
-        }
-        for (int i = 0; i < values.length; i++) {
-          values[i] /= sum;
-        }
-        yield values;
-      }
-    };
+  /// Whether the measure divides R², and so has no sign of its own.
+  private boolean isPart() {
+    return measure == DriverMeasure.RELATIVE_WEIGHT || measure == DriverMeasure.SHAPLEY;
+  }
+
+  /// Parts of R² as shares of it with the sign of the correlation: more of what goes with less of
+  /// the outcome is nothing to improve. Other measures as they are.
+  private double[] shown(double[] values, double[] correlations) {
+    if (!isPart()) {
+      return values;
+    }
+    double sum = Arrays.stream(values).sum();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = Math.copySign(values[i] / sum, correlations[i]);
+    }
+    return values;
   }
 }

@@ -23,12 +23,7 @@ public record Rating(
     var mean = GroupMean.of(given.values()[0], given.weights());
     var base = Base.of(given.weights());
     return new Rating(
-        question,
-        base.n(),
-        base.weighted(),
-        base.effective(),
-        mean.mean(),
-        mean.frequencySd());
+        question, base.n(), base.weighted(), base.effective(), mean.mean(), mean.frequencySd());
   }
 
   /// Who rated it, where importance is not stated.

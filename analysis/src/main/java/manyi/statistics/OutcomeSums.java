@@ -145,8 +145,7 @@ final class OutcomeSums {
     return spread > DriverMatrix.ALIKE * squares
             && spreadOfOutcome > DriverMatrix.ALIKE * all.squares()
         ? Math.clamp(
-            (products + multiplied - sum * both.sum() / base)
-                / Math.sqrt(spread * spreadOfOutcome),
+            (products + multiplied - sum * both.sum() / base) / Math.sqrt(spread * spreadOfOutcome),
             -1,
             1)
         : Double.NaN;

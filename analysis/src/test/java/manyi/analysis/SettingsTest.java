@@ -100,23 +100,20 @@ class SettingsTest {
     var setting = Setting.resamples(1000);
     var problem =
         catchThrowableOfType(UserProblem.class, () -> setting.parse(written, survey)).problem();
-    assertThat(problem.key())
-        .isIn("analysis.too-small-a-number", "analysis.not-a-whole-number");
+    assertThat(problem.key()).isIn("analysis.too-small-a-number", "analysis.not-a-whole-number");
     assertThat(Texts.in(Language.EN).say(problem)).contains("0", written);
   }
 
   @ParameterizedTest
   @CsvSource({"0", "100", "20000"})
   void noneAndEnoughResamplesAreTaken(String written) throws UserProblem {
-    assertThat(Setting.resamples(1000).parse(written, survey))
-        .isEqualTo(Integer.parseInt(written));
+    assertThat(Setting.resamples(1000).parse(written, survey)).isEqualTo(Integer.parseInt(written));
   }
 
   @Test
   void tooFewResamplesAreToldWhatWouldDo() {
     var problem =
-        catchThrowableOfType(
-                UserProblem.class, () -> Setting.resamples(1000).parse("3", survey))
+        catchThrowableOfType(UserProblem.class, () -> Setting.resamples(1000).parse("3", survey))
             .problem();
     assertThat(Texts.in(Language.EN).say(problem))
         .isEqualTo(

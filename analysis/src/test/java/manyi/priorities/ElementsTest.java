@@ -122,8 +122,8 @@ class ElementsTest {
             new LeftOut("r", "x", Reason.NO_PARTNER), new LeftOut("r", "y", Reason.NO_PARTNER));
   }
 
-  /// Where a file has no list of levels, the level 5 that nobody gave to the speed is a level
-  /// of its scale all the same, so that 3 is not among the two highest.
+  /// Where a file has no list of levels, the level 5 that nobody gave to the speed is a level of
+  /// its scale all the same, so that 3 is not among the two highest.
   @Test
   void itemsOfOneScaleHaveTheSameTwoHighestLevels() {
     var survey =

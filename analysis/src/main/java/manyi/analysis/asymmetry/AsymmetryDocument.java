@@ -93,8 +93,7 @@ final class AsymmetryDocument {
     }
     if (!(result.p() < 1 - result.confidence())) {
       doubts.add(
-          phrases.say(
-              "asymmetry.no-more-than-chance", phrases.confidence(result.confidence())));
+          phrases.say("asymmetry.no-more-than-chance", phrases.confidence(result.confidence())));
     }
     named(doubts, "asymmetry.few-answers", element -> element.factor() == Factor.TOO_FEW);
     named(doubts, "asymmetry.undefined", element -> element.factor() == Factor.UNDEFINED);

@@ -27,7 +27,8 @@ record AsymmetryLosses(AsymmetryResult result, AsymmetryWords words) {
             "asymmetry.lost",
             phrases.count(complete),
             phrases.count(all),
-            phrases.list(questions().stream().limit(NAMED).map(one -> said(phrases, one)).toList()));
+            phrases.list(
+                questions().stream().limit(NAMED).map(one -> said(phrases, one)).toList()));
     return Optional.of(
         2 * complete < all ? phrases.sentences(told, phrases.say("asymmetry.many-lost")) : told);
   }
@@ -39,8 +40,9 @@ record AsymmetryLosses(AsymmetryResult result, AsymmetryWords words) {
   /// From the one that most did not answer.
   private List<Unanswered> questions() {
     var questions = new ArrayList<Unanswered>();
-    result.elements().forEach(
-        element -> questions.add(new Unanswered(words.name(element), element.missing())));
+    result
+        .elements()
+        .forEach(element -> questions.add(new Unanswered(words.name(element), element.missing())));
     questions.add(new Unanswered(words.outcome(), result.outcomeMissing()));
     return questions.stream()
         .filter(question -> question.missing() > 0)

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param base who answered the outcome and all items
 /// @param rSquared of the outcome on all low and high answers, 0–1
 /// @param adjustedRSquared NaN where n is too small for it
-/// @param p of the F test that the low and high answers explain nothing, on the effective n; NaN where
-///   n is too small for it
+/// @param p of the F test that the low and high answers explain nothing, on the effective n; NaN
+///   where n is too small for it
 /// @param conditionNumber of the variables' correlations; infinite where singular
 /// @param confidence of the intervals and classes, 0–1
 /// @param resamples behind them; 0 for none

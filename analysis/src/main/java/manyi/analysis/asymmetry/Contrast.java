@@ -15,8 +15,6 @@ final class Contrast {
   static double[] of(double penalty, double reward) {
     double harm = Double.isNaN(penalty) ? penalty : Math.max(0, -penalty);
     double gain = Double.isNaN(reward) ? reward : Math.max(0, reward);
-    return new double[] {
-      penalty, reward, harm - gain, harm + gain, (gain - harm) / (gain + harm)
-    };
+    return new double[] {penalty, reward, harm - gain, harm + gain, (gain - harm) / (gain + harm)};
   }
 }

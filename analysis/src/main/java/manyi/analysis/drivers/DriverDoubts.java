@@ -70,8 +70,7 @@ record DriverDoubts(DriverWords words) {
     }
     long all = result().included().n();
     if (result().missing() == Missing.LISTWISE && all - model.n() > LOST * all) {
-      doubts.add(
-          words.say("drivers.lost", phrases.count(model.n()), phrases.count(all), costly()));
+      doubts.add(words.say("drivers.lost", phrases.count(model.n()), phrases.count(all), costly()));
     }
   }
 
@@ -83,9 +82,7 @@ record DriverDoubts(DriverWords words) {
             .limit(NAMED)
             .map(question ->
                 words.say(
-                    "drivers.lack",
-                    words.name(question.question()),
-                    phrases.count(question.n())))
+                    "drivers.lack", words.name(question.question()), phrases.count(question.n())))
             .toList());
   }
 

@@ -198,8 +198,7 @@ final class DriverRun {
     return Stream.concat(answered.stream(), Stream.of(outcome))
         .map(question ->
             new Unanswered(
-                QuestionLabel.of(question),
-                survey.base().n() - Tally.sample(survey, question).n()))
+                QuestionLabel.of(question), survey.base().n() - Tally.sample(survey, question).n()))
         .filter(question -> question.n() > 0)
         .sorted(Comparator.comparingLong(Unanswered::n).reversed())
         .toList();

@@ -122,8 +122,7 @@ final class DriversDocument {
             .skip(1)
             .filter(other -> other.first() >= RIVAL)
             .map(other ->
-                words.say(
-                    "drivers.rival", words.name(other), phrases.certainty(other.first())))
+                words.say("drivers.rival", words.name(other), phrases.certainty(other.first())))
             .toList();
     if (!rivals.isEmpty()) {
       return words.say("drivers.unsettled", share, phrases.list(rivals));

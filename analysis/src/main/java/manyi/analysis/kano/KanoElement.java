@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param worse −(O + M) / (A + O + M + I), −1–0
 /// @param correlation of better with worse without its sign as estimates; NaN where one is constant
 /// @param totalStrength A + O + M of all, 0–1
-/// @param quarter of the picture; null where there are no coefficients, or where they do not say what
-///   it is because most respondents are in none of the four categories
+/// @param quarter of the picture; null where there are no coefficients, or where they do not say
+///   what it is because most respondents are in none of the four categories
 /// @param quarterCertain whether no line of the picture lies within the coefficients' intervals
 public record KanoElement(
     String text,

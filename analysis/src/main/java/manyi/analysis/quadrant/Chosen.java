@@ -142,7 +142,8 @@ record Chosen(Settings settings, Source source) {
     if (StatedItems.mixed(importance())) {
       return wrong("quadrant.mixed");
     }
-    if (pairing() == Pairing.BY_ORDER && importance().stream().anyMatch(StatedItems::listsElements)) {
+    if (pairing() == Pairing.BY_ORDER
+        && importance().stream().anyMatch(StatedItems::listsElements)) {
       return wrong("quadrant.options-by-text");
     }
     if (stated() == StatedMeasure.TOP_BOX

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// @param correlation Pearson's with the outcome, whose sign relative weights and Shapley's values
 ///   lack
 /// @param vif its variance inflation factor among the elements; infinite where they determine it
-/// @param negative whether more satisfaction with it goes with a lower outcome: the 95 % interval of
-///   its importance, or of its correlation where that has no sign, lies below 0; without resamples
-///   the figure itself
+/// @param negative whether more satisfaction with it goes with a lower outcome: the 95 % interval
+///   of its importance, or of its correlation where that has no sign, lies below 0; without
+///   resamples the figure itself
 /// @param factor what stated and derived importance make of it; null where only one of them is
 ///   there
 /// @param probability the share 0–1 of resamples that agree with the factor; NaN without

@@ -25,6 +25,8 @@ record Placement(Survey survey, Chosen chosen) {
 
   private static final double DRAWN = 0.9;
 
+  private static final int LEAST_CORRELATED = 5;
+
   Outcome<QuadrantResult> outcome(Progress progress) {
     var sets = Sets.of(survey, chosen);
     progress.report(DRAWING);
@@ -37,6 +39,13 @@ record Placement(Survey survey, Chosen chosen) {
     var derived = sets.derived();
     if (derived != null && derived.items().isEmpty()) {
       return Outcome.notPossible("quadrant.nothing-varies");
+    }
+    if (derived != null) {
+      long n = derived.drivers().orElseThrow().n();
+      int least = leastRespondents(derived.items().size());
+      if (n < least) {
+        return Outcome.notPossible("quadrant.too-few", n, least);
+      }
     }
     var unfit = unfit(main);
     if (unfit.isPresent()) {
@@ -61,6 +70,15 @@ record Placement(Survey survey, Chosen chosen) {
     progress.report(1);
     return Outcome.of(
         result(main, elements, lines, chosenLines, improvement, leftOut(sets), drivers, whatIf));
+  }
+
+  /// A model of the elements needs more respondents than it has coefficients; a correlation of
+  /// fewer than five says nothing.
+  private int leastRespondents(int items) {
+    return switch (chosen.method()) {
+      case PEARSON, SPEARMAN -> LEAST_CORRELATED;
+      case PARTIAL, BETA, RELATIVE_WEIGHT, SHAPLEY -> Math.max(LEAST_CORRELATED, items + 2);
+    };
   }
 
   /// Why no element has a place, or which ones cannot be told apart.

@@ -79,8 +79,10 @@ final class QuadrantDocument {
               "quadrant.note.derived",
               outcome,
               words.measure(ImportanceMeasure.of(model.measure())),
-              phrases.count(model.n()),
-              phrases.statistic(model.rSquared())));
+              phrases.count(model.n())));
+      if (Double.isFinite(model.rSquared())) {
+        notes.add(phrases.say("quadrant.note.explained", phrases.statistic(model.rSquared())));
+      }
     }
     notes.add(phrases.say("quadrant.note.sources", phrases.list(sources(model))));
     return notes;

@@ -42,10 +42,9 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
     int staying =
         (int)
             urgent.stream()
-                .filter(
-                    element ->
-                        element.quadrantByCrosshair().values().stream()
-                            .allMatch(quadrant -> quadrant == Priority.IMPROVE_URGENTLY))
+                .filter(element ->
+                    element.quadrantByCrosshair().values().stream()
+                        .allMatch(quadrant -> quadrant == Priority.IMPROVE_URGENTLY))
                 .count();
     if (staying == urgent.size()) {
       return phrases.say("quadrant.stays-all", staying);
@@ -63,17 +62,11 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
     var first = result.elements().getFirst();
     if (!result.comparable()) {
       return phrases.say(
-          "quadrant.finding-none-first",
-          urgently(),
-          withFigures(first),
-          words.rule(result.rule()));
+          "quadrant.finding-none-first", urgently(), withFigures(first), words.rule(result.rule()));
     }
     return first.gap() > 0
         ? phrases.say(
-            "quadrant.finding-none",
-            urgently(),
-            withFigures(first),
-            words.rule(result.rule()))
+            "quadrant.finding-none", urgently(), withFigures(first), words.rule(result.rule()))
         : phrases.say("quadrant.finding-no-gap", urgently(), words.rule(result.rule()));
   }
 
@@ -115,8 +108,7 @@ record QuadrantFinding(QuadrantResult result, QuadrantWords words, Phrases phras
     }
     return probability(least) > words.mostCertain()
         ? phrases.percent(words.mostCertain())
-        : phrases.say(
-            "quadrant.least-certain", phrases.percent(probability(least)), least.text());
+        : phrases.say("quadrant.least-certain", phrases.percent(probability(least)), least.text());
   }
 
   private static double probability(PlacedElement element) {

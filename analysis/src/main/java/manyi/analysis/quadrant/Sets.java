@@ -39,9 +39,7 @@ record Sets(Elements main, @Nullable Elements derived, @Nullable Elements boxes)
   private static Elements stated(Survey survey, Chosen chosen, boolean boxes) {
     return Elements.stated(
         survey,
-        boxes
-            ? StatedItems.topBoxes(chosen.satisfaction())
-            : chosen.satisfaction(),
+        boxes ? StatedItems.topBoxes(chosen.satisfaction()) : chosen.satisfaction(),
         chosen.importance(),
         chosen.pairing(),
         boxes ? StatedMeasure.TOP_BOX : chosen.stated(),

@@ -71,8 +71,7 @@ final class Explanation {
           .filter(move -> move.element().equals(element.element()))
           .findFirst()
           .ifPresent(move ->
-              blocks.addAll(
-                  new MoveExplanation(waves, move, result, words, phrases).blocks()));
+              blocks.addAll(new MoveExplanation(waves, move, result, words, phrases).blocks()));
     }
     if (result.groups() != null) {
       blocks.add(byGroup(result.groups(), element));
@@ -131,8 +130,7 @@ final class Explanation {
     columns.add(Column.of(phrases.say("segments.axis.satisfaction")));
     columns.add(Column.of(phrases.say("segments.column.quadrant")));
     for (var priority : Priority.values()) {
-      columns.add(
-          new Column(phrases.say("segments.column.probability"), words.quadrant(priority)));
+      columns.add(new Column(phrases.say("segments.column.probability"), words.quadrant(priority)));
     }
     return columns;
   }

@@ -124,8 +124,7 @@ final class GroupPlaces {
   private void withhold(int element, List<Part> all, boolean[][] withheld) {
     for (var side : Side.values()) {
       var n = all.stream().mapToLong(part -> side.n(part.rated().get(element))).toArray();
-      var few =
-          Disclosure.withheld(n, side.n(whole.rated().get(element)), rules.suppressBelow());
+      var few = Disclosure.withheld(n, side.n(whole.rated().get(element)), rules.suppressBelow());
       for (int group = 0; group < few.length; group++) {
         withheld[group][element] |= few[group];
       }
@@ -138,8 +137,7 @@ final class GroupPlaces {
     for (int group = 0; group < n.length; group++) {
       incomplete[group] = n[group] > 0 && parts.get(group).complete() < rules.leastComplete();
     }
-    var hidden =
-        Disclosure.withheld(n, whole.members().length, rules.suppressBelow(), incomplete);
+    var hidden = Disclosure.withheld(n, whole.members().length, rules.suppressBelow(), incomplete);
     return IntStream.range(0, n.length)
         .mapToObj(group -> why(parts.get(group), n[group], hidden[group]))
         .toList();
@@ -167,8 +165,7 @@ final class GroupPlaces {
 
   /// Why none of the elements of a part is shown.
   private Withheld whyNone(Part part) {
-    var known =
-        IntStream.range(0, count).filter(element -> part.positions().get(element).known());
+    var known = IntStream.range(0, count).filter(element -> part.positions().get(element).known());
     var most = known.mapToLong(part::least).max();
     if (most.isEmpty()) {
       return Withheld.NO_ANSWERS;
@@ -183,8 +180,7 @@ final class GroupPlaces {
     for (int element = 0; element < count; element++) {
       places.add(place(part, element, lines, shares.of(firstFigure + element)));
     }
-    return new Group(
-        code, label, base, base.effective() < rules.flagBelow(), null, lines, places);
+    return new Group(code, label, base, base.effective() < rules.flagBelow(), null, lines, places);
   }
 
   private static Place place(

@@ -7,12 +7,11 @@ import manyi.analysis.QuestionLabel;
 /// The elements by group.
 ///
 /// @param question that makes the groups
-/// @param wavesOnly whether only respondents of the compared waves are in it, since figures of a few
-///   others would follow from those of all
+/// @param wavesOnly whether only respondents of the compared waves are in it, since figures of a
+///   few others would follow from those of all
 /// @param whole all respondents, also those in no group
 /// @param groups in the order of the question's levels
-public record Groups(
-    QuestionLabel question, boolean wavesOnly, Group whole, List<Group> groups) {
+public record Groups(QuestionLabel question, boolean wavesOnly, Group whole, List<Group> groups) {
   public Groups {
     groups = List.copyOf(groups);
   }

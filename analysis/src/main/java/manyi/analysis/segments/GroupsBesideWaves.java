@@ -21,11 +21,7 @@ final class GroupsBesideWaves {
   private final boolean[] compared;
 
   GroupsBesideWaves(
-      Survey survey,
-      Question question,
-      Rules rules,
-      Elements elements,
-      @Nullable WaveMoves moves) {
+      Survey survey, Question question, Rules rules, Elements elements, @Nullable WaveMoves moves) {
     this.survey = survey;
     this.question = question;
     this.rules = rules;

@@ -14,15 +14,12 @@ import manyi.document.Figure.Tiles;
 import manyi.priorities.Priority;
 
 /// The pictures of the groups: small quadrants side by side, and all quadrants as a map.
-record GroupsFigures(
-    Groups groups, SegmentsResult result, SegmentsWords words, Phrases phrases) {
+record GroupsFigures(Groups groups, SegmentsResult result, SegmentsWords words, Phrases phrases) {
   /// More panels than these are too small to be read.
   static final int PANELS = 9;
 
   Figure panels() {
-    return new Panels(
-        title(),
-        groups.largest(PANELS).stream().map(this::panel).toList());
+    return new Panels(title(), groups.largest(PANELS).stream().map(this::panel).toList());
   }
 
   private String title() {
@@ -36,15 +33,11 @@ record GroupsFigures(
   String panelsNote() {
     var drawn = groups.largest(PANELS);
     var left =
-        groups.shown().stream()
-            .filter(group -> !drawn.contains(group))
-            .map(Group::label)
-            .toList();
+        groups.shown().stream().filter(group -> !drawn.contains(group)).map(Group::label).toList();
     var numbers = phrases.say("segments.note.numbers");
     return left.isEmpty()
         ? numbers
-        : phrases.sentences(
-            numbers, phrases.say("segments.note.not-drawn", phrases.list(left)));
+        : phrases.sentences(numbers, phrases.say("segments.note.not-drawn", phrases.list(left)));
   }
 
   private Quadrants panel(Group group) {
@@ -90,8 +83,7 @@ record GroupsFigures(
     return new Tiles(
         phrases.say("segments.tiles", groups.question().within(phrases.texts())),
         result.elements().stream()
-            .map(element ->
-                phrases.say("segments.numbered", element.number(), element.text()))
+            .map(element -> phrases.say("segments.numbered", element.number(), element.text()))
             .toList(),
         columns.stream().map(this::label).toList(),
         rows,

@@ -7,8 +7,7 @@ import manyi.priorities.Priority;
 
 /// Says which groups have most to improve, and what is urgent in some of them only. What is not
 /// sure counts nowhere, and a group of few does not lead.
-record GroupsFinding(
-    Groups groups, SegmentsResult result, SegmentsWords words, Phrases phrases) {
+record GroupsFinding(Groups groups, SegmentsResult result, SegmentsWords words, Phrases phrases) {
   private static final String FEW = "△";
 
   String text() {

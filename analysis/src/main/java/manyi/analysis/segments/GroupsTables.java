@@ -101,9 +101,7 @@ record GroupsTables(Groups groups, SegmentsResult result, SegmentsWords words, P
     columns.add(Column.of(phrases.say("segments.column.which")));
     var rows = new ArrayList<Row>();
     rows.add(row(Style.STRONG, phrases.say("segments.all"), groups.whole(), weighted));
-    groups
-        .shown()
-        .forEach(group -> rows.add(row(Style.PLAIN, label(group), group, weighted)));
+    groups.shown().forEach(group -> rows.add(row(Style.PLAIN, label(group), group, weighted)));
     return new Table(phrases.say("segments.groups.caption"), columns, rows, notShown());
   }
 
@@ -123,8 +121,7 @@ record GroupsTables(Groups groups, SegmentsResult result, SegmentsWords words, P
     cells.add(Cell.of(urgent.size(), NumberFormat.COUNT));
     cells.add(
         Cell.of(
-            phrases.list(
-                urgent.stream().map(place -> words.element(place.element())).toList())));
+            phrases.list(urgent.stream().map(place -> words.element(place.element())).toList())));
     return new Row(style, cells, Explanation.group(group.code()));
   }
 

@@ -44,8 +44,7 @@ record MoveExplanation(
     columns.add(new Column(waves.now().label(), phrases.say("segments.column.value")));
     columns.add(new Column(waves.now().label(), phrases.say("segments.column.n")));
     columns.add(Column.of(phrases.say("segments.column.change")));
-    var interval =
-        phrases.say("segments.column.interval", phrases.confidence(result.confidence()));
+    var interval = phrases.say("segments.column.interval", phrases.confidence(result.confidence()));
     columns.add(new Column(interval, phrases.say("segments.column.lower")));
     columns.add(new Column(interval, phrases.say("segments.column.upper")));
     columns.add(Column.of(phrases.say("segments.column.statistic")));

@@ -45,8 +45,7 @@ record Part(
 
   /// The fewer of those behind an element's importance and its satisfaction.
   long least(int element) {
-    return Math.min(
-        rated.get(element).satisfaction().n(), rated.get(element).importance().n());
+    return Math.min(rated.get(element).satisfaction().n(), rated.get(element).importance().n());
   }
 
   /// How many gave all the answers that derived importance takes; all where it is stated.

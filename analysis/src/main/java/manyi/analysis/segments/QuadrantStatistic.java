@@ -8,7 +8,6 @@ import manyi.analysis.segments.Part.Redrawn;
 import manyi.priorities.LineRule;
 import manyi.priorities.Lines;
 import manyi.priorities.Position;
-import manyi.priorities.Priority;
 import manyi.statistics.Bootstrap;
 
 /// In which quadrant each element of each part stands among respondents drawn anew: first of the

@@ -12,7 +12,8 @@ import manyi.priorities.Element;
 ///
 /// Respondents are counted in a table of groups by waves, whose margins are what is shown. Adding
 /// some rows and taking away some columns tells a part of it where no column taken away reaches
-/// beyond the rows added. Of all such parts the least are counted: every row that the columns reach.
+/// beyond the rows added. Of all such parts the least are counted: every row that the columns
+/// reach.
 final class Remainders {
   /// The earlier wave, the later one, and neither.
   static final int WAVES = 3;
@@ -58,7 +59,10 @@ final class Remainders {
 
   /// Who rated one side of an element, by group and wave; in the last row those of no group shown.
   private List<long[]> table(
-      List<List<Element>> all, List<List<List<Element>>> groups, int element, GroupPlaces.Side side) {
+      List<List<Element>> all,
+      List<List<List<Element>>> groups,
+      int element,
+      GroupPlaces.Side side) {
     var rows = new ArrayList<long[]>();
     var rest = counts(all, element, side);
     for (int group = 0; group < groups.size(); group++) {

@@ -74,8 +74,7 @@ public final class Segments implements Analysis<SegmentsResult> {
 
   /// None where waves can be compared: who puts two surveys together asks what has moved.
   private static Optional<Question> usualGroups(Survey survey) {
-    boolean waves =
-        survey.withRole(Role.WAVE).stream().anyMatch(wave -> wave.levels().size() > 1);
+    boolean waves = survey.withRole(Role.WAVE).stream().anyMatch(wave -> wave.levels().size() > 1);
     return waves ? Optional.empty() : first(survey, Role.BRANCH, Role.SEGMENT);
   }
 

@@ -30,8 +30,7 @@ final class SegmentsDocument {
       var waves = result.waves();
       if (both) {
         blocks.add(
-            heading(
-                phrases.say("segments.from-to", waves.before().label(), waves.now().label())));
+            heading(phrases.say("segments.from-to", waves.before().label(), waves.now().label())));
       }
       blocks.add(finding(new WavesFinding(waves, result, words, phrases).text()));
       blocks.add(new WavesFigure(waves, words, phrases).figure());

@@ -12,8 +12,7 @@ final class Shifts {
   private Shifts() {}
 
   /// Of two means by Welch's t, under weights by the effective n.
-  static Shift stated(
-      Rating before, Rating now, GroupMean from, GroupMean to, double confidence) {
+  static Shift stated(Rating before, Rating now, GroupMean from, GroupMean to, double confidence) {
     var was = new Side(before.n(), before.effectiveN(), from.mean(), from.sd());
     var is = new Side(now.n(), now.effectiveN(), to.mean(), to.sd());
     return WelchTest.of(to, from, confidence)

@@ -81,8 +81,7 @@ final class WaveMoves {
     if (least < rules.suppressBelow()) {
       return Optional.of(Problem.WAVE_WITHHELD);
     }
-    if (Math.min(before.complete(), now.complete())
-        < rules.leastComplete()) {
+    if (Math.min(before.complete(), now.complete()) < rules.leastComplete()) {
       return Optional.of(Problem.WAVE_INCOMPLETE);
     }
     return lines(before).isPresent() && lines(now).isPresent()
@@ -123,8 +122,8 @@ final class WaveMoves {
         judged,
         missing,
         judged.stream()
-            .mapToLong(
-                move -> (move.satisfaction().test() == null ? 0 : 1)
+            .mapToLong(move ->
+                (move.satisfaction().test() == null ? 0 : 1)
                     + (move.importance().test() == null ? 0 : 1))
             .sum());
   }

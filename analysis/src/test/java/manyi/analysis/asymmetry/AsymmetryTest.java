@@ -147,8 +147,7 @@ class AsymmetryTest {
     var random = new Random(2);
     var five = one(score -> score + 2);
     assertThat(footnotes(five.build())).anyMatch(text -> text.contains("Low: 1–2; high: 4–5"));
-    var mixed =
-        five.rating("ten", "Ten", 1, 10, answers(_ -> 1 + random.nextInt(10))).build();
+    var mixed = five.rating("ten", "Ten", 1, 10, answers(_ -> 1 + random.nextInt(10))).build();
     assertThat(footnotes(mixed))
         .anyMatch(text -> text.contains("Low 1–2, high 4–5: Item."))
         .anyMatch(text -> text.contains("Low 1–3, high 8–10: Ten."));

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
-  /// A thousand resamples, evenly spread about a penalty and a reward, each as often with any other.
+  /// A thousand resamples, evenly spread about a penalty and a reward, each as often with any
+  /// other.
   private static Factor factor(double penalty, double aboutIt, double reward, double aboutThat) {
     var drawn =
         IntStream.range(0, 1000)

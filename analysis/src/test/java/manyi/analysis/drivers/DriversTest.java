@@ -373,7 +373,8 @@ class DriversTest {
     assertThat(result.leading()).isEqualTo(DriverMeasure.SPEARMAN);
     assertThat(ids(result(survey(), "sort", "file"))).containsExactly("weak", "strong", "against");
     var document = run(survey(), "measures", "pearson").document(EN);
-    assertThat(words(document)).contains("\"Strong\" is most closely associated with \"The whole\"");
+    assertThat(words(document))
+        .contains("\"Strong\" is most closely associated with \"The whole\"");
   }
 
   @Test

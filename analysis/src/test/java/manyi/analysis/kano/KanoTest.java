@@ -150,8 +150,7 @@ class KanoTest {
             .rating("b1", "Lift there", 1, 5, times(40, 2))
             .rating("b2", "Lift away", 1, 5, times(40, 5))
             .build();
-    var request =
-        Request.of("kano").with("functional", "a1,b1").with("dysfunctional", "a2,b2");
+    var request = Request.of("kano").with("functional", "a1,b1").with("dysfunctional", "a2,b2");
 
     var result = result(survey, request.with("split", "means"));
     var unwanted = result.elements().getFirst();

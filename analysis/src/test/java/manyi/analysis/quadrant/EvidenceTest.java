@@ -125,8 +125,28 @@ class EvidenceTest {
         .extracting(PlacedElement::text)
         .contains("Waiting")
         .doesNotContain("Price", "Speed");
+    // Also a part of R² has the sign of the correlation: such an element is nothing to improve.
+    assertThat(element(result, "Waiting").position().importance()).isNegative();
     assertThat(words(result, Language.EN)).contains("the lower is \"Overall\"");
     assertThat(words(result, Language.ZH)).contains("“Overall”反而越低");
+  }
+
+  /// Four elements and an outcome of five respondents.
+  @Test
+  void aModelIsNotMadeOfFewerRespondentsThanItNeeds() throws UserProblem {
+    var survey =
+        SurveyBuilder.of(5)
+            .role(Role.SATISFACTION)
+            .rating("a", "a", 1, 5, 1, 2, 3, 4, 5)
+            .rating("b", "b", 1, 5, 2, 1, 4, 3, 5)
+            .rating("c", "c", 1, 5, 5, 3, 3, 2, 1)
+            .rating("d", "d", 1, 5, 2, 4, 1, 5, 3)
+            .role(Role.OVERALL)
+            .rating("all", "all", 1, 5, 1, 2, 4, 3, 5)
+            .build();
+
+    assertThat(reason(survey, Map.of("method", "relative-weight"))).isEqualTo("quadrant.too-few");
+    assertThat(computed(survey, Map.of("method", "pearson")).elements()).hasSize(4);
   }
 
   @Test

@@ -38,8 +38,7 @@ class SampleSegmentsTest {
 
   private static Place place(SegmentsResult result, String group, String element) {
     var groups = Objects.requireNonNull(result.groups());
-    int at =
-        result.elements().stream().map(Numbered::text).toList().indexOf(element);
+    int at = result.elements().stream().map(Numbered::text).toList().indexOf(element);
     return groups.groups().stream()
         .filter(one -> one.label().equals(group))
         .findFirst()
@@ -128,8 +127,7 @@ class SampleSegmentsTest {
     assertThat(moves.get(2).satisfaction().adjustedP())
         .isCloseTo(3 * 0.00554714169207, within(1e-12));
     assertThat(store.adjustedP()).isCloseTo(3 * 0.00554714169207, within(1e-12));
-    assertThat(moves.get(1).importance().before().value())
-        .isCloseTo(0.340861864884, within(1e-12));
+    assertThat(moves.get(1).importance().before().value()).isCloseTo(0.340861864884, within(1e-12));
     assertThat(moves.get(1).importance().now().value()).isCloseTo(0.311154191139, within(1e-12));
     assertThat(moves.get(1).importance().test()).isNull();
   }

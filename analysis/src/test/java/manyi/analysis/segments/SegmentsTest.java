@@ -154,12 +154,11 @@ class SegmentsTest {
     var groups = Objects.requireNonNull(result.groups());
     assertThat(groups.whole().places().get(1).quadrant()).isEqualTo(Priority.KEEP_UP);
     assertThat(groups.groups().get(2).places().get(1))
-        .satisfies(
-            place -> {
-              assertThat(place.quadrant()).isEqualTo(Priority.IMPROVE_URGENTLY);
-              assertThat(place.probability()).isEqualTo(1);
-              assertThat(place.n()).isEqualTo(100);
-            });
+        .satisfies(place -> {
+          assertThat(place.quadrant()).isEqualTo(Priority.IMPROVE_URGENTLY);
+          assertThat(place.probability()).isEqualTo(1);
+          assertThat(place.n()).isEqualTo(100);
+        });
     assertThat(finding(result))
         .isEqualTo(
             "Of 3 groups, the most elements in \"Improve urgently\" are found in \"C\": 2 of 4 (all"
@@ -187,15 +186,15 @@ class SegmentsTest {
                 + " \"Improve urgently\" there, though not among all respondents: \"0\" △ –"
                 + " network.");
     assertThat(finding(result(survey, "groups", "size", "flag-below", "1000")))
-        .startsWith("Of 3 groups, the most elements in \"Improve urgently\" are found in \"0\" △: 2")
+        .startsWith(
+            "Of 3 groups, the most elements in \"Improve urgently\" are found in \"0\" △: 2")
         .contains("All these groups have a base below 1,000 (△): interpret with caution.");
   }
 
   /// Among all, the network is only just below the line: in the quadrant, though not surely.
   @Test
   void whatIsCountedInAGroupIsWhatIsSaidToStandApart() throws UserProblem {
-    var doubtful =
-        new Place("s1", false, 100, 5, 9, Priority.IMPROVE_URGENTLY, 0.6, Map.of());
+    var doubtful = new Place("s1", false, 100, 5, 9, Priority.IMPROVE_URGENTLY, 0.6, Map.of());
     var sure = new Place("s1", false, 50, 5, 9, Priority.IMPROVE_URGENTLY, 0.9, Map.of());
     var computed = result(usual(), "groups", "group");
     var before = Objects.requireNonNull(computed.groups());
@@ -248,12 +247,11 @@ class SegmentsTest {
     assertThat(blocks)
         .filteredOn(Figure.Panels.class::isInstance)
         .singleElement()
-        .satisfies(
-            block -> {
-              var panels = (Figure.Panels) block;
-              assertThat(panels.panels()).hasSize(9);
-              assertThat(panels.title()).endsWith("(the 9 largest of 11)");
-            });
+        .satisfies(block -> {
+          var panels = (Figure.Panels) block;
+          assertThat(panels.panels()).hasSize(9);
+          assertThat(panels.title()).endsWith("(the 9 largest of 11)");
+        });
     assertThat(texts(blocks))
         .filteredOn(text -> text.contains("Not drawn"))
         .singleElement()
@@ -407,8 +405,8 @@ class SegmentsTest {
       for (var place : group.places()) {
         assertThat(place.probabilities().values().stream().mapToDouble(p -> p).sum())
             .isCloseTo(1, within(1e-12));
-        assertThat(place.probabilities()).containsEntry(
-            Objects.requireNonNull(place.quadrant()), place.probability());
+        assertThat(place.probabilities())
+            .containsEntry(Objects.requireNonNull(place.quadrant()), place.probability());
       }
     }
   }
@@ -442,13 +440,12 @@ class SegmentsTest {
 
     // Without C (100) that of B (100) would follow; both together are enough.
     assertThat(groups.groups().subList(1, 3))
-        .allSatisfy(
-            group -> {
-              assertThat(group.withheld()).isEqualTo(Withheld.FEW);
-              assertThat(group.base()).isNull();
-              assertThat(group.lines()).isNull();
-              assertThat(group.places()).isEmpty();
-            });
+        .allSatisfy(group -> {
+          assertThat(group.withheld()).isEqualTo(Withheld.FEW);
+          assertThat(group.base()).isNull();
+          assertThat(group.lines()).isNull();
+          assertThat(group.places()).isEmpty();
+        });
     assertThat(groups.groups().getFirst().places()).hasSize(4);
   }
 
@@ -469,11 +466,10 @@ class SegmentsTest {
     assertThat(groups.groups().get(1).places().get(shop)).isEqualTo(Place.withheld("s3"));
     assertThat(groups.groups().get(2).places().get(shop)).isEqualTo(Place.withheld("s3"));
     assertThat(document(result).blocks())
-        .anyMatch(
-            block ->
-                block instanceof Table table
-                    && table.rows().stream()
-                        .anyMatch(row -> row.cells().contains(new Cell.Withheld())));
+        .anyMatch(block ->
+            block instanceof Table table
+                && table.rows().stream()
+                    .anyMatch(row -> row.cells().contains(new Cell.Withheld())));
   }
 
   @Test
@@ -555,11 +551,10 @@ class SegmentsTest {
     assertThat(result.waves()).isNull();
     assertThat(result.problems()).containsExactly(Problem.ONE_WAVE);
     assertThat(document(result).blocks())
-        .anyMatch(
-            block ->
-                block instanceof Paragraph(var tone, var text)
-                    && tone == Paragraph.Tone.WARNING
-                    && text.startsWith("Waves: there is only one wave"));
+        .anyMatch(block ->
+            block instanceof Paragraph(var tone, var text)
+                && tone == Paragraph.Tone.WARNING
+                && text.startsWith("Waves: there is only one wave"));
   }
 
   @Test
@@ -612,13 +607,12 @@ class SegmentsTest {
                 + " from ")
         .contains("now in \"Improve urgently\". No other element changed its quadrant.");
     assertThat(document(result).blocks())
-        .anyMatch(
-            block ->
-                block instanceof Figure.Quadrants picture
-                    && picture.points().stream()
-                            .filter(point -> Objects.requireNonNull(point.from()).proven())
-                            .count()
-                        == 1);
+        .anyMatch(block ->
+            block instanceof Figure.Quadrants picture
+                && picture.points().stream()
+                        .filter(point -> Objects.requireNonNull(point.from()).proven())
+                        .count()
+                    == 1);
   }
 
   @Test

@@ -63,8 +63,7 @@ final class RunCommand {
   }
 
   private CommandSpec of(Analysis<?> analysis) {
-    var spec =
-        options.command(analysis.name(), purpose(analysis), given -> run(analysis, given));
+    var spec = options.command(analysis.name(), purpose(analysis), given -> run(analysis, given));
     spec.addPositional(options.files("1..*"));
     for (var setting : analysis.settings()) {
       spec.addOption(option(analysis, setting));

@@ -31,7 +31,15 @@ class UsageCliTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"frequencies", "banner", "quadrant", "segments", "drivers", "asymmetry", "quality"})
+      strings = {
+        "frequencies",
+        "banner",
+        "quadrant",
+        "segments",
+        "drivers",
+        "asymmetry",
+        "quality"
+      })
   void aFilterThatLeavesNobodyIsAProblem(String analysis) {
     var called = Called.with("run", analysis, sample, "--filter", "q7 > 9999", "--json");
 
@@ -53,7 +61,11 @@ class UsageCliTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--resamples, -1", "--resamples, many", "--seed, 1.5", "--seed, abc", "--confidence, 2",
+    "--resamples, -1",
+    "--resamples, many",
+    "--seed, 1.5",
+    "--seed, abc",
+    "--confidence, 2",
   })
   void aValueThatIsNoneOfItsSettingIsWrongUsage(String option, String value) {
     var called = Called.with("run", "drivers", sample, option, value);
