@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// can be read and a note.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenFilesTest {
-  private static final Duration SOON = Duration.ofSeconds(5);
+  /// Far more than the five seconds that a quiet machine keeps: what is held is that nothing hangs,
+  /// not how fast a busy machine is.
+  private static final Duration WITHOUT_HANGING = Duration.ofSeconds(60);
 
   @TempDir static Path folder;
 
@@ -65,7 +67,7 @@ class BrokenFilesTest {
       assertThat(opening.keys()).noneMatch(key -> key.matches(".*(broken|unreadable|lost).*"));
     }
     if (!opening.opens()) {
-      assertThat(taken).isLessThan(SOON);
+      assertThat(taken).isLessThan(WITHOUT_HANGING);
     }
     for (var sentence : opening.sentences()) {
       assertThat(sentence)
