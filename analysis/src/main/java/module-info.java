@@ -27,6 +27,7 @@ open module manyi.analysis {
   exports manyi.project;
   exports manyi.report;
   exports manyi.storage;
+  exports manyi.structure;
   exports manyi.survey;
   exports manyi.text;
   exports manyi.workbook;

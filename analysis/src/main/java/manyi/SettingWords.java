@@ -50,7 +50,10 @@ final class SettingWords {
           Setting.Proportion _,
           Setting.Whole _,
           Setting.OwnNumber _,
-          Setting.Words _ ->
+          Setting.Words _,
+          Setting.Lines _,
+          Setting.Model _,
+          Setting.Tree _ ->
           setting.standard(survey).equals(Optional.of(settings.get(setting)));
     };
   }
@@ -78,7 +81,10 @@ final class SettingWords {
             Setting.Questions _,
             Setting.Banner _,
             Setting.OwnNumber _,
-            Setting.Words _ -> {}
+            Setting.Words _,
+            Setting.Lines _,
+            Setting.Model _,
+            Setting.Tree _ -> {}
       }
     }
     return words;
@@ -153,7 +159,19 @@ final class SettingWords {
               .map(own -> NumberFormat.DECIMAL.shown(own, texts.language()))
               .orElse("");
       case Setting.Words words -> settings.get(words);
+      case Setting.Lines lines -> statements(settings.get(lines));
+      case Setting.Model model -> statements(model.write(settings.get(model)));
+      case Setting.Tree tree -> statements(tree.write(settings.get(tree)));
     };
+  }
+
+  /// Written lines as one.
+  private String statements(String lines) {
+    return lines
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(texts.get("report.list-semicolon")));
   }
 
   private String choice(Analysis<?> analysis, Setting.Choice<?> choice, String word) {

@@ -29,6 +29,7 @@ class ArchitectureTest {
       List.of(
           "manyi.progress",
           "manyi.statistics",
+          "manyi.statistics.pls",
           "manyi.text",
           "manyi.storage",
           "manyi.survey",
@@ -44,6 +45,8 @@ class ArchitectureTest {
           "manyi.preparation",
           "manyi.tally",
           "manyi.priorities",
+          "manyi.indicators",
+          "manyi.structure",
           "manyi.document",
           "manyi.analysis",
           "manyi.analysis.*",

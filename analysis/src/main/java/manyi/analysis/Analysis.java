@@ -29,6 +29,7 @@ public interface Analysis<R extends Record> {
     return setting instanceof Setting.Whole
             || setting instanceof Setting.OwnNumber
             || setting instanceof Setting.Words
+            || setting instanceof Setting.Lines
         ? Prominence.FOLDED
         : Prominence.SHOWN;
   }

@@ -10,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import manyi.structure.IndexTree;
+import manyi.structure.ModelText;
+import manyi.structure.StructuralModel;
+import manyi.structure.TreeText;
 import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
@@ -44,6 +48,21 @@ public sealed interface Setting<T> {
   /// The questions that a value names; none of a setting that is not about questions.
   default List<Question> questions(T value) {
     return List.of();
+  }
+
+  /// Words of several lines, such as a table.
+  static Lines lines(String name) {
+    return new Lines(name);
+  }
+
+  /// A structural model, with a proposal of the analysis' own.
+  static Model model(String name, Function<Survey, StructuralModel> usual) {
+    return new Model(name, usual);
+  }
+
+  /// An index tree, with a proposal of the analysis' own.
+  static Tree tree(String name, Function<Survey, IndexTree> usual) {
+    return new Tree(name, usual);
   }
 
   /// One question that the user chooses.
@@ -454,6 +473,81 @@ public sealed interface Setting<T> {
     @Override
     public Optional<String> standard(Survey survey) {
       return Optional.of("");
+    }
+  }
+
+  /// Words of several lines, such as a table typed or pasted; lines are parted by line ends or
+  /// semicolons. Empty for none.
+  record Lines(String name) implements Setting<String> {
+    @Override
+    public String parse(String text, Survey survey) {
+      return text.strip();
+    }
+
+    @Override
+    public String write(String value) {
+      return value;
+    }
+
+    @Override
+    public Optional<String> standard(Survey survey) {
+      return Optional.of("");
+    }
+  }
+
+  /// Latent variables over questions with the paths between them, written as [ModelText] says. It
+  /// may be unfinished.
+  ///
+  /// @param usual the standard, without items that are not of the kinds
+  record Model(String name, Function<Survey, StructuralModel> usual)
+      implements Setting<StructuralModel> {
+    /// What can measure a latent variable.
+    public static final Set<Kind> KINDS = Set.of(Kind.RATING, Kind.NUMBER);
+
+    @Override
+    public StructuralModel parse(String text, Survey survey) throws UserProblem {
+      var model = ModelText.parse(text);
+      for (var item : model.items()) {
+        requireKind(name, survey.question(item), KINDS);
+      }
+      return model;
+    }
+
+    @Override
+    public String write(StructuralModel value) {
+      return ModelText.write(value);
+    }
+
+    @Override
+    public Optional<StructuralModel> standard(Survey survey) {
+      return Optional.of(usual.apply(survey));
+    }
+  }
+
+  /// Levels of indicators over questions, written as [TreeText] says. It may be empty.
+  ///
+  /// @param usual the standard
+  record Tree(String name, Function<Survey, IndexTree> usual) implements Setting<IndexTree> {
+    /// What can be part of an index.
+    public static final Set<Kind> KINDS = Set.of(Kind.RATING);
+
+    @Override
+    public IndexTree parse(String text, Survey survey) throws UserProblem {
+      var tree = TreeText.parse(text);
+      for (var item : tree.questions()) {
+        requireKind(name, survey.question(item), KINDS);
+      }
+      return tree;
+    }
+
+    @Override
+    public String write(IndexTree value) {
+      return TreeText.write(value);
+    }
+
+    @Override
+    public Optional<IndexTree> standard(Survey survey) {
+      return Optional.of(usual.apply(survey));
     }
   }
 

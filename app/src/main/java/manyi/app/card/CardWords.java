@@ -86,7 +86,13 @@ public record CardWords(String title, String questions, String rules) {
               .map(texts::get)
               .collect(Collectors.joining(texts.get("card.list-comma")));
       case Setting.Proportion _ -> ProportionControl.percent(written);
-      case Setting.Whole _, Setting.OwnNumber _, Setting.Words _ -> written;
+      case Setting.Whole _,
+          Setting.OwnNumber _,
+          Setting.Words _,
+          Setting.Lines _,
+          Setting.Model _,
+          Setting.Tree _ ->
+          written;
     };
   }
 }

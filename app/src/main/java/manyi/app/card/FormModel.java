@@ -133,7 +133,10 @@ public final class FormModel {
           Setting.Proportion _,
           Setting.Whole _,
           Setting.OwnNumber _,
-          Setting.Words _ ->
+          Setting.Words _,
+          Setting.Lines _,
+          Setting.Model _,
+          Setting.Tree _ ->
           Optional.empty();
     };
   }

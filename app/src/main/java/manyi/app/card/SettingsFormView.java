@@ -71,6 +71,7 @@ final class SettingsFormView extends VBox {
           EntryControl.of(form, number, texts.get("card.no-own-number"));
       case Setting.Words words when form.label(words).equals(TARGETS) ->
           TargetsControl.of(form, words, texts);
+      case Setting.Lines _, Setting.Model _, Setting.Tree _ -> LinesControl.of(form, setting);
       case Setting.Words words -> EntryControl.of(form, words, standardWords(words, texts));
     };
   }

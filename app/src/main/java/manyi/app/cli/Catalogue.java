@@ -90,7 +90,12 @@ record Catalogue(List<Entry> analyses) {
       case Setting.Proportion(_, var standard) ->
           new Option(name, label, "proportion", List.of(), List.of(), String.valueOf(standard));
       case Setting.OwnNumber _ -> new Option(name, label, "number", List.of(), List.of(), "");
-      case Setting.Words _ -> new Option(name, label, "text", List.of(), List.of(), "");
+      case Setting.Words _, Setting.Lines _ ->
+          new Option(name, label, "text", List.of(), List.of(), "");
+      case Setting.Model _ ->
+          new Option(name, label, "model", words(Setting.Model.KINDS), List.of(), null);
+      case Setting.Tree _ ->
+          new Option(name, label, "tree", words(Setting.Tree.KINDS), List.of(), null);
     };
   }
 

@@ -111,7 +111,7 @@ final class RunCommand {
       case Setting.Proportion _ -> "0–1";
       case Setting.Whole _ -> "N";
       case Setting.OwnNumber _ -> "NUMBER";
-      case Setting.Words _ -> "TEXT";
+      case Setting.Words _, Setting.Lines _, Setting.Model _, Setting.Tree _ -> "TEXT";
     };
   }
 
