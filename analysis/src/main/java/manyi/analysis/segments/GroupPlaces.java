@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import manyi.analysis.QuestionLabel;
+import manyi.indicators.SmallGroups;
 import manyi.priorities.Element;
 import manyi.priorities.Elements;
 import manyi.priorities.Lines;
@@ -124,7 +125,7 @@ final class GroupPlaces {
   private void withhold(int element, List<Part> all, boolean[][] withheld) {
     for (var side : Side.values()) {
       var n = all.stream().mapToLong(part -> side.n(part.rated().get(element))).toArray();
-      var few = Disclosure.withheld(n, side.n(whole.rated().get(element)), rules.suppressBelow());
+      var few = small().withheld(n, side.n(whole.rated().get(element)));
       for (int group = 0; group < few.length; group++) {
         withheld[group][element] |= few[group];
       }
@@ -137,10 +138,14 @@ final class GroupPlaces {
     for (int group = 0; group < n.length; group++) {
       incomplete[group] = n[group] > 0 && parts.get(group).complete() < rules.leastComplete();
     }
-    var hidden = Disclosure.withheld(n, whole.members().length, rules.suppressBelow(), incomplete);
+    var hidden = small().withheld(n, whole.members().length, incomplete);
     return IntStream.range(0, n.length)
         .mapToObj(group -> why(parts.get(group), n[group], hidden[group]))
         .toList();
+  }
+
+  private SmallGroups small() {
+    return SmallGroups.suppressing(rules.suppressBelow());
   }
 
   private Optional<Withheld> why(Part part, long n, boolean hidden) {
