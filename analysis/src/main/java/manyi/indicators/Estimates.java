@@ -28,7 +28,14 @@ public final class Estimates {
 
   /// @param confidence strictly between 0 and 1
   public Estimates(Survey survey, double confidence) {
-    var design = Design.of(survey);
+    this(survey, Design.of(survey), confidence);
+  }
+
+  /// Estimates under a design other than that of the survey's roles, such as one whose clusters are
+  /// persons who answered in several waves.
+  ///
+  /// @param confidence strictly between 0 and 1
+  public Estimates(Survey survey, Design design, double confidence) {
     this.survey = survey;
     this.designed = Tally.designed(survey, design);
     this.simple = design.simple();
@@ -54,6 +61,29 @@ public final class Estimates {
         .toList();
   }
 
+  /// The estimates of shares of each respondent's own, such as how much of a block of items was
+  /// rated well: between 0 and 1 and so Wilson's interval, but on the n that gives their error.
+  public List<Estimate> partialShares(DomainMeans means) {
+    return IntStream.range(0, means.means().length)
+        .mapToObj(group -> {
+          double error = means.standardError(group);
+          double share = means.means()[group];
+          var base = means.bases().get(group);
+          return new Estimate(
+              share,
+              error,
+              means.degreesOfFreedom(),
+              WilsonInterval.of(share, behind(share, error, base), confidence),
+              base);
+        })
+        .toList();
+  }
+
+  /// All respondents as one group, for figures of which [#whole] says too little.
+  public DomainMeans means(IntToDoubleFunction values) {
+    return means(values, Everyone.of(survey));
+  }
+
   /// The groups' means and how they vary together, for tests between groups.
   public DomainMeans means(IntToDoubleFunction values, Question groups) {
     return designed.means(values, groups);
@@ -74,7 +104,12 @@ public final class Estimates {
   }
 
   private Interval shareInterval(double share, double error, Base base) {
-    double n = simple || !(error > 0) ? base.effective() : share * (1 - share) / (error * error);
+    double n = simple ? base.effective() : behind(share, error, base);
     return WilsonInterval.of(share, n, confidence);
+  }
+
+  /// The respondents sampled one by one that would give a share its error.
+  private static double behind(double share, double error, Base base) {
+    return error > 0 ? share * (1 - share) / (error * error) : base.effective();
   }
 }

@@ -9,10 +9,11 @@ import java.util.function.DoubleUnaryOperator;
 /// deviations within groups, by the noncentral F distribution with noncentrality n f²; exact for
 /// the classical analysis of variance, nearly so for Welch's unless small groups have large
 /// variances. Of a table it is Cohen's w by the noncentral chi-square distribution with
-/// noncentrality n w². Under weights n is the effective n.
+/// noncentrality n w². Of two means or shares compared by t it is their difference. Under weights n
+/// is the effective n.
 ///
 /// Source: J. Cohen (1988), Statistical Power Analysis for the Behavioral Sciences, 2nd ed. Checked
-/// against R's `power.anova.test` and `pchisq` with `ncp`.
+/// against R's `power.anova.test`, `power.t.test(strict = TRUE)` and `pchisq` with `ncp`.
 public final class DetectableEffect {
   private DetectableEffect() {}
 
@@ -48,6 +49,26 @@ public final class DetectableEffect {
     double critical = Critical.chiSquare(alpha, df);
     return Math.sqrt(
         noncentrality(ncp -> 1 - Noncentral.chiSquare(critical, df, ncp), alpha, power) / n);
+  }
+
+  /// The true difference of two means or shares, tested by t, that a sample with this standard
+  /// error of the difference would have shown; in the unit of the standard error.
+  ///
+  /// A t beyond its critical value on either side is an F with 1 degree of freedom beyond its own,
+  /// with noncentrality (difference / standard error)².
+  ///
+  /// @param standardError of the difference, above 0
+  /// @param df degrees of freedom of the test
+  /// @param alpha the level of the test, both sides together, 0–1
+  /// @param power the probability that the difference is found, above `alpha` and below 1
+  /// @return NaN without a standard error or degrees of freedom
+  public static double difference(double standardError, double df, double alpha, double power) {
+    if (!(standardError > 0) || !(df > 0)) {
+      return Double.NaN;
+    }
+    double critical = Critical.f(alpha, 1, df);
+    return standardError
+        * Math.sqrt(noncentrality(ncp -> 1 - Noncentral.f(critical, 1, df, ncp), alpha, power));
   }
 
   private static double noncentrality(DoubleUnaryOperator reached, double alpha, double power) {

@@ -122,6 +122,18 @@ class GroupsTest {
     assertThat(DetectableEffect.w(400_000, 4, 0.001, 0.8)).isBetween(0.001, 0.02);
   }
 
+  /// R: `power.t.test(n = 400, power = 0.8, strict = TRUE)$delta` and
+  /// `power.t.test(n = 12, sd = 2.5, power = 0.8, strict = TRUE)$delta`.
+  @Test
+  void theDifferenceThatASampleWouldHaveShownIsThatOfRsPower() {
+    assertThat(DetectableEffect.difference(Math.sqrt(2.0 / 400), 798, 0.05, 0.8))
+        .isCloseTo(0.198346181515, within(1e-5));
+    assertThat(DetectableEffect.difference(2.5 * Math.sqrt(2.0 / 12), 22, 0.05, 0.8))
+        .isCloseTo(2.99202976795, within(1e-4));
+    assertThat(DetectableEffect.difference(0, 22, 0.05, 0.8)).isNaN();
+    assertThat(DetectableEffect.difference(1, 0, 0.05, 0.8)).isNaN();
+  }
+
   @Test
   void aConstantCorrelatesWithNothing() {
     var found = Correlation.pearson(new double[] {2, 2, 2}, new double[] {1, 2, 3}, ones(3), 0.95);
