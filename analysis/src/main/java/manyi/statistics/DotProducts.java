@@ -2,7 +2,7 @@ package manyi.statistics;
 
 /// Sums of products of columns, the inner loops of resampling: several sums run side by side,
 /// because a single one waits for each addition to end before the next begins.
-final class DotProducts {
+public final class DotProducts {
   private DotProducts() {}
 
   /// Σ xy.
@@ -72,7 +72,7 @@ final class DotProducts {
   /// Adds the nine sums of products of three rows with three columns.
   ///
   /// @param size how many elements of each are to be taken
-  static void nine(
+  public static void nine(
       double[][] rows, int row, double[][] columns, int column, int size, double[][] sums) {
     var p = rows[row];
     var q = rows[row + 1];
