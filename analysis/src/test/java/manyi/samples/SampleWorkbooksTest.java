@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SampleWorkbooksTest {
   private static final Path SAMPLES =
@@ -47,6 +49,44 @@ class SampleWorkbooksTest {
   @Test
   void theBundledHotelSampleHoldsTheCellsOfTheGenerator() throws IOException {
     assertSameCells(SampleTable.read(SAMPLES.resolve(SampleWorkbooks.HOTEL)), hotel);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theBundledIndexSampleHoldsTheCellsOfTheGenerator(IndexWave wave) throws IOException {
+    var file = "telecom-index-" + wave.year + "-zh.xlsx";
+    assertSameCells(SampleTable.read(SAMPLES.resolve(file)), SampleWorkbooks.index(wave));
+  }
+
+  /// What the documentation says of the two years and of the branches.
+  @Test
+  void theIndexSampleMovesAndItsBranchesDifferAsDocumented() throws IOException {
+    var lines = Files.readAllLines(DESCRIPTION);
+    var years =
+        Arrays.stream(IndexWave.values())
+            .map(wave -> SampleTable.generated(SampleWorkbooks.index(wave)))
+            .toList();
+    for (var item : IndexItem.all()) {
+      assertThat(lines)
+          .anySatisfy(line ->
+              assertThat(Stream.of(line.split("\\|")).map(String::strip))
+                  .containsSubsequence(
+                      item.label(), mean(years.get(0), item), mean(years.get(1), item)));
+    }
+    for (var branch : IndexBranch.values()) {
+      var there = years.get(1).where("2、所在分公司", branch.label);
+      assertThat(lines)
+          .anySatisfy(line ->
+              assertThat(Stream.of(line.split("\\|")).map(String::strip))
+                  .containsSubsequence(
+                      branch.label,
+                      String.valueOf(there.rows().size()),
+                      mean(there, IndexItem.OVERALL)));
+    }
+  }
+
+  private static String mean(SampleTable table, IndexItem item) {
+    return String.format(Locale.ROOT, "%.2f", table.mean(item.header()));
   }
 
   @Test

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import manyi.progress.Progress;
 import manyi.survey.Kind;
+import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.State;
 import manyi.text.UserProblem;
 import manyi.workbook.recognition.Corrections;
 import manyi.workbook.recognition.Dialect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SamplesTest {
   private static final Path SAMPLES =
@@ -61,5 +64,20 @@ class SamplesTest {
     assertThat(survey.withRole(Role.SATISFACTION)).hasSize(8).allMatch(q -> q.scaleMaximum() == 5);
     assertThat(survey.withRole(Role.IMPORTANCE)).hasSize(8).allMatch(q -> q.scaleMinimum() == 1);
     assertThat(survey.withRole(Role.OVERALL)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2025, 2026})
+  void theIndexSampleIsUnderstood(int year) throws UserProblem {
+    var survey = open("telecom-index-" + year + "-zh.xlsx").survey();
+
+    assertThat(survey.respondents()).isEqualTo(1500);
+    assertThat(survey.withRole(Role.BRANCH)).extracting(Question::id).containsExactly("q2");
+    assertThat(survey.withRole(Role.SATISFACTION)).hasSize(8);
+    assertThat(survey.withRole(Role.OVERALL)).extracting(Question::id).containsExactly("q9.1");
+    assertThat(survey.withRole(Role.RECOMMENDATION)).extracting(Question::id).containsExactly("q12");
+    assertThat(survey.block("q5")).hasSize(4).allMatch(item -> item.scaleMinimum() == 1);
+    assertThat(survey.question("q15").scores()).containsExactly(1, 2, 3, 4, 5);
+    assertThat(survey.question("q13").kind()).isEqualTo(Kind.NUMBER);
   }
 }

@@ -88,7 +88,7 @@ final class Roles {
       if (HeaderWords.wave(header(question)) && levels <= MOST_WAVES) {
         return Role.WAVE;
       }
-      if (HeaderWords.branch(header(question))) {
+      if (HeaderWords.branch(header(question)) || HeaderWords.branch(question.text())) {
         return Role.BRANCH;
       }
     }
@@ -113,6 +113,10 @@ final class Roles {
     }
     if (HeaderWords.importance(stem)) {
       return Role.IMPORTANCE;
+    }
+    // Beside it in its block, satisfaction is held against what was expected or would be ideal.
+    if (HeaderWords.overall(question.text()) && HeaderWords.satisfaction(question.text())) {
+      return Role.OVERALL;
     }
     if (HeaderWords.satisfaction(stem)) {
       return HeaderWords.overall(question.text()) ? Role.OVERALL : Role.SATISFACTION;

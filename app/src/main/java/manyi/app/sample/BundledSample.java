@@ -13,7 +13,11 @@ public enum BundledSample {
   /// Telecom customers, in Chinese: ratings from 1 to 10, importance, segments.
   TELECOM("telecom-satisfaction-zh.xlsx"),
   /// Hotel guests, in English: five worded levels.
-  HOTEL("hotel-guests-en.xlsx");
+  HOTEL("hotel-guests-en.xlsx"),
+  /// A year of a telecom satisfaction index, in Chinese: latent variables, branches, loyalty.
+  INDEX_2025("telecom-index-2025-zh.xlsx"),
+  /// The year after it.
+  INDEX_2026("telecom-index-2026-zh.xlsx");
 
   private final String file;
 

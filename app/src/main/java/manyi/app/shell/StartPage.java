@@ -95,6 +95,8 @@ final class StartPage extends VBox {
     return switch (sample) {
       case TELECOM -> "shell.sample-telecom";
       case HOTEL -> "shell.sample-hotel";
+      case INDEX_2025 -> "shell.sample-index-2025";
+      case INDEX_2026 -> "shell.sample-index-2026";
     };
   }
 
