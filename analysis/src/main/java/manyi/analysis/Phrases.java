@@ -41,6 +41,11 @@ public record Phrases(Texts texts) {
     return shown(value, NumberFormat.DECIMAL);
   }
 
+  /// A satisfaction score or an index on 0–100, or a change of one.
+  public String points(double value) {
+    return shown(value, NumberFormat.POINTS);
+  }
+
   public String statistic(double value) {
     return shown(value, NumberFormat.STATISTIC);
   }

@@ -18,6 +18,8 @@ public enum NumberFormat {
   PERCENT("0.0%", 3),
   /// A score or a mean: `7.25`.
   DECIMAL("#,##0.00", 2),
+  /// A satisfaction score or an index on 0–100, or a change of one: `81.8`.
+  POINTS("#,##0.0", 1),
   /// A statistic or a coefficient: `0.062`.
   STATISTIC("#,##0.000", 3),
   /// A probability 0–1: `0.038`; `<0.001` below that.
@@ -77,7 +79,7 @@ public enum NumberFormat {
     return switch (this) {
       case PROBABILITY -> "[<0.001]\"<0.001\";0.000";
       case CERTAINTY -> "[<0.01]\"<1%\";[>0.99]\">99%\";0.0%";
-      case COUNT, WEIGHTED, PERCENT, DECIMAL, STATISTIC -> pattern;
+      case COUNT, WEIGHTED, PERCENT, DECIMAL, POINTS, STATISTIC -> pattern;
     };
   }
 }
