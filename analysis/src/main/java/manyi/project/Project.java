@@ -1,6 +1,7 @@
 package manyi.project;
 
 import java.util.List;
+import manyi.analysis.Request;
 import manyi.preparation.Step;
 import manyi.text.Language;
 import manyi.workbook.recognition.Corrections;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title of the report, null for the standard one
 /// @param report the cards of the report, in its order
 /// @param language of the report
+/// @param pages what is chosen on the pages of the workbench, one request an analysis at most
 public record Project(
     List<Source> sources,
     Corrections corrections,
@@ -25,11 +27,26 @@ public record Project(
     @Nullable String filter,
     @Nullable String title,
     List<Card> report,
-    Language language) {
+    Language language,
+    List<Request> pages) {
   public Project {
     sources = List.copyOf(sources);
     steps = List.copyOf(steps);
     report = List.copyOf(report);
+    pages = List.copyOf(pages);
+  }
+
+  /// Work with nothing chosen on the pages.
+  public Project(
+      List<Source> sources,
+      Corrections corrections,
+      List<Step> steps,
+      @Nullable String weight,
+      @Nullable String filter,
+      @Nullable String title,
+      List<Card> report,
+      Language language) {
+    this(sources, corrections, steps, weight, filter, title, report, language, List.of());
   }
 
   /// Work without preparation.
@@ -58,7 +75,8 @@ public record Project(
 
   /// The same work on a survey prepared by steps.
   public Project withSteps(List<Step> prepared) {
-    return new Project(sources, corrections, prepared, weight, filter, title, report, language);
+    return new Project(
+        sources, corrections, prepared, weight, filter, title, report, language, pages);
   }
 
   /// The workbook; of several the first.

@@ -25,7 +25,8 @@ final class ProjectReader {
         root.child("filter").textOrNull(),
         root.child("title").textOrNull(),
         cards(root.child("report")),
-        language == null ? Language.ZH : language);
+        language == null ? Language.ZH : language,
+        pages(root.child("pages")));
   }
 
   private static List<Source> sources(Field root, Path file) throws UserProblem {
@@ -72,12 +73,25 @@ final class ProjectReader {
   private static List<Card> cards(Field field) throws UserProblem {
     var cards = new ArrayList<Card>();
     for (var element : field.elements()) {
-      var request = new Request(element.child("analysis").text(), written(element));
       cards.add(
           new Card(
-              request, element.child("weight").textOrNull(), element.child("filter").textOrNull()));
+              request(element),
+              element.child("weight").textOrNull(),
+              element.child("filter").textOrNull()));
     }
     return cards;
+  }
+
+  private static List<Request> pages(Field field) throws UserProblem {
+    var pages = new ArrayList<Request>();
+    for (var element : field.elements()) {
+      pages.add(request(element));
+    }
+    return pages;
+  }
+
+  private static Request request(Field field) throws UserProblem {
+    return new Request(field.child("analysis").text(), written(field));
   }
 
   private static Map<String, String> written(Field card) throws UserProblem {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import manyi.analysis.Request;
 import manyi.preparation.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ final class ProjectWriter {
     put(tree, "filter", project.filter());
     put(tree, "title", project.title());
     tree.put("report", project.report().stream().map(ProjectWriter::card).toList());
+    if (!project.pages().isEmpty()) {
+      tree.put("pages", project.pages().stream().map(ProjectWriter::request).toList());
+    }
     return tree;
   }
 
@@ -60,11 +64,16 @@ final class ProjectWriter {
   }
 
   private static Map<String, Object> card(Card card) {
-    var tree = new LinkedHashMap<String, Object>();
-    tree.put("analysis", card.request().analysis());
-    tree.put("settings", card.request().settings());
+    var tree = request(card.request());
     put(tree, "weight", card.weight());
     put(tree, "filter", card.filter());
+    return tree;
+  }
+
+  private static Map<String, Object> request(Request request) {
+    var tree = new LinkedHashMap<String, Object>();
+    tree.put("analysis", request.analysis());
+    tree.put("settings", request.settings());
     return tree;
   }
 

@@ -78,6 +78,27 @@ class ProjectFileTest {
   }
 
   @Test
+  void whatStandsOnThePagesIsKept() throws Exception {
+    var before = project();
+    var page = Request.of("quadrant").with("crosshair", "medians");
+    var project =
+        new Project(
+            before.sources(),
+            before.corrections(),
+            before.steps(),
+            before.weight(),
+            before.filter(),
+            before.title(),
+            before.report(),
+            before.language(),
+            List.of(page));
+
+    ProjectFile.write(project, file);
+
+    assertThat(ProjectFile.read(file)).isEqualTo(project);
+  }
+
+  @Test
   void aFileFromBeforeReportsHadTitlesIsRead() throws Exception {
     ProjectFile.write(project(), file);
     Files.writeString(file, Files.readString(file).replaceFirst(" *\"title\".*\\n", ""));

@@ -1,6 +1,5 @@
 package manyi.app.card;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -39,7 +38,7 @@ public final class AnalysisModel {
   private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
   private final BooleanProperty watched = new SimpleBooleanProperty();
   private final Selection selection = new Selection();
-  private @Nullable Path file;
+  private long begun;
   private boolean stale = true;
   private boolean completing;
 
@@ -47,8 +46,11 @@ public final class AnalysisModel {
     this.session = session;
     this.tasks = tasks;
     form = new FormModel(analysis, session.survey());
+    begun = session.begun();
+    form.request().set(session.page(analysis.name()));
     session.survey().subscribe(_ -> takeSurvey());
     form.request().subscribe(_ -> recompute());
+    form.request().subscribe(session::keep);
     watched.subscribe(_ -> refresh());
     tasks
         .running()
@@ -123,13 +125,11 @@ public final class AnalysisModel {
   }
 
   private void takeSurvey() {
-    var opened = session.opened().get();
-    var newFile = opened == null ? null : opened.file();
-    if (file != null && !file.equals(newFile)) {
-      form.request().set(Request.of(form.analysis().name()));
+    if (begun != session.begun()) {
+      begun = session.begun();
+      form.request().set(session.page(form.analysis().name()));
       selection.clear();
     }
-    file = newFile;
     recompute();
   }
 

@@ -1,7 +1,9 @@
 package manyi.app.session;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -15,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import manyi.analysis.Request;
 import manyi.chart.Theme;
 import manyi.preparation.Step;
 import manyi.project.Card;
@@ -38,6 +41,7 @@ public final class Session {
   private final ObservableList<Card> report = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Path> project = new ReadOnlyObjectWrapper<>();
   private final StringProperty title = new SimpleStringProperty("");
+  private final Map<String, Request> pages = new LinkedHashMap<>();
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
   private long revision;
   private long begun;
@@ -118,6 +122,28 @@ public final class Session {
     return title;
   }
 
+  /// What is chosen on the pages, those where something is.
+  public List<Request> pages() {
+    return List.copyOf(pages.values());
+  }
+
+  /// What is chosen on the page of an analysis.
+  public Request page(String analysis) {
+    return pages.getOrDefault(analysis, Request.of(analysis));
+  }
+
+  /// Keeps what is chosen on the page of an analysis.
+  public void keep(Request page) {
+    if (!page.equals(page(page.analysis()))) {
+      if (page.settings().isEmpty()) {
+        pages.remove(page.analysis());
+      } else {
+        pages.put(page.analysis(), page);
+      }
+      change();
+    }
+  }
+
   /// The project file that the work was last saved to or read from, null before.
   public ReadOnlyObjectProperty<@Nullable Path> project() {
     return project.getReadOnlyProperty();
@@ -150,6 +176,13 @@ public final class Session {
   /// Begins with another file: all respondents, unweighted, an empty report. What was corrected
   /// about it already is unsaved.
   public void begin(Opened file) {
+    begin(file, List.of());
+  }
+
+  /// The same, with what is chosen on the pages.
+  public void begin(Opened file, List<Request> chosen) {
+    pages.clear();
+    chosen.forEach(page -> pages.put(page.analysis(), page));
     weight.set(null);
     filter.set(null);
     title.set("");

@@ -82,6 +82,7 @@ final class ProjectCommands {
     var cards = List.copyOf(session.report());
     var language = session.texts().get().language();
     var steps = session.steps();
+    var pages = session.pages();
     return sources ->
         new Project(
             sources,
@@ -91,7 +92,8 @@ final class ProjectCommands {
             now.filter(),
             title,
             cards,
-            language);
+            language,
+            pages);
   }
 
   /// Opens a project; asks when its workbook has moved or changed.
@@ -184,7 +186,7 @@ final class ProjectCommands {
   private void take(Project project, Ready ready, Path file) {
     var session = desk.session();
     var opened = ready.stepped().file();
-    session.begin(opened);
+    session.begin(opened, project.pages());
     data.showInUse(opened);
     session.report().setAll(project.report());
     session.title().set(project.title() == null ? "" : project.title());

@@ -3,6 +3,7 @@ package manyi.app.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import manyi.analysis.Request;
 import manyi.app.data.Previews;
@@ -73,6 +74,31 @@ class SessionTest {
     session.begin(Previews.telecom());
 
     assertThat(session.title().get()).isEmpty();
+    assertThat(session.unsaved().get()).isFalse();
+  }
+
+  @Test
+  void whatIsChosenOnAPageIsUnsavedWorkAndGoneWithTheFile() {
+    session.begin(Previews.telecom());
+    session.keep(Request.of("quadrant"));
+    assertThat(session.unsaved().get()).isFalse();
+
+    session.keep(Request.of("quadrant").with("crosshair", "medians"));
+    assertThat(session.unsaved().get()).isTrue();
+    assertThat(session.pages()).containsExactly(session.page("quadrant"));
+
+    session.begin(Previews.telecom());
+    assertThat(session.pages()).isEmpty();
+    assertThat(session.page("quadrant")).isEqualTo(Request.of("quadrant"));
+  }
+
+  @Test
+  void aFileBegunWithAProjectHasItsPages() {
+    var page = Request.of("quadrant").with("crosshair", "medians");
+
+    session.begin(Previews.telecom(), List.of(page));
+
+    assertThat(session.page("quadrant")).isEqualTo(page);
     assertThat(session.unsaved().get()).isFalse();
   }
 
