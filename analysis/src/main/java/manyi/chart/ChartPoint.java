@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param label what it is called
 /// @param x its centre
 /// @param y its centre
-/// @param radius of what is drawn for it
+/// @param radius of what is drawn for it; 0 where only its box is
 /// @param labelBox where its label stands; empty where it has none
 public record ChartPoint(
     String reference,
@@ -18,6 +18,12 @@ public record ChartPoint(
     double y,
     double radius,
     Optional<Rectangle2D> labelBox) {
+  /// Something that is drawn as a box, or as words alone.
+  static ChartPoint box(String reference, String label, Rectangle2D box) {
+    return new ChartPoint(
+        reference, label, box.getCenterX(), box.getCenterY(), 0, Optional.of(box));
+  }
+
   double distance(double toX, double toY) {
     return Math.hypot(toX - x, toY - y);
   }

@@ -7,11 +7,15 @@ import manyi.document.Figure.Bar;
 import manyi.document.Figure.Bars;
 import manyi.document.Figure.Dots;
 import manyi.document.Figure.HeatMap;
+import manyi.document.Figure.Levels;
 import manyi.document.Figure.Opposites;
 import manyi.document.Figure.Panels;
+import manyi.document.Figure.PathDiagram;
 import manyi.document.Figure.Quadrants;
+import manyi.document.Figure.Series;
 import manyi.document.Figure.Stacked;
 import manyi.document.Figure.Tiles;
+import manyi.document.Figure.Waterfall;
 import manyi.text.Language;
 import org.jfree.chart.JFreeChart;
 
@@ -37,6 +41,10 @@ public final class Charts {
       case Panels panels -> PanelsPlot.chart(panels, look);
       case Tiles tiles -> TilesPlot.chart(tiles, look);
       case Opposites opposites -> OppositesPlot.chart(opposites, look);
+      case PathDiagram diagram -> DiagramPlot.chart(diagram, look);
+      case Series series -> SeriesPlot.chart(series, look);
+      case Waterfall waterfall -> WaterfallPlot.chart(waterfall, look);
+      case Levels levels -> LevelsPlot.chart(levels, look);
     };
   }
 
@@ -59,7 +67,10 @@ public final class Charts {
     return switch (figure) {
       case HeatMap map -> Math.max(WIDTH, MARGINS + HeatMapPlot.naturalWidth(map, look.fonts()));
       case Tiles tiles -> Math.max(WIDTH, MARGINS + TilesPlot.naturalWidth(tiles, look));
-      case Bars _, Stacked _, Dots _, Quadrants _, Panels _, Opposites _ -> WIDTH;
+      case PathDiagram diagram -> Math.max(WIDTH, MARGINS + DiagramPlot.naturalWidth(diagram, look));
+      case Levels levels -> Math.max(WIDTH, MARGINS + LevelsPlot.naturalWidth(levels));
+      case Bars _, Stacked _, Dots _, Quadrants _, Panels _, Opposites _, Series _, Waterfall _ ->
+          WIDTH;
     };
   }
 
@@ -76,6 +87,10 @@ public final class Charts {
           case Panels panels -> PanelsPlot.height(panels, look, inside);
           case Tiles tiles -> TilesPlot.height(tiles, look, inside);
           case Opposites opposites -> OppositesPlot.height(opposites, look, inside);
+          case PathDiagram diagram -> DiagramPlot.height(diagram, look, inside);
+          case Series series -> SeriesPlot.height(series, look, inside);
+          case Waterfall waterfall -> WaterfallPlot.height(waterfall, look, inside);
+          case Levels levels -> LevelsPlot.height(levels, look, inside);
         };
     return Math.max(LEAST_HEIGHT, MARGINS + height);
   }

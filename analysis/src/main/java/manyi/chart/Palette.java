@@ -160,6 +160,34 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     return new Color(strong.getRed(), strong.getGreen(), strong.getBlue(), alpha);
   }
 
+  /// The ground of a box without a meaning.
+  Color box() {
+    return mix(ground, accent, this == DARK ? 0.12 : 0.06);
+  }
+
+  /// The colour of an influence of one thing on another.
+  ///
+  /// @param proven whether it is beyond chance; another is grey
+  /// @param negative whether more of one means less of the other
+  Color influence(boolean proven, boolean negative) {
+    if (!proven) {
+      return line;
+    }
+    return negative ? strong(Meaning.BASIC) : strong(Meaning.PERFORMANCE);
+  }
+
+  /// The colour of what is added to a figure or taken away from it.
+  ///
+  /// @param certain whether it is beyond chance; another is paler
+  Color change(boolean up, boolean certain) {
+    return mix(ground, heat(up ? 1 : -1), certain ? 1 : 0.35);
+  }
+
+  /// The ground of a whole figure that changes are added to.
+  Color total() {
+    return mix(ground, line, 0.8);
+  }
+
   /// Lines behind everything that is read.
   Color grid() {
     return mix(ground, line, 0.3);

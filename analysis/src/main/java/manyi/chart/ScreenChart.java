@@ -47,7 +47,9 @@ public final class ScreenChart {
     double radius = point.radius() + RING;
     g2.setStroke(new BasicStroke(strong ? 2.4f : 1.4f));
     g2.setPaint(look.palette().accent());
-    g2.draw(new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius));
+    if (point.radius() > 0) {
+      g2.draw(new Ellipse2D.Double(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius));
+    }
     point.labelBox().ifPresent(box -> g2.draw(around(box)));
   }
 

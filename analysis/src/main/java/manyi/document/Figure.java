@@ -194,6 +194,179 @@ public sealed interface Figure extends Block {
   /// @param meaning that gives the label's mark its colour; null for none
   record Opposite(String label, Bar first, Bar second, @Nullable Meaning meaning) {}
 
+  /// Latent variables as boxes with the paths between them, as a structural model draws them.
+  ///
+  /// @param nodes each name once; their order is that of reading
+  /// @param items questions listed in the boxes; empty for a diagram without them
+  /// @param edges between nodes that are there
+  record PathDiagram(String title, List<Node> nodes, List<Item> items, List<Edge> edges)
+      implements Figure {
+    public PathDiagram {
+      nodes = List.copyOf(nodes);
+      items = List.copyOf(items);
+      edges = List.copyOf(edges);
+    }
+
+    /// A latent variable.
+    ///
+    /// @param lines below its name, such as `72.5` and `R² 0.68`; the first is written large
+    /// @param x where its middle stands: 0 for the leftmost places, 1 for the rightmost; all are
+    ///   spread over the room there is
+    /// @param y from 0, the uppermost, to 1, the lowest
+    /// @param meaning that gives its colour; null for none
+    /// @param reference by which the analysis can be asked about it; empty for none
+    public record Node(
+        String name,
+        List<String> lines,
+        double x,
+        double y,
+        @Nullable Meaning meaning,
+        String reference) {
+      public Node {
+        lines = List.copyOf(lines);
+      }
+    }
+
+    /// A question in the box of its latent variable.
+    ///
+    /// @param node the name of the latent variable
+    /// @param loading as it is read, such as `0.82`; empty for none
+    public record Item(String node, String label, String loading) {}
+
+    /// An influence.
+    ///
+    /// @param from the name of the node where it begins
+    /// @param to the name of the node that it points to
+    /// @param label such as `0.56`; empty for none
+    /// @param proven whether it is beyond chance; another is dashed
+    /// @param weight how thick it is, 0–1 of the thickest
+    /// @param negative whether more of one means less of the other, which has another colour
+    /// @param reference by which the analysis can be asked about it; empty for none
+    public record Edge(
+        String from,
+        String to,
+        String label,
+        boolean proven,
+        double weight,
+        boolean negative,
+        String reference) {}
+  }
+
+  /// Figures from wave to wave, each a line with the intervals of its points.
+  ///
+  /// @param waves their names, from the first to the last
+  /// @param format of the values
+  /// @param zero whether the scale begins at zero; else where the values do
+  record Series(
+      String title, List<String> waves, List<Line> lines, NumberFormat format, boolean zero)
+      implements Figure {
+    public Series {
+      waves = List.copyOf(waves);
+      lines = List.copyOf(lines);
+      for (var line : lines) {
+        if (line.values().size() != waves.size()) {
+          throw new IllegalArgumentException(
+              line.values().size() + " values for " + waves.size() + " waves");
+        }
+      }
+    }
+
+    /// One figure in all waves.
+    ///
+    /// @param values one a wave
+    /// @param breaks indices of the waves after which its rule or its scale changed: the line is
+    ///   broken there
+    public record Line(String label, List<Value> values, List<Integer> breaks) {
+      public Line {
+        values = List.copyOf(values);
+        breaks = List.copyOf(breaks);
+      }
+    }
+
+    /// A figure in one wave.
+    ///
+    /// @param value NaN where the wave has none
+    /// @param low the lower end of its interval, NaN where there is none
+    /// @param high the upper end of its interval, NaN where there is none
+    /// @param reference by which the analysis can be asked about it; empty for none
+    public record Value(double value, double low, double high, String reference) {
+      /// A figure that cannot be asked about.
+      public Value(double value, double low, double high) {
+        this(value, low, high, "");
+      }
+    }
+  }
+
+  /// How one figure became another, step by step.
+  ///
+  /// @param start where it begins
+  /// @param steps what they add or take away, from top to bottom; they add up to the difference
+  /// @param end where it ends
+  /// @param format of all figures
+  record Waterfall(String title, Total start, List<Step> steps, Total end, NumberFormat format)
+      implements Figure {
+    public Waterfall {
+      steps = List.copyOf(steps);
+    }
+
+    /// A whole figure.
+    ///
+    /// @param reference by which the analysis can be asked about it; empty for none
+    public record Total(String label, double value, String reference) {
+      /// A figure that cannot be asked about.
+      public Total(String label, double value) {
+        this(label, value, "");
+      }
+    }
+
+    /// A change.
+    ///
+    /// @param certain whether it is beyond chance; another is paler
+    /// @param reference by which the analysis can be asked about it; empty for none
+    public record Step(String label, double change, boolean certain, String reference) {
+      /// A change that cannot be asked about.
+      public Step(String label, double change, boolean certain) {
+        this(label, change, certain, "");
+      }
+    }
+  }
+
+  /// A tree of figures made of others, from the whole at the left to its last parts at the right.
+  ///
+  /// @param boxes the uppermost level; usually one
+  /// @param key what the colours mean, in the order of the legend; empty for no legend
+  record Levels(String title, List<Box> boxes, List<Named> key) implements Figure {
+    public Levels {
+      boxes = List.copyOf(boxes);
+      key = List.copyOf(key);
+    }
+
+    /// A figure of the tree.
+    ///
+    /// @param value as it is read, such as `72.5`
+    /// @param weight of it in what it is a part of, as it is read, such as `25.0%`; empty for none
+    /// @param meaning that gives its colour; null for none
+    /// @param reference by which the analysis can be asked about it; empty for none
+    /// @param parts that it is made of; none at the ends
+    public record Box(
+        String name,
+        String value,
+        String weight,
+        @Nullable Meaning meaning,
+        String reference,
+        List<Box> parts) {
+      public Box {
+        parts = List.copyOf(parts);
+      }
+
+      /// A box without parts.
+      public Box(
+          String name, String value, String weight, @Nullable Meaning meaning, String reference) {
+        this(name, value, weight, meaning, reference, List.of());
+      }
+    }
+  }
+
   /// A corner of the plot.
   enum Corner {
     UPPER_LEFT,

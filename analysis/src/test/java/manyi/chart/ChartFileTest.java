@@ -18,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import manyi.document.Figure;
 import manyi.document.Figure.Bar;
 import manyi.document.Figure.Bars;
+import manyi.document.Figure.Series;
 import manyi.document.NumberFormat;
 import manyi.text.Language;
 import manyi.text.UserProblem;
@@ -63,7 +64,7 @@ class ChartFileTest {
     var file = folder.resolve(name + ".svg");
     ChartFile.write(figure, ChartFormat.SVG, 96, file, language);
 
-    var labels =
+    List<String> labels =
         switch (figure) {
           case Bars bars -> bars.bars().stream().map(Bar::label).toList();
           case Figure.Stacked stacked -> stacked.bars();
@@ -99,6 +100,23 @@ class ChartFileTest {
                           ? Stream.of()
                           : Stream.of(opposites.first(), opposites.second()))
                   .toList();
+          case Figure.PathDiagram diagram ->
+              Stream.of(
+                      diagram.nodes().stream().map(Figure.PathDiagram.Node::name),
+                      diagram.nodes().stream().flatMap(node -> node.lines().stream()),
+                      diagram.items().stream().map(Figure.PathDiagram.Item::label),
+                      diagram.edges().stream().map(Figure.PathDiagram.Edge::label))
+                  .flatMap(some -> some)
+                  .toList();
+          case Figure.Series series -> series.lines().stream().map(Series.Line::label).toList();
+          case Figure.Waterfall waterfall ->
+              Double.isNaN(waterfall.end().value())
+                  ? List.of()
+                  : Stream.concat(
+                          Stream.of(waterfall.start().label(), waterfall.end().label()),
+                          waterfall.steps().stream().map(Figure.Waterfall.Step::label))
+                      .toList();
+          case Figure.Levels levels -> levels.boxes().stream().flatMap(box -> names(box)).toList();
         };
     var text = svgText(file);
     assertThat(labels).allSatisfy(label -> assertThat(text).contains(squeezed(label)));
@@ -222,6 +240,12 @@ class ChartFileTest {
         IntStream.range(0, texts.getLength())
             .mapToObj(i -> texts.item(i).getTextContent())
             .collect(Collectors.joining()));
+  }
+
+  private static Stream<String> names(Figure.Levels.Box box) {
+    return Stream.concat(
+        Stream.of(box.name(), box.value(), box.weight()),
+        box.parts().stream().flatMap(part -> names(part)));
   }
 
   private static String squeezed(String text) {

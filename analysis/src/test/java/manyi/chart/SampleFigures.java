@@ -144,6 +144,7 @@ final class SampleFigures {
     figures.put("heat-shares", shares(language));
     figures.put("heat-awkward", awkward());
     figures.putAll(MeaningSamples.all(language));
+    figures.putAll(StructureSamples.all(language));
     return figures;
   }
 
