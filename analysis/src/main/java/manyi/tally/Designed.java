@@ -43,6 +43,23 @@ public final class Designed {
     return new DesignedMeans(survey, units(), closed, valid).means(numbers);
   }
 
+  /// The means of the numbers in groups as they would be with one mix of respondents in all, beside
+  /// the mean of all.
+  ///
+  /// @param numbers a row's number; NaN where it has none
+  /// @param groups a question of one level a respondent
+  /// @param adjust the questions whose mix is made the same: of numbers the number, of others each
+  ///   level
+  /// @throws IllegalArgumentException when a respondent can be in several groups
+  public ComparedMeans compared(
+      IntToDoubleFunction numbers, Question groups, List<Question> adjust) {
+    if (!(Closed.of(groups) instanceof Closed.One one)) {
+      throw new IllegalArgumentException("Several answers in " + groups.id());
+    }
+    return new DesignedComparison(survey, units(), one, Covariates.of(survey, adjust))
+        .means(numbers);
+  }
+
   /// The proportions of those at each level of the rows, in the columns of a banner, among all who
   /// are valid in both; also where rows or columns are a multiple choice.
   ///
