@@ -96,13 +96,24 @@ public final class Bootstrap {
   /// @param confidence strictly between 0 and 1
   /// @return undefined where the figure is defined in no resample
   public static Interval interval(double[][] replicates, int figure, double confidence) {
+    double tail = (1 - confidence) / 2;
+    return between(replicates, figure, tail, 1 - tail);
+  }
+
+  /// Between two quantiles of one figure, of R's type 7.
+  ///
+  /// @param replicates by resample, then by figure; NaN counts nowhere
+  /// @param lower share of the resamples below the interval, 0–1
+  /// @param upper share of the resamples below its upper end, 0–1
+  /// @return undefined where the figure is defined in no resample
+  public static Interval between(
+      double[][] replicates, int figure, double lower, double upper) {
     var sorted = defined(replicates, figure);
     if (sorted.length == 0) {
       return Interval.UNDEFINED;
     }
     Arrays.sort(sorted);
-    double tail = (1 - confidence) / 2;
-    return new Interval(quantile(sorted, tail), quantile(sorted, 1 - tail));
+    return new Interval(quantile(sorted, lower), quantile(sorted, upper));
   }
 
   private static double quantile(double[] sorted, double probability) {

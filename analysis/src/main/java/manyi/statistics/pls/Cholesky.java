@@ -1,7 +1,5 @@
 package manyi.statistics.pls;
 
-import java.util.Arrays;
-
 /// Solves linear equations whose matrix is a part of a correlation matrix. One thread's: it is
 /// filled again and again.
 final class Cholesky {
@@ -59,16 +57,41 @@ final class Cholesky {
     }
   }
 
-  /// The diagonal of the inverse: of correlations, the variance inflation factors.
-  double[] inverseDiagonal() {
-    var diagonal = new double[size];
-    var unit = new double[size];
-    for (int i = 0; i < size; i++) {
-      Arrays.fill(unit, 0);
-      unit[i] = 1;
-      solve(unit);
-      diagonal[i] = unit[i];
+  /// The variance inflation factors of some variables, each regressed on the others: 1 or more,
+  /// infinite where one is linear in the others.
+  static double[] inflation(double[][] matrix, int[] variables) {
+    var factors = new double[variables.length];
+    var order = new int[variables.length];
+    for (int i = 0; i < variables.length; i++) {
+      int at = 0;
+      for (int variable : variables) {
+        order[at] = variable;
+        at += variable == variables[i] ? 0 : 1;
+      }
+      order[order.length - 1] = variables[i];
+      factors[i] = 1 / lastRest(matrix, order);
     }
-    return diagonal;
+    return factors;
+  }
+
+  /// What the last variable has that those before it do not have; 0 where that is nothing.
+  private static double lastRest(double[][] matrix, int[] variables) {
+    var lower = new double[variables.length][variables.length];
+    double rest = 1;
+    for (int i = 0; i < variables.length; i++) {
+      rest = matrix[variables[i]][variables[i]];
+      for (int j = 0; j < i; j++) {
+        double sum = matrix[variables[i]][variables[j]];
+        for (int k = 0; k < j; k++) {
+          sum -= lower[i][k] * lower[j][k];
+        }
+        // A variable that is linear in those before it has nothing of its own.
+        lower[i][j] = lower[j][j] > 0 ? sum / lower[j][j] : 0;
+        rest -= lower[i][j] * lower[i][j];
+      }
+      rest = rest > LEAST ? rest : 0;
+      lower[i][i] = Math.sqrt(rest);
+    }
+    return rest;
   }
 }

@@ -119,6 +119,10 @@ final class ItemSums {
     squaredWeights = whole.squaredWeights - weight * weight;
   }
 
+  ItemColumns columns() {
+    return columns;
+  }
+
   /// Σw.
   double weight() {
     return sums[items][items];

@@ -30,6 +30,9 @@ final class PlsSolver {
   /// By neighbour, then by latent variable.
   private final boolean[][] neighbours;
 
+  /// By latent variable, whether it has none; it keeps the weights that it began with.
+  private final boolean[] alone;
+
   private final boolean[][] causes;
   private final PathRegressions regressions;
   private final double[] weights;
@@ -49,6 +52,7 @@ final class PlsSolver {
     formative = new boolean[latents];
     blocks = new Cholesky[latents];
     neighbours = new boolean[latents][latents];
+    alone = new boolean[latents];
     causes = model.paths();
     for (int j = 0; j < latents; j++) {
       var block = model.blocks().get(j);
@@ -58,6 +62,7 @@ final class PlsSolver {
       for (int i = 0; i < latents; i++) {
         neighbours[i][j] = causes[i][j] || causes[j][i];
       }
+      alone[j] = model.causes(j).length + model.effects(j).length == 0;
     }
     regressions = new PathRegressions(model);
     weights = new double[columns];
@@ -194,6 +199,9 @@ final class PlsSolver {
   }
 
   private void weighItems(double[][] r, int latent) {
+    if (alone[latent]) {
+      return;
+    }
     var own = items[latent];
     for (int k = 0; k < own.length; k++) {
       var row = covariances[own[k]];

@@ -84,6 +84,14 @@ final class MobilePhones {
         .toArray();
   }
 
+  static PlsData data() throws IOException {
+    var columns = columns();
+    var most = new double[columns.length];
+    Arrays.fill(most, 10);
+    return new PlsData(
+        columns, ones(columns[0].length), new ScaleEnds(ones(columns.length), most));
+  }
+
   static double[] ones(int size) {
     var ones = new double[size];
     Arrays.fill(ones, 1);
@@ -118,8 +126,6 @@ final class MobilePhones {
   }
 
   static PlsEstimate estimate(PlsOptions options) throws IOException {
-    var columns = columns();
-    var moments = ItemMoments.of(columns, ones(columns[0].length));
-    return (PlsEstimate) Pls.estimate(model(Mode.A), options, moments);
+    return (PlsEstimate) Pls.estimate(model(Mode.A), options, data().moments());
   }
 }
