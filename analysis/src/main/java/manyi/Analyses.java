@@ -15,6 +15,7 @@ import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
 import manyi.analysis.raking.Raking;
 import manyi.analysis.reliability.Reliability;
+import manyi.analysis.satisfaction.Satisfaction;
 import manyi.analysis.segments.Segments;
 import manyi.text.UserProblem;
 
@@ -30,6 +31,7 @@ public final class Analyses {
           new Drivers(),
           new Asymmetry(),
           new Kano(),
+          new Satisfaction(),
           new Differences(),
           new Contrasts(),
           new Correlations(),

@@ -125,6 +125,12 @@ class AnalysesTest {
                   .with("resamples", "100"),
               request.with("stated", "top-box").with("resamples", "0"),
               request.with("crosshair", "iso-diagonal").with("resamples", "0"));
+      case "satisfaction" ->
+          List.of(
+              request,
+              request.with("groups", "group").with("rescale", "maximum").with("lacking", "none"),
+              request.with("weights", "stated").with("suppress-below", "70"),
+              request.with("items", "none").with("satisfied-from", "5"));
       case "raking" ->
           List.of(
               request.with("targets", "sex: m = 48, f = 52; group: A = 1, B = 2, C = 2"),

@@ -1,0 +1,110 @@
+package manyi.analysis.satisfaction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import manyi.indicators.Estimates;
+import manyi.indicators.SmallGroups;
+import manyi.statistics.Adjustment;
+import manyi.statistics.ColumnTest;
+import manyi.statistics.ColumnTests;
+import manyi.statistics.Interval;
+import manyi.statistics.MeanInterval;
+import manyi.survey.Base;
+import manyi.survey.Question;
+import manyi.tally.DomainMeans;
+
+/// The indicators of one topic by group, and which groups differ.
+///
+/// Every two groups shown are compared by t, on the linearised variance of their difference and the
+/// design's degrees of freedom; p by Holm over the pairs.
+record GroupRun(
+    Estimates estimates, Question groups, SmallGroups small, boolean weighted, double confidence) {
+  /// @param whole all respondents' figures
+  ByGroup of(Topic topic, Figures whole) {
+    var shares = estimates.means(topic.share(), groups);
+    var scores = estimates.means(topic.score(), groups);
+    var index = topic.index();
+    var indices = index == null ? null : estimates.means(index, groups);
+    var withheld = withheld(scores, whole.satisfaction().base());
+    if (indices != null) {
+      var more = withheld(indices, whole.headline().base());
+      IntStream.range(0, more.length).forEach(group -> withheld[group] |= more[group]);
+    }
+    var figures = topic.figures(estimates, shares, scores, indices);
+    var all = new ArrayList<Group>();
+    var shown = new ArrayList<Integer>();
+    for (int group = 0; group < figures.size(); group++) {
+      var level = groups.levels().get(group);
+      var base = scores.bases().get(group);
+      if (withheld[group]) {
+        all.add(new Group(level.code(), level.label(), null, false, true, null));
+      } else if (base.n() == 0) {
+        all.add(new Group(level.code(), level.label(), base, false, false, null));
+      } else {
+        shown.add(group);
+        all.add(
+            new Group(
+                level.code(), level.label(), base, few(base), false, figures.get(group)));
+      }
+    }
+    return new ByGroup(
+        topic.sort(), topic.text(), all, pairs(indices == null ? scores : indices, shown));
+  }
+
+  private boolean[] withheld(DomainMeans means, Base whole) {
+    return small.withheld(means.bases(), whole);
+  }
+
+  /// Of uneven weights the effective n tells how much a figure rests on.
+  private boolean few(Base base) {
+    return (weighted ? base.effective() : base.n()) < small.flagBelow();
+  }
+
+  private List<Pair> pairs(DomainMeans means, List<Integer> shown) {
+    var pairs = new ArrayList<Pair>();
+    for (int i = 0; i < shown.size(); i++) {
+      for (int j = i + 1; j < shown.size(); j++) {
+        pairs.add(pair(means, shown.get(i), shown.get(j)));
+      }
+    }
+    var adjusted = Adjustment.HOLM.adjusted(pairs.stream().mapToDouble(Pair::p).toArray());
+    return IntStream.range(0, pairs.size())
+        .mapToObj(i -> adjusted(pairs.get(i), adjusted[i]))
+        .toList();
+  }
+
+  private Pair pair(DomainMeans means, int one, int other) {
+    double difference = means.means()[one] - means.means()[other];
+    double variance = means.varianceOfDifference(one, other);
+    int df = means.degreesOfFreedom();
+    var test = ColumnTests.designBased(difference, variance, df);
+    var interval =
+        test.isPresent()
+            ? MeanInterval.of(difference, Math.sqrt(variance), df, confidence)
+            : Interval.UNDEFINED;
+    return new Pair(
+        groups.levels().get(one).label(),
+        groups.levels().get(other).label(),
+        difference,
+        interval.lower(),
+        interval.upper(),
+        test.map(ColumnTest::statistic).orElse(Double.NaN),
+        df,
+        test.map(ColumnTest::p).orElse(Double.NaN),
+        Double.NaN);
+  }
+
+  private static Pair adjusted(Pair pair, double p) {
+    return new Pair(
+        pair.first(),
+        pair.second(),
+        pair.difference(),
+        pair.lower(),
+        pair.upper(),
+        pair.t(),
+        pair.df(),
+        pair.p(),
+        p);
+  }
+}
