@@ -14,6 +14,7 @@ import manyi.analysis.kano.Kano;
 import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
 import manyi.analysis.raking.Raking;
+import manyi.analysis.recommendation.RecommendationScore;
 import manyi.analysis.reliability.Reliability;
 import manyi.analysis.satisfaction.Satisfaction;
 import manyi.analysis.segments.Segments;
@@ -32,6 +33,7 @@ public final class Analyses {
           new Asymmetry(),
           new Kano(),
           new Satisfaction(),
+          new RecommendationScore(),
           new Differences(),
           new Contrasts(),
           new Correlations(),

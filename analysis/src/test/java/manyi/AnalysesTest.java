@@ -107,6 +107,17 @@ class AnalysesTest {
           List.of(
               request.with("groups", "group"),
               request.with("groups", "sex").with("values", "age,overall"));
+      case "recommendation" ->
+          List.of(
+              request.with("question", "satisfaction-price").with("resamples", "100"),
+              request
+                  .with("question", "satisfaction-price")
+                  .with("groups", "sex,group")
+                  .with("waves", "group")
+                  .with("items", "satisfaction-bill,age,satisfaction-price")
+                  .with("missing", "pairwise")
+                  .with("suppress-below", "70")
+                  .with("resamples", "0"));
       case "segments" ->
           List.of(
               request.with("resamples", "100"),
