@@ -34,6 +34,13 @@ linearised <- function(of, than, w, ids) {
   as.numeric(SE(svytotal(~u, design)))
 }
 
+# The true difference, in standard errors, that t finds with a power of 80 %: power on both sides.
+detectable <- function(df) {
+  critical <- qt(.975, df)
+  uniroot(function(ncp) pt(critical, df, ncp, lower.tail = FALSE) + pt(-critical, df, ncp) - .8,
+          c(0, 20), tol = 1e-13)$root
+}
+
 given <- !is.na(answer)
 cases <- list()
 for (design in c("plain", "weighted", "clustered")) {
@@ -70,7 +77,7 @@ for (design in c("plain", "weighted", "clustered")) {
          p = I(p), holm = I(p.adjust(p, "holm")),
          change = I(sapply(changes, function(t) t$difference)),
          change_error = I(sapply(changes, function(t) t$standard_error)),
-         detectable = I(sapply(changes, function(t) (qnorm(.975) + qnorm(.8)) * t$standard_error))),
+         detectable = I(sapply(changes, function(t) t$standard_error * detectable(tests[[1]]$df)))),
     "svymean, svytotal of the influence of each respondent")
 }
 

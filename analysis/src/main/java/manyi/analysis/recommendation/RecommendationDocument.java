@@ -96,7 +96,7 @@ final class RecommendationDocument {
         scores.stream()
             .map(score -> new Figure.Bar(score.label(), score.value(), score.lower(), score.upper()))
             .toList(),
-        NumberFormat.DECIMAL,
+        NumberFormat.POINTS,
         result.whole().value());
   }
 

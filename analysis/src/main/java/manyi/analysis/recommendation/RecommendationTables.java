@@ -111,7 +111,7 @@ record RecommendationTables(RecommendationWords words) {
     }
     for (double figure :
         new double[] {score.value(), score.standardError(), score.lower(), score.upper()}) {
-      cells.add(told(score, figure, NumberFormat.DECIMAL));
+      cells.add(told(score, figure, NumberFormat.POINTS));
     }
     if (compared) {
       addDifference(others.orElse(null), score.withheld(), cells);
@@ -129,7 +129,7 @@ record RecommendationTables(RecommendationWords words) {
     }
     cells.add(
         Cell.of(
-            difference.estimate(), NumberFormat.DECIMAL, difference.proven() ? PROVEN : ""));
+            difference.estimate(), NumberFormat.POINTS, difference.proven() ? PROVEN : ""));
     cells.add(Cell.of(difference.adjustedP(), NumberFormat.PROBABILITY));
   }
 
@@ -182,11 +182,11 @@ record RecommendationTables(RecommendationWords words) {
     boolean proven = difference != null && difference.proven();
     return Row.of(
         Cell.of(words.say("recommendation.from-to", change.from(), change.to())),
-        Cell.of(change.estimate(), NumberFormat.DECIMAL, proven ? PROVEN : ""),
-        Cell.of(lower, NumberFormat.DECIMAL),
-        Cell.of(upper, NumberFormat.DECIMAL),
+        Cell.of(change.estimate(), NumberFormat.POINTS, proven ? PROVEN : ""),
+        Cell.of(lower, NumberFormat.POINTS),
+        Cell.of(upper, NumberFormat.POINTS),
         Cell.of(p, NumberFormat.PROBABILITY),
-        Cell.of(change.detectable(), NumberFormat.DECIMAL));
+        Cell.of(change.detectable(), NumberFormat.POINTS));
   }
 
   /// What moves the answers.

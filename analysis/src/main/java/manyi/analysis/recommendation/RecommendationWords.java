@@ -8,7 +8,6 @@ import manyi.analysis.recommendation.RecommendationResult.Driver;
 import manyi.analysis.recommendation.RecommendationResult.Groups;
 import manyi.analysis.recommendation.RecommendationResult.Score;
 import manyi.analysis.recommendation.RecommendationResult.Share;
-import manyi.document.NumberFormat;
 import manyi.indicators.Third;
 import manyi.text.Texts;
 
@@ -51,7 +50,7 @@ record RecommendationWords(RecommendationResult result, Phrases phrases) {
 
   /// A score or a difference of scores, in points.
   String points(double value) {
-    return NumberFormat.DECIMAL.shown(value, phrases.texts().language());
+    return phrases.points(value);
   }
 
   /// A score with its interval, where there is one: `39.84 (95% interval 37.22 to 42.45)`.

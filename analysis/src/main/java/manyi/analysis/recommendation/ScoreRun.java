@@ -13,7 +13,7 @@ import manyi.analysis.recommendation.RecommendationResult.Groups;
 import manyi.analysis.recommendation.RecommendationResult.Score;
 import manyi.analysis.recommendation.RecommendationResult.Waves;
 import manyi.progress.Progress;
-import manyi.statistics.Normal;
+import manyi.statistics.DetectableEffect;
 import manyi.survey.Question;
 import manyi.survey.Survey;
 import manyi.tally.Design;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One run: the score of all, of groups and of waves with their tests, and what moves the answers.
 final class ScoreRun {
-  /// The power of the smallest change that is told, as the two-sided confidence of a z: 0.8.
-  private static final double POWER_TAIL = 0.6;
+  /// Of the smallest change that is told.
+  private static final double POWER = 0.8;
 
   private final Survey survey;
   private final Question question;
@@ -117,9 +117,11 @@ final class ScoreRun {
     double detectable =
         difference == null
             ? Double.NaN
-            : (Normal.critical(settings.get(RecommendationScore.CONFIDENCE))
-                    + Normal.critical(POWER_TAIL))
-                * difference.standardError();
+            : DetectableEffect.difference(
+                difference.standardError(),
+                difference.df(),
+                1 - settings.get(RecommendationScore.CONFIDENCE),
+                POWER);
     return new Change(
         from.label(), to.label(), to.value() - from.value(), difference, detectable);
   }
