@@ -1,8 +1,10 @@
 package manyi.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
@@ -110,7 +112,7 @@ record DiagramBox(Node node, List<String> name, List<Row> rows, double width, Lo
     g2.draw(shape);
   }
 
-  private java.awt.Color figureColour() {
+  private Color figureColour() {
     var meaning = node.meaning();
     return meaning == null ? look.palette().text() : look.palette().strong(meaning);
   }
@@ -125,7 +127,7 @@ record DiagramBox(Node node, List<String> name, List<Row> rows, double width, Lo
     double y = top + BETWEEN;
     g2.setPaint(look.palette().grid());
     g2.setStroke(new BasicStroke(0.8f));
-    g2.draw(new java.awt.geom.Line2D.Double(left, y, right, y));
+    g2.draw(new Line2D.Double(left, y, right, y));
     y += BETWEEN;
     g2.setFont(font);
     for (var row : rows) {

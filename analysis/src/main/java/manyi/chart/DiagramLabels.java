@@ -18,6 +18,8 @@ final class DiagramLabels {
   private static final double UPON_LABEL = 20_000;
   private static final double UPON_ARROW = 400;
   private static final double OFF_MIDDLE = 160;
+  private static final double BESIDE = 90;
+  private static final double COVERING = 1_500;
 
   private final List<Rectangle2D> boxes;
   private final List<List<Point2D>> routes;
@@ -63,15 +65,50 @@ final class DiagramLabels {
     for (int i = 0; i < PLACES; i++) {
       double part = 0.5 + (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * 0.76 / PLACES;
       var at = at(routes.get(edge), part);
-      var place =
-          new Rectangle2D.Double(at.getX() - width / 2, at.getY() - height / 2, width, height);
-      double cost = cost(edge, place) + OFF_MIDDLE * Math.abs(part - 0.5);
-      if (best == null || cost < least) {
-        best = place;
-        least = cost;
+      for (int side = -1; side <= 1; side++) {
+        var place = beside(at, direction(routes.get(edge), part), side, width, height);
+        double cost =
+            cost(edge, place)
+                + OFF_MIDDLE * Math.abs(part - 0.5)
+                + (side == 0 ? covering(edge, width, height) : BESIDE);
+        if (best == null || cost < least) {
+          best = place;
+          least = cost;
+        }
       }
     }
     return best;
+  }
+
+  /// A label upon a point of an arrow, or close to it on one of its sides.
+  ///
+  /// @param direction of the arrow
+  private static Rectangle2D beside(
+      Point2D at, Point2D direction, int side, double width, double height) {
+    double far =
+        Math.abs(direction.getY()) * width / 2 + Math.abs(direction.getX()) * height / 2 + 2;
+    double x = at.getX() - side * direction.getY() * far;
+    double y = at.getY() + side * direction.getX() * far;
+    return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
+  }
+
+  /// What it costs to hide much of a short arrow below its label.
+  private double covering(int edge, double width, double height) {
+    var route = routes.get(edge);
+    double dx = Math.abs(route.getFirst().getX() - route.getLast().getX());
+    double dy = Math.abs(route.getFirst().getY() - route.getLast().getY());
+    double length = Math.max(1, Math.hypot(dx, dy));
+    double hidden =
+        Math.min(width * length / Math.max(1, dx), height * length / Math.max(1, dy));
+    return COVERING * Math.max(0, hidden / length - 0.36);
+  }
+
+  private static Point2D direction(List<Point2D> route, double part) {
+    var before = at(route, part - 0.02);
+    var after = at(route, part + 0.02);
+    double length = Math.max(1e-9, before.distance(after));
+    return new Point2D.Double(
+        (after.getX() - before.getX()) / length, (after.getY() - before.getY()) / length);
   }
 
   private double cost(int edge, Rectangle2D place) {

@@ -10,17 +10,41 @@ import manyi.document.Figure.PathDiagram.Node;
 /// Where the boxes of a diagram stand: their places spread over the room, and boxes moved apart
 /// that would lie upon each other.
 final class DiagramPlaces {
-  private static final double GAP = 34;
+  private static final double GAP = 44;
   private static final double LEAST_GAP = 14;
   private static final int ROUNDS = 60;
+
+  private static final double MOST_STRETCH = 1.75;
+
+  /// To keep one path clear of a box, a diagram may become higher by this part.
+  private static final double HIT = 0.3;
 
   /// Places closer together than this count as the same.
   private static final double SAME = 0.02;
 
   private DiagramPlaces() {}
 
-  /// The height at which boxes above each other have room for the paths between them.
-  static double height(PathDiagram figure, List<DiagramBox> boxes, double width) {
+  /// The height at which boxes above each other have room for the paths between them, or some more
+  /// where that keeps straight paths clear of other boxes.
+  ///
+  /// @param edges the indices of the boxes where each begins and ends
+  static double height(
+      PathDiagram figure, List<DiagramBox> boxes, List<int[]> edges, double width) {
+    double least = least(figure, boxes, width);
+    double best = least;
+    double fewest = Double.POSITIVE_INFINITY;
+    for (double stretch = 1; stretch < MOST_STRETCH; stretch += 0.1) {
+      var area = new Rectangle2D.Double(0, 0, width, stretch * least);
+      double faults = HIT * DiagramRoutes.hits(of(figure, boxes, area), edges) + stretch;
+      if (faults < fewest - 1e-9) {
+        fewest = faults;
+        best = stretch * least;
+      }
+    }
+    return best;
+  }
+
+  private static double least(PathDiagram figure, List<DiagramBox> boxes, double width) {
     double tallest = tallest(boxes);
     var x = spread(figure, Node::x);
     var y = spread(figure, Node::y);

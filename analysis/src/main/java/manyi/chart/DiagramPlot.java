@@ -57,8 +57,12 @@ final class DiagramPlot extends Plot implements PointedPlot {
 
   /// The height that a figure needs on a width.
   static double height(PathDiagram figure, Look look, double width) {
-    var boxes = DiagramBox.all(figure, look, width);
-    return Math.max(LEAST_HEIGHT, DiagramPlaces.height(figure, boxes, width) + 4)
+    var boxes = DiagramBox.all(figure, look, width - 2);
+    double diagram =
+        figure.nodes().isEmpty()
+            ? 0
+            : DiagramPlaces.height(figure, boxes, DiagramScene.ends(figure), width - 2) + 2;
+    return Math.max(LEAST_HEIGHT, diagram)
         + legend(figure, look).height(width);
   }
 

@@ -14,11 +14,12 @@ import java.util.Map;
 final class DiagramRoutes {
   private static final double CLEAR = 6;
   private static final double PORT = 17;
+  private static final double ALMOST = 8;
   private static final double HIT = 10_000;
   private static final double OUTSIDE = 4_000;
   private static final double CROSSING = 60;
   private static final int ROUNDS = 3;
-  private static final int PIECES = 32;
+  private static final int PIECES = 20;
 
   private final List<Rectangle2D> boxes;
   private final List<int[]> edges;
@@ -34,6 +35,17 @@ final class DiagramRoutes {
   /// One way an edge, as a line through points, from the rim of one box to that of the other.
   static List<List<Point2D>> of(List<Rectangle2D> boxes, List<int[]> edges, Rectangle2D area) {
     return new DiagramRoutes(boxes, edges, area).routes();
+  }
+
+  /// How many boxes are in the way of straight paths between other boxes.
+  static int hits(List<Rectangle2D> boxes, List<int[]> edges) {
+    var routing = new DiagramRoutes(boxes, edges, new Rectangle2D.Double());
+    var ports = routing.ports();
+    int hits = 0;
+    for (int i = 0; i < edges.size(); i++) {
+      hits += routing.hits(i, List.of(ports.get(i)));
+    }
+    return hits;
   }
 
   private record End(int edge, boolean start, Side side, double along) {}
@@ -90,7 +102,23 @@ final class DiagramRoutes {
         }
       }
     });
+    ports.forEach(DiagramRoutes::level);
     return ports;
+  }
+
+  /// Makes an arrow level or upright that almost is, as far as its boxes allow.
+  private static void level(Point2D[] port) {
+    double dx = Math.abs(port[0].getX() - port[1].getX());
+    double dy = Math.abs(port[0].getY() - port[1].getY());
+    if (dy < ALMOST && dx > dy) {
+      double y = (port[0].getY() + port[1].getY()) / 2;
+      port[0].setLocation(port[0].getX(), y);
+      port[1].setLocation(port[1].getX(), y);
+    } else if (dx < ALMOST && dy > dx) {
+      double x = (port[0].getX() + port[1].getX()) / 2;
+      port[0].setLocation(x, port[0].getY());
+      port[1].setLocation(x, port[1].getY());
+    }
   }
 
   private End end(int edge, boolean start, int box, int other) {
@@ -158,13 +186,7 @@ final class DiagramRoutes {
   }
 
   private double cost(int edge, List<Point2D> route, List<List<Point2D>> routes) {
-    double cost = 0;
-    int from = edges.get(edge)[0];
-    int to = edges.get(edge)[1];
-    for (int i = 0; i < boxes.size(); i++) {
-      double around = i == from || i == to ? -1 : CLEAR;
-      cost += passes(route, grown(boxes.get(i), around)) ? HIT : 0;
-    }
+    double cost = HIT * hits(edge, route);
     if (route.stream().anyMatch(point -> !grown(area, 1).contains(point))) {
       cost += OUTSIDE;
     }
@@ -172,6 +194,15 @@ final class DiagramRoutes {
       cost += i != edge && crosses(route, routes.get(i)) ? CROSSING : 0;
     }
     return cost;
+  }
+
+  private int hits(int edge, List<Point2D> route) {
+    int hits = 0;
+    for (int i = 0; i < boxes.size(); i++) {
+      boolean own = i == edges.get(edge)[0] || i == edges.get(edge)[1];
+      hits += passes(route, grown(boxes.get(i), own ? -1 : CLEAR)) ? 1 : 0;
+    }
+    return hits;
   }
 
   /// Whether a way goes through a rectangle.
@@ -186,6 +217,9 @@ final class DiagramRoutes {
 
   /// Whether two ways cross.
   static boolean crosses(List<Point2D> one, List<Point2D> other) {
+    if (!grown(bounds(one), 1).intersects(grown(bounds(other), 1))) {
+      return false;
+    }
     for (int i = 1; i < one.size(); i++) {
       for (int j = 1; j < other.size(); j++) {
         if (new Line2D.Double(one.get(i - 1), one.get(i))
@@ -195,6 +229,12 @@ final class DiagramRoutes {
       }
     }
     return false;
+  }
+
+  private static Rectangle2D bounds(List<Point2D> route) {
+    var bounds = new Rectangle2D.Double(route.getFirst().getX(), route.getFirst().getY(), 0, 0);
+    route.forEach(bounds::add);
+    return bounds;
   }
 
   static Rectangle2D grown(Rectangle2D box, double by) {

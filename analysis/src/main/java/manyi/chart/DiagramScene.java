@@ -27,17 +27,8 @@ record DiagramScene(
   static DiagramScene of(PathDiagram figure, Look look, Rectangle2D area) {
     var boxes = DiagramBox.all(figure, look, area.getWidth());
     var places = DiagramPlaces.of(figure, boxes, area);
-    var names = figure.nodes().stream().map(Node::name).toList();
-    var edges =
-        figure.edges().stream()
-            .filter(edge -> !edge.from().equals(edge.to()))
-            .filter(edge -> names.contains(edge.from()) && names.contains(edge.to()))
-            .toList();
-    var ends =
-        edges.stream()
-            .map(edge -> new int[] {names.indexOf(edge.from()), names.indexOf(edge.to())})
-            .toList();
-    var routes = DiagramRoutes.of(places, ends, area);
+    var edges = edges(figure);
+    var routes = DiagramRoutes.of(places, ends(figure), area);
     var labels =
         DiagramLabels.of(
             edges.stream().map(Edge::label).toList(),
@@ -46,6 +37,23 @@ record DiagramScene(
             routes,
             area);
     return new DiagramScene(boxes, places, edges, routes, labels);
+  }
+
+  /// The edges between nodes that are there.
+  private static List<Edge> edges(PathDiagram figure) {
+    var names = figure.nodes().stream().map(Node::name).toList();
+    return figure.edges().stream()
+        .filter(edge -> !edge.from().equals(edge.to()))
+        .filter(edge -> names.contains(edge.from()) && names.contains(edge.to()))
+        .toList();
+  }
+
+  /// The indices of the nodes where each of these edges begins and ends.
+  static List<int[]> ends(PathDiagram figure) {
+    var names = figure.nodes().stream().map(Node::name).toList();
+    return edges(figure).stream()
+        .map(edge -> new int[] {names.indexOf(edge.from()), names.indexOf(edge.to())})
+        .toList();
   }
 
   /// What can be asked about: boxes and the labels of arrows.

@@ -1,5 +1,6 @@
 package manyi.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
@@ -71,7 +72,7 @@ record SeriesEnds(List<End> ends) {
       ends.set(i, ends.get(i).at(Math.max(from, ends.get(i).top())));
       from = ends.get(i).top() + height(ends.get(i).name().size(), scene.look()) + BETWEEN;
     }
-    double to = scene.area().getMaxY();
+    double to = scene.plot().getMaxY();
     for (int i = ends.size() - 1; i >= 0; i--) {
       double height = height(ends.get(i).name().size(), scene.look());
       ends.set(i, ends.get(i).at(Math.min(ends.get(i).top(), to - height)));
@@ -87,7 +88,7 @@ record SeriesEnds(List<End> ends) {
       double middle = end.top() + height(end.name().size(), look) / 2;
       var from = scene.point(end.line(), end.wave());
       g2.setPaint(colour);
-      g2.setStroke(new java.awt.BasicStroke(0.9f));
+      g2.setStroke(new BasicStroke(0.8f));
       double start = from.getX() + SeriesMark.RADIUS + 2;
       g2.draw(new Line2D.Double(start, from.getY(), left - 3, middle));
       g2.setPaint(look.palette().text());
@@ -116,11 +117,17 @@ record SeriesEnds(List<End> ends) {
 
   private static String value(Series figure, int line, Look look) {
     int last = last(figure, line);
-    return last < 0
-        ? ""
-        : figure
+    if (last < 0) {
+      return "";
+    }
+    var value =
+        figure
             .format()
             .shown(figure.lines().get(line).values().get(last).value(), look.language());
+    // A line that ends early says when, so that its value is not taken for that of the last wave.
+    return last == figure.waves().size() - 1
+        ? value
+        : value + " · " + Lines.clean(figure.waves().get(last));
   }
 
   private static List<String> name(Series figure, int line, Look look, double width) {

@@ -29,6 +29,9 @@ final class SeriesPlot extends Plot implements PointedPlot {
   private static final double MOST_HEIGHT = 460;
   private static final double CAP = 3;
 
+  /// The room for the waves' names.
+  private static final double BELOW = 60;
+
   private final Series figure;
   private final Look look;
   private final Legend legend;
@@ -46,7 +49,7 @@ final class SeriesPlot extends Plot implements PointedPlot {
   /// The height that a figure needs on a width.
   static double height(Series figure, Look look, double width) {
     double ends = SeriesEnds.height(figure, look, width);
-    return Math.max(Math.clamp(SHAPE * width, LEAST_HEIGHT, MOST_HEIGHT), ends + 60)
+    return Math.max(Math.clamp(SHAPE * width, LEAST_HEIGHT, MOST_HEIGHT), ends + BELOW)
         + legend(figure, look).height(width);
   }
 
@@ -119,9 +122,10 @@ final class SeriesPlot extends Plot implements PointedPlot {
     for (int wave = 0; wave < figure.waves().size(); wave++) {
       double y = plot.getMaxY() + SeriesScene.TO_TICK;
       for (var line : scene.waveLabel(wave)) {
+        double width = Lines.width(line, font);
         g2.drawString(
             line,
-            (float) (scene.x(wave) - Lines.width(line, font) / 2),
+            (float) Math.min(scene.x(wave) - width / 2, scene.area().getMaxX() - width),
             (float) (y + Lines.ascent(font)));
         y += Lines.height(font);
       }

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class SeriesValues {
   private static final double GAP = 4;
 
+  /// Of more values than these, most would find no room, and the others no reader.
+  private static final int MANY = 40;
+
   private final SeriesScene scene;
   private final List<Rectangle2D> taken = new ArrayList<>();
   private final List<Line2D> lines = new ArrayList<>();
@@ -24,6 +27,9 @@ final class SeriesValues {
 
   static List<Word> of(SeriesScene scene) {
     var values = new SeriesValues(scene);
+    if (scene.figure().lines().size() * scene.figure().waves().size() > MANY) {
+      return List.of();
+    }
     values.takeRoom();
     return values.words();
   }

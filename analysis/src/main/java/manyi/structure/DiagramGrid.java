@@ -1,5 +1,6 @@
 package manyi.structure;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.structure.Latent.Place;
@@ -14,14 +15,14 @@ final class DiagramGrid {
   private static final double CROSSING = 14;
   private static final double CLOSE = 5;
   private static final double LENGTH = 1.5;
-  private static final double LOPSIDED = 0.4;
+  private static final double SLANT = 0.4;
 
   /// The width of a column and the height of a row, in heights of a box with its room.
   private static final double COLUMN = 1.7;
 
   private static final double ROW = 0.5;
-  private static final double HALF_WIDTH = 0.52;
-  private static final double HALF_HEIGHT = 0.32;
+  private static final double HALF_WIDTH = 0.56;
+  private static final double HALF_HEIGHT = 0.37;
 
   /// Arrows that meet at a smaller angle, in radians, are hard to tell apart.
   private static final double LEAST_ANGLE = 0.25;
@@ -47,7 +48,7 @@ final class DiagramGrid {
             .toArray(int[][]::new);
     int count = names.size();
     int columns = count <= 3 ? count : count <= 5 ? 3 : count <= 9 ? 4 : count <= 16 ? 5 : 6;
-    int rows = 2 * ((count + columns - 1) / columns) + 1;
+    int rows = 2 * ((count + columns - 1) / columns) + (count > 5 ? 3 : 1);
     return new DiagramGrid(model, edges, columns, rows);
   }
 
@@ -80,6 +81,21 @@ final class DiagramGrid {
     return cells;
   }
 
+  /// The same cells in the middle of the grid; as they are where the user put some of them.
+  void centre(double[][] cells) {
+    if (free().size() == cells.length) {
+      for (int axis = 0; axis < 2; axis++) {
+        int which = axis;
+        double low = Arrays.stream(cells).mapToDouble(cell -> cell[which]).min().orElse(0);
+        double high = Arrays.stream(cells).mapToDouble(cell -> cell[which]).max().orElse(0);
+        double middle = ((axis == 0 ? columns : rows) - 1) / 2.0;
+        for (var cell : cells) {
+          cell[axis] += middle - (low + high) / 2;
+        }
+      }
+    }
+  }
+
   /// A cell as shares of the diagram's width and height.
   Place place(double[] cell) {
     return new Place((cell[0] + 0.5) / columns, (cell[1] + 0.5) / rows);
@@ -88,11 +104,6 @@ final class DiagramGrid {
   /// The faults of places, weighed; less is better.
   double cost(double[][] cells) {
     double cost = overlaps(cells);
-    double lopsided = 0;
-    for (var cell : cells) {
-      lopsided += cell[1] - (rows - 1) / 2.0;
-    }
-    cost += LOPSIDED * Math.abs(lopsided);
     for (int i = 0; i < edges.length; i++) {
       cost += edge(cells, edges[i]);
       for (int j = 0; j < i; j++) {
@@ -117,7 +128,7 @@ final class DiagramGrid {
   private static double edge(double[][] cells, int[] edge) {
     double dx = COLUMN * (cells[edge[1]][0] - cells[edge[0]][0]);
     double dy = ROW * (cells[edge[1]][1] - cells[edge[0]][1]);
-    double cost = LENGTH * Math.hypot(dx, dy);
+    double cost = LENGTH * Math.hypot(dx, dy) + (dy == 0 || dx == 0 ? 0 : SLANT);
     if (dx < -0.01) {
       cost += BACK - 4 * dx;
     } else if (dx < 0.01) {

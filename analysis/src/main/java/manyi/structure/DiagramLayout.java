@@ -16,7 +16,7 @@ import manyi.structure.Latent.Place;
 /// diagram.
 public final class DiagramLayout {
   private static final long SEED = 7;
-  private static final int STEPS = 24_000;
+  private static final int STEPS = 50_000;
   private static final double HOT = 12;
   private static final double COLD = 0.05;
 
@@ -35,6 +35,7 @@ public final class DiagramLayout {
     }
     var grid = DiagramGrid.of(model);
     double[][] cells = new DiagramLayout(grid).best();
+    grid.centre(cells);
     for (int i = 0; i < model.latents().size(); i++) {
       var latent = model.latents().get(i);
       var own = latent.place();
