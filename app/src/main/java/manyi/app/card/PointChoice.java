@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Cursor;
@@ -14,6 +15,19 @@ import javafx.util.Duration;
 import manyi.chart.ChartPoint;
 import manyi.chart.ChartPoints.Direction;
 import manyi.document.Figure;
+import manyi.document.Figure.Bars;
+import manyi.document.Figure.Dots;
+import manyi.document.Figure.HeatMap;
+import manyi.document.Figure.Levels;
+import manyi.document.Figure.Opposites;
+import manyi.document.Figure.Panels;
+import manyi.document.Figure.PathDiagram;
+import manyi.document.Figure.Point;
+import manyi.document.Figure.Quadrants;
+import manyi.document.Figure.Series;
+import manyi.document.Figure.Stacked;
+import manyi.document.Figure.Tiles;
+import manyi.document.Figure.Waterfall;
 import manyi.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +61,34 @@ final class PointChoice {
 
   /// Whether a picture has points that can be asked about.
   static boolean possible(Figure figure) {
-    return figure instanceof Figure.Quadrants quadrants
-        && quadrants.points().stream().anyMatch(point -> !point.reference().isEmpty());
+    return switch (figure) {
+      case Quadrants quadrants -> any(quadrants.points().stream().map(Point::reference));
+      case PathDiagram diagram ->
+          any(
+              Stream.concat(
+                  diagram.nodes().stream().map(PathDiagram.Node::reference),
+                  diagram.edges().stream().map(PathDiagram.Edge::reference)));
+      case Series series ->
+          any(
+              series.lines().stream()
+                  .flatMap(line -> line.values().stream())
+                  .map(Series.Value::reference));
+      case Waterfall waterfall ->
+          any(
+              Stream.concat(
+                  Stream.of(waterfall.start().reference(), waterfall.end().reference()),
+                  waterfall.steps().stream().map(Waterfall.Step::reference)));
+      case Levels levels -> levels.boxes().stream().anyMatch(PointChoice::possible);
+      case Bars _, Dots _, HeatMap _, Stacked _, Panels _, Tiles _, Opposites _ -> false;
+    };
+  }
+
+  private static boolean possible(Levels.Box box) {
+    return !box.reference().isEmpty() || box.parts().stream().anyMatch(PointChoice::possible);
+  }
+
+  private static boolean any(Stream<String> references) {
+    return references.anyMatch(reference -> !reference.isEmpty());
   }
 
   private void begin() {
