@@ -2,6 +2,7 @@ package manyi.app.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -38,6 +39,7 @@ public final class AnalysisPage extends SplitPane {
   private final AnalysisModel model;
   private final CardActions actions;
   private final QuestionListView questions;
+  private final Map<String, DrawingCard> drawings;
   private boolean placed;
 
   public AnalysisPage(Session session, Tasks tasks, Dialogs dialogs, Analysis<?> analysis) {
@@ -54,15 +56,27 @@ public final class AnalysisPage extends SplitPane {
     this.session = session;
     this.dialogs = dialogs;
     model = new AnalysisModel(session, tasks, analysis);
+    drawings = DrawingCards.of(model.form(), session);
     actions = new CardActions(session, tasks, dialogs);
     questions =
         new QuestionListView(
             session,
             new QuestionListModel(_ -> true),
-            model.form()::uses,
-            model.form()::use,
+            this::uses,
+            this::use,
             this::menu);
-    var form = new ScrollPane(new SettingsFormView(model.form(), session));
+    var results =
+        new ResultsView(model, session, actions, List.copyOf(drawings.values()), onSteps);
+    var form =
+        new ScrollPane(
+            new SettingsFormView(
+                model.form(),
+                session,
+                drawings,
+                card -> {
+                  results.showDrawings();
+                  card.edit();
+                }));
     form.setFitToWidth(true);
     form.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     form.getStyleClass().addAll("edge-to-edge", "form-pane");
@@ -70,7 +84,7 @@ public final class AnalysisPage extends SplitPane {
     var right = new VBox(form, new ExplainPane(model, session));
     side(questions, LEFT_WIDTH);
     side(right, RIGHT_WIDTH);
-    getItems().setAll(questions, new ResultsView(model, session, actions, onSteps), right);
+    getItems().setAll(questions, results, right);
     getStyleClass().add("analysis-page");
     getStylesheets().add(CardStyle.sheet());
     addEventHandler(KeyEvent.KEY_PRESSED, this::command);
@@ -113,9 +127,22 @@ public final class AnalysisPage extends SplitPane {
     }
   }
 
+  private boolean uses(Question question) {
+    return model.form().uses(question)
+        || drawings.values().stream().anyMatch(card -> card.editor().uses(question));
+  }
+
+  /// Puts questions into what is selected of a drawing, else where they fit best.
+  private void use(List<Question> chosen) {
+    if (drawings.values().stream().noneMatch(card -> card.editor().take(chosen))) {
+      model.form().use(chosen);
+    }
+  }
+
   private List<MenuItem> menu(List<Question> chosen) {
     var texts = session.texts().get();
     var items = new ArrayList<MenuItem>();
+    drawings.values().forEach(card -> items.addAll(card.editor().menu(chosen)));
     for (var slot : model.form().slots()) {
       var item =
           new MenuItem(texts.get("card.use-as", texts.get(model.form().label(slot.setting()))));

@@ -43,16 +43,23 @@ final class ChipView extends HBox {
     });
   }
 
-  private ChipView(String id) {
+  private ChipView(String words, FontIcon icon) {
     chip = null;
-    getStyleClass().add("unknown");
-    fill(new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE), id);
+    fill(icon, words);
   }
 
   /// The chip of an id that the survey does not have.
   static ChipView unknown(String id, Runnable remove) {
-    var view = new ChipView(id);
+    var view = new ChipView(id, new FontIcon(BootstrapIcons.EXCLAMATION_TRIANGLE));
+    view.getStyleClass().add("unknown");
     view.getChildren().add(remover(id, remove));
+    return view;
+  }
+
+  /// A chip that is no question.
+  static ChipView named(String words, Texts texts, Runnable remove) {
+    var view = new ChipView(words, new FontIcon(BootstrapIcons.DIAGRAM_2));
+    view.getChildren().add(remover(texts.get("card.remove"), remove));
     return view;
   }
 

@@ -14,17 +14,17 @@ import manyi.text.Texts;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
-/// A list, with a search, of the questions that fit a slot. A click or Enter takes a question, or
+/// A list, with a search, of the questions that fit a slot, or whatever else takes them. A click or Enter takes a question, or
 /// gives it back; a heading stands for all of its group.
 final class QuestionPicker {
-  private final Slot slot;
+  private final Pickable slot;
   private final ListView<QuestionLine> list;
   private final Popover popover;
 
-  QuestionPicker(Slot slot, Texts texts) {
+  QuestionPicker(Pickable slot, Texts texts) {
     this.slot = slot;
     var model = new QuestionListModel(slot::fits);
-    model.show(slot.form().survey().get());
+    model.show(slot.survey());
     list = new ListView<>(model.lines());
     list.setId("picker");
     list.setPrefSize(300, 380);

@@ -34,19 +34,28 @@ final class ResultsView extends StackPane {
   private final CardActions actions;
   private final Consumer<List<String>> onSteps;
   private final VBox cards = new VBox();
+  private final ScrollPane scroller;
   private final List<CardParts> parts = new ArrayList<>();
   private Runnable reportChanged = () -> {};
 
+  /// @param drawings what is drawn on above the results
   /// @param onSteps takes the preparation steps that a result suggests
   ResultsView(
-      AnalysisModel model, Session session, CardActions actions, Consumer<List<String>> onSteps) {
+      AnalysisModel model,
+      Session session,
+      CardActions actions,
+      List<DrawingCard> drawings,
+      Consumer<List<String>> onSteps) {
     this.onSteps = onSteps;
     this.model = model;
     this.session = session;
     this.actions = actions;
     cards.getStyleClass().add("cards");
     getStyleClass().add("results");
-    var scroller = new ScrollPane(cards);
+    var above = new VBox();
+    above.getStyleClass().add("drawings");
+    above.getChildren().setAll(drawings);
+    scroller = new ScrollPane(drawings.isEmpty() ? cards : new VBox(above, cards));
     scroller.setFitToWidth(true);
     scroller.getStyleClass().add("edge-to-edge");
     getChildren().setAll(scroller);
@@ -57,6 +66,11 @@ final class ResultsView extends StackPane {
     var reveal = new Reveal(scroller);
     model.selection().asked().subscribe((_, asked) -> reveal.later(selectable(), asked));
     dimWhenLate();
+  }
+
+  /// Goes up to what is drawn.
+  void showDrawings() {
+    scroller.setVvalue(0);
   }
 
   private void dimWhenLate() {

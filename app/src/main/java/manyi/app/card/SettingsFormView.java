@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import manyi.analysis.Prominence;
@@ -13,6 +15,7 @@ import manyi.analysis.Request;
 import manyi.analysis.Setting;
 import manyi.app.session.Session;
 import manyi.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The form that follows from an analysis' settings: what is mostly chosen above, what few users
 /// change folded below, and nothing that makes no difference beside what else is chosen.
@@ -22,13 +25,23 @@ final class SettingsFormView extends VBox {
 
   private final FormModel form;
   private final Session session;
+  private final Map<String, DrawingCard> drawings;
+  private final Consumer<DrawingCard> onDraw;
   private final List<Runnable> refreshers = new ArrayList<>();
   private final Map<Setting<?>, FormField> fields = new LinkedHashMap<>();
   private final VBox folded = new VBox();
   private final TitledPane more = new TitledPane("", folded);
   private final Hyperlink reset = new Hyperlink();
 
-  SettingsFormView(FormModel form, Session session) {
+  /// @param drawings the cards on which settings are drawn, by their names
+  /// @param onDraw goes to one of them
+  SettingsFormView(
+      FormModel form,
+      Session session,
+      Map<String, DrawingCard> drawings,
+      Consumer<DrawingCard> onDraw) {
+    this.drawings = drawings;
+    this.onDraw = onDraw;
     this.form = form;
     this.session = session;
     getStyleClass().add("settings-form");
@@ -71,7 +84,8 @@ final class SettingsFormView extends VBox {
           EntryControl.of(form, number, texts.get("card.no-own-number"));
       case Setting.Words words when form.label(words).equals(TARGETS) ->
           TargetsControl.of(form, words, texts);
-      case Setting.Lines _, Setting.Model _, Setting.Tree _ -> LinesControl.of(form, setting);
+      case Setting.Model _, Setting.Tree _ -> drawing(drawings.get(setting.name()), texts);
+      case Setting.Lines _ -> LinesControl.of(form, setting);
       case Setting.Words words -> EntryControl.of(form, words, standardWords(words, texts));
     };
   }
@@ -85,6 +99,10 @@ final class SettingsFormView extends VBox {
   private static SettingControl slot(Slot slot, Texts texts) {
     var control = new SlotControl(slot, texts);
     return new SettingControl(control, control::refresh);
+  }
+
+  private SettingControl drawing(@Nullable DrawingCard card, Texts texts) {
+    return card == null ? new SettingControl(new Label(), () -> {}) : card.link(texts, onDraw);
   }
 
   private static SettingControl banner(Slot slot, Texts texts) {

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import manyi.analysis.Setting;
 import manyi.survey.Kind;
 import manyi.survey.Question;
+import manyi.survey.Survey;
+import org.jspecify.annotations.Nullable;
 
 /// A setting that takes one question, or several in an order.
 ///
@@ -17,9 +19,15 @@ import manyi.survey.Question;
 /// @param setting that is chosen
 /// @param kinds of questions that fit
 /// @param many whether it takes several
-record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
+record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many)
+    implements Pickable {
   /// Between questions side by side, or between one and the one nested in it.
   private static final String SEPARATORS = "[,>]";
+
+  @Override
+  public @Nullable Survey survey() {
+    return form.survey().get();
+  }
 
   /// The questions in it, the standard where the user chose none.
   List<Question> questions() {
@@ -66,7 +74,8 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
         || setting instanceof Setting.Questions several && !several.needed();
   }
 
-  boolean fits(Question question) {
+  @Override
+  public boolean fits(Question question) {
     return kinds.contains(question.kind());
   }
 
@@ -77,7 +86,8 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
         && questions.stream().allMatch(this::fits);
   }
 
-  boolean contains(Question question) {
+  @Override
+  public boolean contains(Question question) {
     return questions().stream().anyMatch(one -> one.id().equals(question.id()));
   }
 
@@ -100,7 +110,8 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
   }
 
   /// Adds questions; a slot for one is filled anew.
-  void put(List<Question> added) {
+  @Override
+  public void put(List<Question> added) {
     if (nests()) {
       var there = questions();
       var others = added.stream().filter(question -> !there.contains(question)).toList();
@@ -122,8 +133,8 @@ record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) {
     fill(questions().stream().filter(question -> !removed.contains(question)).toList());
   }
 
-  /// Puts all questions of a group in, or takes them out where all of them are in.
-  void toggle(List<Question> group) {
+  @Override
+  public void toggle(List<Question> group) {
     if (group.stream().allMatch(this::contains)) {
       remove(group);
     } else {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import manyi.app.session.History;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;

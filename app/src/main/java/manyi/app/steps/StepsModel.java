@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import manyi.app.data.History;
+import manyi.app.session.History;
 import manyi.app.session.Prepared;
 import manyi.app.session.Respondents;
 import manyi.app.session.Session;

@@ -1,4 +1,4 @@
-package manyi.app.data;
+package manyi.app.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

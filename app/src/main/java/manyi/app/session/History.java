@@ -1,4 +1,4 @@
-package manyi.app.data;
+package manyi.app.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
