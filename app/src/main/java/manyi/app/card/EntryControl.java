@@ -20,7 +20,8 @@ final class EntryControl {
     field
         .textProperty()
         .subscribe((before, now) -> {
-          if (!before.equals(now)) {
+          // What the form has already was shown, not typed.
+          if (!before.equals(now) && !now.equals(form.written(setting))) {
             pause.playFromStart();
           }
         });

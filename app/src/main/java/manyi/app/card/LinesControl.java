@@ -21,7 +21,8 @@ final class LinesControl {
     pause.setOnFinished(_ -> form.choose(setting, area.getText()));
     area.textProperty()
         .subscribe((before, now) -> {
-          if (!before.equals(now)) {
+          // What the form has already was shown, not typed.
+          if (!before.equals(now) && !now.equals(form.written(setting))) {
             pause.playFromStart();
           }
         });

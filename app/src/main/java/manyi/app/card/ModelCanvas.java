@@ -26,7 +26,7 @@ final class ModelCanvas extends Pane {
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   private static final double LEAST_HEIGHT = 360;
   private static final double MARGIN = 14;
-  private static final double NARROWEST = 92;
+  private static final double NARROWEST = 86;
   private static final double WIDEST = 172;
 
   /// How much of a column's width is box; the rest is for the paths.
@@ -246,8 +246,17 @@ final class ModelCanvas extends Pane {
   }
 
   private double boxWidth(double width) {
-    long columns = Math.max(1, columns().stream().distinct().count());
-    return Math.clamp(width / columns * BOX, NARROWEST, WIDEST);
+    return Math.clamp(width / columnCount() * BOX, NARROWEST, WIDEST);
+  }
+
+  private long columnCount() {
+    return Math.max(1, columns().stream().distinct().count());
+  }
+
+  /// Where the card is narrower, the canvas is scrolled.
+  @Override
+  protected double computeMinWidth(double height) {
+    return columnCount() * NARROWEST / BOX;
   }
 
   @Override

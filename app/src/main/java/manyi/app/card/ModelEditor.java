@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,9 @@ import manyi.text.Texts;
 
 /// The canvas of a structural model, what is selected on it, and the tools.
 final class ModelEditor implements Editor {
+  /// Room for a scroll bar below the canvas.
+  private static final double SCROLL_BAR = 2;
+
   private final ModelDrawing model;
   private final Texts texts;
   private final Supplier<List<Elsewhere>> elsewhere;
@@ -47,7 +51,13 @@ final class ModelEditor implements Editor {
     this.elsewhere = elsewhere;
     inspector = new ModelInspector(model, texts);
     canvas = new ModelCanvas(model, texts, inspector::editName);
-    node = new VBox(8, canvas, inspector);
+    var scroller = new ScrollPane(canvas);
+    scroller.setFitToWidth(true);
+    scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroller.setFocusTraversable(false);
+    scroller.getStyleClass().add("edge-to-edge");
+    scroller.minHeightProperty().bind(canvas.heightProperty().add(SCROLL_BAR));
+    node = new VBox(8, scroller, inspector);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     following =
         model.drawing().value().subscribe(_ -> refresh()).and(model.picked().subscribe(_ -> refresh()));

@@ -126,10 +126,11 @@ final class ModelInspector extends VBox {
     box.setMinWidth(Region.USE_PREF_SIZE);
     for (var mode : Measurement.values()) {
       boolean first = mode == Measurement.REFLECTIVE;
-      var key = first ? "card.model-reflective" : "card.model-formative";
-      var button = new ToggleButton(texts.get(key));
+      var help = first ? "card.model-reflective.help" : "card.model-formative.help";
+      var button =
+          new ToggleButton(texts.get(first ? "card.model-reflective" : "card.model-formative"));
       button.setId(first ? "mode-a" : "mode-b");
-      button.setTooltip(tip(key + ".help"));
+      button.setTooltip(tip(help));
       button.setSelected(latent.measurement() == mode);
       button.getStyleClass().add(first ? "first" : "last");
       button.setOnAction(_ -> {

@@ -14,8 +14,8 @@ import manyi.text.Texts;
 import org.controlsfx.control.textfield.TextFields;
 import org.jspecify.annotations.Nullable;
 
-/// A list, with a search, of the questions that fit a slot, or whatever else takes them. A click or Enter takes a question, or
-/// gives it back; a heading stands for all of its group.
+/// A list, with a search, of the questions that fit a slot, or whatever else takes them. A click or
+/// Enter takes a question, or gives it back; a heading stands for all of its group.
 final class QuestionPicker {
   private final Pickable slot;
   private final ListView<QuestionLine> list;

@@ -7,11 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
@@ -59,8 +63,8 @@ class ModelCanvasTest {
     drop(robot, "q12", canvas(robot), 0.8, 0.5);
     assertThat(written()).startsWith("\"潜变量 1\" =~ q10.1 + q10.2 + q10.3\n总体满意度 =~ q12");
 
-    robot.drag(box(robot, "潜变量 1").handle()).dropTo(box(robot, "总体满意度"));
-    WaitForAsyncUtils.waitForFxEvents();
+    var target = box(robot, "总体满意度");
+    drag(robot, box(robot, "潜变量 1").handle(), middle(target));
     assertThat(model().paths())
         .containsExactly(new StructuralModel.Path("潜变量 1", "总体满意度"));
     picture("canvas-two");
@@ -87,15 +91,16 @@ class ModelCanvasTest {
     stage.show(robot, page);
     write(robot, "A =~ q10.1 + q10.2; B =~ q12; B ~ A; A @ 0.2, 0.5; B @ 0.8, 0.5");
     var before = model().latent("A").orElseThrow().place();
-    robot.drag(box(robot, "A").lookup(".latent-name")).moveBy(60, 80).drop();
-    WaitForAsyncUtils.waitForFxEvents();
+    var name = box(robot, "A").lookup(".latent-name");
+    drag(robot, name, middle(name).add(60, 80));
     var after = model().latent("A").orElseThrow().place();
     assertThat(after.x()).isGreaterThan(before.x());
     assertThat(after.y()).isGreaterThan(before.y());
 
     robot.interact(() -> box(robot, "A").requestFocus());
     robot.push(KeyCode.F2);
-    robot.write("质量").push(KeyCode.ENTER);
+    robot.interact(() -> robot.lookup("#latent-name").queryAs(TextField.class).setText("质量"));
+    robot.push(KeyCode.ENTER);
     assertThat(model().causes("B")).containsExactly("质量");
     robot.clickOn("#mode-b");
     assertThat(model().latent("质量").orElseThrow().measurement())
@@ -216,6 +221,31 @@ class ModelCanvasTest {
       }
     });
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// The headless robot moves the mouse without dragging, so the node gets its events from here.
+  private static void drag(FxRobot robot, Node node, Point2D to) {
+    robot.interact(() -> {
+      var from = middle(node);
+      fire(node, MouseEvent.MOUSE_PRESSED, from);
+      fire(node, MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+      fire(node, MouseEvent.MOUSE_DRAGGED, to);
+      fire(node, MouseEvent.MOUSE_RELEASED, to);
+    });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static void fire(Node node, EventType<MouseEvent> type, Point2D at) {
+    var pick = new PickResult(node, at.getX(), at.getY());
+    node.fireEvent(
+        new MouseEvent(
+            type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
+            false, false, true, false, false, false, false, false, pick));
+  }
+
+  private static Point2D middle(Node node) {
+    var bounds = node.getBoundsInLocal();
+    return node.localToScene(bounds.getCenterX(), bounds.getCenterY());
   }
 
   private void picture(String name) throws IOException {
