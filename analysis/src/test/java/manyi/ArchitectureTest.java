@@ -47,6 +47,7 @@ class ArchitectureTest {
           "manyi.priorities",
           "manyi.indicators",
           "manyi.structure",
+          "manyi.latents",
           "manyi.document",
           "manyi.analysis",
           "manyi.analysis.*",

@@ -15,7 +15,7 @@ import manyi.text.Message;
 public enum Concept {
   COMPLAINTS("抱怨", "投诉", "complain"),
   RETENTION("留存", "留网", "在网", "续约", "续费", "retention", "retain", "stay", "renew"),
-  LOYALTY("忠诚", "loyal"),
+  LOYALTY("忠诚", "继续使用", "loyal"),
   EXPECTATION("预期", "期望", "期待", "expect"),
   IMAGE("形象", "image", "reputation", "声誉"),
   VALUE("价值", "性价比", "value"),
