@@ -11,6 +11,7 @@ import manyi.analysis.differences.Differences;
 import manyi.analysis.drivers.Drivers;
 import manyi.analysis.frequencies.Frequencies;
 import manyi.analysis.kano.Kano;
+import manyi.analysis.model.Model;
 import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
 import manyi.analysis.raking.Raking;
@@ -33,6 +34,7 @@ public final class Analyses {
           new Asymmetry(),
           new Kano(),
           new Satisfaction(),
+          new Model(),
           new RecommendationScore(),
           new Differences(),
           new Contrasts(),

@@ -142,6 +142,7 @@ class AnalysesTest {
               request.with("groups", "group").with("rescale", "maximum").with("lacking", "none"),
               request.with("weights", "stated").with("suppress-below", "70"),
               request.with("items", "none").with("satisfied-from", "5"));
+      case "model" -> modelRequests(request.with("resamples", "100").with("folds", "5"));
       case "raking" ->
           List.of(
               request.with("targets", "sex: m = 48, f = 52; group: A = 1, B = 2, C = 2"),
@@ -153,6 +154,28 @@ class AnalysesTest {
               request.with("figures", "overall,age").with("duration", "age"));
       default -> List.of(request);
     };
+  }
+
+  private static List<Request> modelRequests(Request request) {
+    return List.of(
+        request,
+        request
+            .with(
+                "model",
+                "Service <~ satisfaction-network + satisfaction-staff; Age =~ age;"
+                    + " Whole =~ overall; Whole ~ Service + Age; Age ~ Service")
+            .with("outcome", "whole")
+            .with("scheme", "centroid")
+            .with("intervals", "bca")
+            .with("missing", "mean")
+            .with("scale-least", "0")
+            .with("scale-greatest", "100"),
+        request
+            .with("template", "acsi")
+            .with("consistent", "on")
+            .with("resamples", "0")
+            .with("folds", "0")
+            .with("check", "on"));
   }
 
   private static List<Request> quadrantRequests(Request request) {

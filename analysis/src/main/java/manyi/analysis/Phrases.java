@@ -50,6 +50,11 @@ public record Phrases(Texts texts) {
     return shown(value, NumberFormat.STATISTIC);
   }
 
+  /// A coefficient beside one that another program printed, with eight decimals.
+  public String printed(double value) {
+    return shown(value, NumberFormat.PRINTED);
+  }
+
   /// A coefficient as a statistic, with more decimals where rounding would lift it to a limit that
   /// it stays below: 0.0098 with the limit 0.01.
   public String coefficient(double value, double... limits) {

@@ -22,6 +22,8 @@ public enum NumberFormat {
   POINTS("#,##0.0", 1),
   /// A statistic or a coefficient: `0.062`.
   STATISTIC("#,##0.000", 3),
+  /// A coefficient beside one that another program printed: `0.50470564`.
+  PRINTED("0.00000000", 8),
   /// A probability 0–1: `0.038`; `<0.001` below that.
   PROBABILITY("0.000", 3),
   /// A share of resamples 0–1 as `87.4%`; `>99%` or `<1%` beyond these, as no number of resamples
@@ -79,7 +81,7 @@ public enum NumberFormat {
     return switch (this) {
       case PROBABILITY -> "[<0.001]\"<0.001\";0.000";
       case CERTAINTY -> "[<0.01]\"<1%\";[>0.99]\">99%\";0.0%";
-      case COUNT, WEIGHTED, PERCENT, DECIMAL, POINTS, STATISTIC -> pattern;
+      case COUNT, WEIGHTED, PERCENT, DECIMAL, POINTS, STATISTIC, PRINTED -> pattern;
     };
   }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import manyi.statistics.pls.Mode;
 import manyi.statistics.pls.PlsBlock;
+import manyi.statistics.pls.PlsData;
 import manyi.statistics.pls.PlsModel;
+import manyi.statistics.pls.PlsRefusal;
+import manyi.statistics.pls.ScaleEnds;
 import manyi.structure.Measurement;
 import manyi.structure.StructuralModel;
 import manyi.survey.Base;
@@ -208,5 +211,46 @@ public record ModelAnswers(
         .findFirst()
         .orElseThrow()
         .name();
+  }
+
+  /// The scales of the items.
+  ///
+  /// @param least for questions without a scale, the number that is worth 0
+  /// @param greatest for questions without a scale, the number that is worth 100
+  /// @throws UserProblem `latents.scale-crossed` or `latents.beyond-scale`
+  public List<ItemScale> scales(Optional<Double> least, Optional<Double> greatest)
+      throws UserProblem {
+    var scales = new ArrayList<ItemScale>();
+    for (int item = 0; item < columns.length; item++) {
+      scales.add(ItemScale.of(items.get(item), columns[item], least, greatest));
+    }
+    return List.copyOf(scales);
+  }
+
+  /// The columns with their scales, to be estimated.
+  public PlsData data(List<ItemScale> scales) {
+    return new PlsData(
+        columns,
+        weights,
+        new ScaleEnds(
+            scales.stream().mapToDouble(ItemScale::least).toArray(),
+            scales.stream().mapToDouble(ItemScale::greatest).toArray()));
+  }
+
+  /// Why the answers allow no estimate after all.
+  public Message words(PlsRefusal refusal) {
+    var latents = model.latents();
+    return switch (refusal) {
+      case PlsRefusal.ConstantItems(var constant) -> {
+        int item = constant.getFirst();
+        yield Message.of("latents.constant", id(item), text(item), latent(item));
+      }
+      case PlsRefusal.FewRespondents(_, var needed) ->
+          Message.of("latents.too-few-effective", needed, respondents());
+      case PlsRefusal.CollinearItems(var latent) ->
+          Message.of("latents.collinear-items", latents.get(latent).name());
+      case PlsRefusal.CollinearCauses(var effect) ->
+          Message.of("latents.collinear-causes", latents.get(effect).name());
+    };
   }
 }

@@ -33,7 +33,7 @@ public final class Suggestion {
   private static final int LONGEST_NAME = 20;
 
   /// The part of respondents that has to have answered a question.
-  private static final double MOSTLY = 0.7;
+  private static final double MOSTLY = 0.85;
 
   private static final Map<String, Concept> USUAL_IDS =
       Map.of(

@@ -11,4 +11,9 @@ public final class Normal {
   public static double critical(double confidence) {
     return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
   }
+
+  /// The probability of a standard normal number at least as far from 0; NaN for NaN.
+  public static double twoSided(double z) {
+    return Tails.twoSided(z, Double.POSITIVE_INFINITY);
+  }
 }

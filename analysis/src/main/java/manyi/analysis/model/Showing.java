@@ -1,0 +1,7 @@
+package manyi.analysis.model;
+
+/// Whether something is shown.
+enum Showing {
+  OFF,
+  ON
+}
