@@ -144,6 +144,32 @@ final class ItemSums {
     return spread > ALIKE * Math.max(squares, weight()) ? spread : 0;
   }
 
+  /// Kish's effective n; the number of respondents without weights.
+  double n() {
+    return squaredWeights > 0 ? weight() * weight() / squaredWeights : 0;
+  }
+
+  /// The mean of a score by weights of the items as all respondents standardise them.
+  double scoreMean(Iterable<Integer> of, double[] weights) {
+    double sum = 0;
+    for (int item : of) {
+      sum += weights[item] * sums[item][items];
+    }
+    return sum / weight();
+  }
+
+  /// Its variance, dividing by n − 1.
+  double scoreVariance(Iterable<Integer> of, double[] weights) {
+    double sum = 0;
+    for (int a : of) {
+      for (int b : of) {
+        double products = sums[Math.min(a, b)][Math.max(a, b)];
+        sum += weights[a] * weights[b] * (products - sums[a][items] * sums[b][items] / weight());
+      }
+    }
+    return sum / weight() * n() / (n() - 1);
+  }
+
   /// Fills in the correlations; NaN beside an item that is the same for all.
   void correlations(double[][] filled) {
     double weight = weight();
@@ -168,7 +194,7 @@ final class ItemSums {
     var means = new double[items];
     var sds = new double[items];
     var correlations = new double[items][items];
-    double n = squaredWeights > 0 ? weight() * weight() / squaredWeights : 0;
+    double n = n();
     correlations(correlations);
     for (int item = 0; item < items; item++) {
       means[item] = mean(item);

@@ -138,13 +138,18 @@ public final class PlsBootstrap {
     if (without.length == 0) {
       return Bootstrap.interval(replicates, figure, confidence);
     }
-    var correction = Bca.of(figures[figure], column(replicates, figure), column(without, figure));
+    var correction = correction(figure);
     double tail = (1 - confidence) / 2;
     double lower = correction.share(tail);
     double upper = correction.share(1 - tail);
     return lower <= upper
         ? Bootstrap.between(replicates, figure, lower, upper)
         : Interval.UNDEFINED;
+  }
+
+  /// What corrects a percentile interval; only where the intervals are BCa.
+  Bca correction(int figure) {
+    return Bca.of(figures[figure], column(replicates, figure), column(without, figure));
   }
 
   private static double[] column(double[][] rows, int figure) {
