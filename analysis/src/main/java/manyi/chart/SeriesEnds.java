@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,18 @@ record SeriesEnds(List<End> ends) {
   /// @param wave its last with a value
   /// @param name in lines
   /// @param top of the words
-  private record End(int line, int wave, String value, List<String> name, double top) {
-    End at(double other) {
+  record End(int line, int wave, String value, List<String> name, double top) {
+    private End at(double other) {
       return new End(line, wave, value, name, other);
+    }
+
+    /// Where the words stand.
+    Rectangle2D box(SeriesScene scene) {
+      double width =
+          Math.max(
+              Lines.widest(name, font(scene.look())), Lines.width(value, bold(scene.look())));
+      return new Rectangle2D.Double(
+          scene.plot().getMaxX() + GAP, top, width, height(name.size(), scene.look()));
     }
   }
 
@@ -82,15 +92,15 @@ record SeriesEnds(List<End> ends) {
 
   void draw(Graphics2D g2, SeriesScene scene) {
     var look = scene.look();
-    double left = scene.plot().getMaxX() + GAP;
     for (var end : ends) {
       var colour = look.palette().qualitative(end.line());
-      double middle = end.top() + height(end.name().size(), look) / 2;
+      var box = end.box(scene);
+      double left = box.getMinX();
       var from = scene.point(end.line(), end.wave());
       g2.setPaint(colour);
       g2.setStroke(new BasicStroke(0.8f));
       double start = from.getX() + SeriesMark.RADIUS + 2;
-      g2.draw(new Line2D.Double(start, from.getY(), left - 3, middle));
+      g2.draw(new Line2D.Double(start, from.getY(), left - 3, box.getCenterY()));
       g2.setPaint(look.palette().text());
       g2.setFont(bold(look));
       double y = end.top();

@@ -36,7 +36,7 @@ final class SeriesPlot extends Plot implements PointedPlot {
   private final Look look;
   private final Legend legend;
 
-  private SeriesPlot(Series figure, Look look) {
+  SeriesPlot(Series figure, Look look) {
     this.figure = figure;
     this.look = look;
     legend = legend(figure, look);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import manyi.document.Figure;
 import manyi.document.Figure.Levels;
@@ -131,7 +132,7 @@ final class StructureSamples {
     var places = DiagramLayout.of(model);
     var nodes = new ArrayList<Node>();
     for (var latent : model.latents()) {
-      var place = java.util.Objects.requireNonNull(places.get(latent.name()));
+      var place = Objects.requireNonNull(places.get(latent.name()));
       boolean caused = !model.causes(latent.name()).isEmpty();
       var index = String.format("%.1f", 55 + 30 * random.nextDouble());
       var lines =
@@ -196,7 +197,7 @@ final class StructureSamples {
           new Series.Line(SampleFigures.elements(language).get(line + 1), values, List.of()));
     }
     return new Series(
-        zh ? "满意度指数的变化" : "The index from wave to wave", names, made, NumberFormat.DECIMAL, false);
+        zh ? "满意度指数的变化" : "The index from wave to wave", names, made, NumberFormat.POINTS, false);
   }
 
   /// A rule that changed, a wave without the question, and figures without intervals.
@@ -245,7 +246,7 @@ final class StructureSamples {
             new Step(zh ? "权重的变化" : "Weights", -0.07, false, "d"),
             new Step(zh ? "各分公司占比的变化" : "Mix of branches", 0.35, true, "e")),
         new Total(zh ? "2026 年" : "2026", 73.63, "end"),
-        NumberFormat.DECIMAL);
+        NumberFormat.POINTS);
   }
 
   private static Waterfall waterfallAcrossZero(Language language) {
@@ -257,7 +258,7 @@ final class StructureSamples {
             new Step(zh ? "推荐者" : "Promoters", 22.1, true),
             new Step(zh ? "贬损者" : "Detractors", -3.3, true)),
         new Total("2026", 6.4),
-        NumberFormat.WEIGHTED);
+        NumberFormat.POINTS);
   }
 
   static Levels levels(Language language) {
