@@ -55,6 +55,29 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
           new Color(0x9A4A12),
           new Color(0x939192));
 
+  /// Of thin lines and small marks, which need more contrast than grounds do.
+  private static final List<Color> LINES_ON_LIGHT =
+      List.of(
+          new Color(0x0969DA),
+          new Color(0xC26A00),
+          new Color(0x004D3A),
+          new Color(0xD6609F),
+          new Color(0x6B2F8F),
+          new Color(0x2484AE),
+          new Color(0x8A3F0C),
+          new Color(0x6B6A6E));
+
+  private static final List<Color> LINES_ON_DARK =
+      List.of(
+          new Color(0x58A6FF),
+          new Color(0xF0A43A),
+          new Color(0x1F9E78),
+          new Color(0xFFB8D6),
+          new Color(0xB589FF),
+          new Color(0x8AD4F5),
+          new Color(0xD98B5F),
+          new Color(0xB0AEB3));
+
   static Palette of(Theme theme) {
     return switch (theme) {
       case LIGHT -> LIGHT;
@@ -97,6 +120,12 @@ record Palette(Color ground, Color text, Color secondary, Color line, Color acce
     int round = index / QUALITATIVE.size();
     var colour = QUALITATIVE.get(index % QUALITATIVE.size());
     return mix(colour, ground, Math.min(0.3 * round, 0.6));
+  }
+
+  /// The colour of a line among others; from the ninth on the colours come again.
+  Color series(int index) {
+    var colours = this == DARK ? LINES_ON_DARK : LINES_ON_LIGHT;
+    return colours.get(index % colours.size());
   }
 
   /// The strong colour of a meaning: its points and its quadrant's name.

@@ -93,7 +93,7 @@ record SeriesEnds(List<End> ends) {
   void draw(Graphics2D g2, SeriesScene scene) {
     var look = scene.look();
     for (var end : ends) {
-      var colour = look.palette().qualitative(end.line());
+      var colour = look.palette().series(end.line());
       var box = end.box(scene);
       double left = box.getMinX();
       var from = scene.point(end.line(), end.wave());

@@ -210,7 +210,7 @@ final class SeriesPlot extends Plot implements PointedPlot {
   }
 
   private Color colour(int line) {
-    return look.palette().qualitative(line);
+    return look.palette().series(line);
   }
 
   private boolean nothing() {

@@ -88,6 +88,14 @@ final class WaterfallPlot extends Plot implements PointedPlot {
     for (int i = 0; i < rows.size(); i++) {
       drawRow(g2, rows.get(i), scale, middles[i]);
     }
+    if (scale.low() < 0) {
+      double zero = scale.place(0);
+      g2.setPaint(look.palette().line());
+      g2.setStroke(new BasicStroke(1f));
+      g2.draw(
+          new Line2D.Double(
+              zero, middles[0] - BAR, zero, middles[middles.length - 1] + BAR));
+    }
     legend.draw(
         g2,
         area.getMinX(),

@@ -64,6 +64,20 @@ class PaletteTest {
     assertThat(leastDistance(levels, sight)).isGreaterThan(12);
   }
 
+  /// Their marks differ in shape too, so four colours at a time have to be told apart by everyone.
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void linesAreSeenOnTheirGroundAndToldApart(Theme theme) {
+    var palette = Palette.of(theme);
+    var lines = IntStream.range(0, 8).mapToObj(palette::series).toList();
+
+    assertThat(lines).allMatch(line -> contrast(line, palette.ground()) > 3);
+    assertThat(leastDistance(lines, Sight.FULL)).isGreaterThan(12);
+    for (var sight : Sight.values()) {
+      assertThat(leastDistance(lines.subList(0, 4), sight)).as(sight.name()).isGreaterThan(12);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Sight.class)
   void theQuadrantsOfImportanceAreToldApart(Sight sight) {
