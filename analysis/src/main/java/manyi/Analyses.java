@@ -4,6 +4,7 @@ import java.util.List;
 import manyi.analysis.Analysis;
 import manyi.analysis.asymmetry.Asymmetry;
 import manyi.analysis.banner.Banner;
+import manyi.analysis.branches.Branches;
 import manyi.analysis.contrasts.Contrasts;
 import manyi.analysis.correlations.Correlations;
 import manyi.analysis.crosstab.Crosstab;
@@ -35,6 +36,7 @@ public final class Analyses {
           new Kano(),
           new Satisfaction(),
           new Model(),
+          new Branches(),
           new RecommendationScore(),
           new Differences(),
           new Contrasts(),

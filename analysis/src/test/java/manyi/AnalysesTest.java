@@ -103,6 +103,21 @@ class AnalysesTest {
                   .with("resamples", "0"));
       case "kano" ->
           List.of(request, request.with("order", "dislike-first").with("split", "means"));
+      case "branches" ->
+          List.of(
+              request.with("groups", "group"),
+              request
+                  .with("groups", "group")
+                  .with("items", "satisfaction-price,satisfaction-bill")
+                  .with("indicator", "satisfied-share")
+                  .with("adjust", "sex,age")
+                  .with("places", "1"),
+              request
+                  .with("groups", "sex")
+                  .with("items", "satisfaction-price")
+                  .with("indicator", "recommendation")
+                  .with("adjustment", "none")
+                  .with("flag-below", "150"));
       case "differences" ->
           List.of(
               request.with("groups", "group"),
