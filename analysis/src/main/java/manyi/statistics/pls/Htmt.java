@@ -15,7 +15,7 @@ import java.util.List;
 ///
 /// Source: J. Henseler, C. M. Ringle and M. Sarstedt (2015), A new criterion for assessing
 /// discriminant validity, Journal of the Academy of Marketing Science 43, 115–135,
-/// doi:10.1007/s11747-014-0403-8; with absolute values as seminr and SmartPLS 4 have it.
+/// doi:10.1007/s11747-014-0403-8; with absolute values as seminr has it.
 final class Htmt {
   private final int[][] items;
   private final boolean[] defined;

@@ -5,8 +5,9 @@ import java.util.Arrays;
 /// What a point more of each latent variable, and of each item, would add to an outcome, beside how
 /// they stand.
 ///
-/// Importance is the total effect between indices on 0–100 (unstandardised): points of the outcome's
-/// index a point of the other's. An item's is its latent variable's times its weight in the index.
+/// Importance is the total effect between indices on 0–100 (unstandardised): points of the
+/// outcome's index a point of the other's. An item's is its latent variable's times its weight in
+/// the index.
 ///
 /// Source: C. M. Ringle and M. Sarstedt (2016), Gain more insight from your PLS-SEM results: the
 /// importance-performance map analysis, Industrial Management & Data Systems 116, 1865–1886,

@@ -38,7 +38,8 @@ public record LatentIndex(double[] index, double[] sd, double[] weights) {
         widths += outer[item] / sds[item] * ends.width(item);
       }
       for (int item : items) {
-        weights[item] = widths > 0 ? outer[item] / sds[item] * ends.width(item) / widths : Double.NaN;
+        double weight = outer[item] / sds[item] * ends.width(item);
+        weights[item] = widths > 0 ? weight / widths : Double.NaN;
         index[j] += weights[item] * ends.rescaled(item, means[item]);
       }
       sd[j] = widths > 0 ? 100 / widths : Double.NaN;

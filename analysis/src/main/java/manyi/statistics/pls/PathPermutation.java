@@ -5,8 +5,8 @@ package manyi.statistics.pls;
 ///
 /// Sources: W. W. Chin and J. Dibbern (2010), An introduction to a permutation based procedure for
 /// multi-group PLS analysis, doi:10.1007/978-3-540-32827-8_8; that the sample itself counts as a
-/// permutation: B. Phipson and G. K. Smyth (2010), doi:10.2202/1544-6115.1585. Checked against R code
-/// of our own on the same permutations.
+/// permutation: B. Phipson and G. K. Smyth (2010), doi:10.2202/1544-6115.1585. Checked against R
+/// code of our own on the same permutations.
 ///
 /// @param first the first group's figures
 /// @param second the second's

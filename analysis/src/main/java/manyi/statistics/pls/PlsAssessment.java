@@ -3,8 +3,8 @@ package manyi.statistics.pls;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// How far an estimated model can be relied on. What belongs to reflective blocks (α, ρC, AVE, HTMT)
-/// is not defined for blocks of mode B with several items.
+/// How far an estimated model can be relied on. What belongs to reflective blocks (α, ρC, AVE,
+/// HTMT) is not defined for blocks of mode B with several items.
 ///
 /// ```
 /// adjusted R² = 1 − (1 − R²)(n − 1)/(n − k − 1), n the effective n under weights
@@ -14,12 +14,13 @@ import java.util.stream.IntStream;
 /// ```
 ///
 /// Sources: J. Cohen (1988) for f²; L. J. Cronbach (1951), doi:10.1007/BF02310555; C. Fornell and
-/// D. F. Larcker (1981), doi:10.1177/002224378101800104; HTMT: Henseler, Ringle and Sarstedt (2015),
-/// doi:10.1007/s11747-014-0403-8. Checked against seminr 2.3.1 on the ECSI mobile phone data.
+/// D. F. Larcker (1981), doi:10.1177/002224378101800104; HTMT: Henseler, Ringle and Sarstedt
+/// (2015), doi:10.1007/s11747-014-0403-8. Checked against seminr 2.3.1 on the ECSI mobile phone
+/// data, all but f² with the scores kept.
 ///
 /// @param adjustedRSquared by latent variable; NaN without causes or with too few respondents
 /// @param fSquared by cause, then by effect; 0 where there is no path. The scores are kept as they
-///   are, as cSEM has it
+///   are
 /// @param fSquaredEstimatedAgain the same where the model without the path is estimated again, as
 ///   seminr has it; NaN where that is not possible
 /// @param effects standardised, total and indirect

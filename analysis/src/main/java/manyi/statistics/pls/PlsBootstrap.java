@@ -13,8 +13,8 @@ import manyi.statistics.pls.PlsSolver.End;
 /// places in [PlsFigures]; of resamples whose estimate failed all are NaN and count nowhere.
 ///
 /// Scores keep their sign by the rule of [Pls] in each resample; there is no other alignment.
-/// Checked against 5,000 resamples of R on the ECSI mobile phone data; BCa against R's formula on the
-/// same resamples. How often the intervals hold the truth: docs/simulation.md.
+/// Checked against 5,000 resamples of R on the ECSI mobile phone data, BCa against R's formula and
+/// R's figures without each respondent. How often the intervals hold the truth: docs/simulation.md.
 public final class PlsBootstrap {
   /// How a resample ended stands behind its figures.
   private enum Fate {
@@ -176,8 +176,8 @@ public final class PlsBootstrap {
     return ended(Fate.SINGULAR);
   }
 
-  /// Resamples whose consistent estimate has a reliability of 0 or less, or a correlation or loading
-  /// above 1; they count like others as far as they have figures.
+  /// Resamples whose consistent estimate has a reliability of 0 or less, or a correlation or
+  /// loading above 1; they count like others as far as they have figures.
   public int inadmissible() {
     return ended(Fate.INADMISSIBLE);
   }

@@ -11,8 +11,8 @@ package manyi.statistics.pls;
 /// @param crossLoadings by item, then by latent variable, correlations with the scores, never
 ///   corrected
 /// @param scoreCorrelations of the scores
-/// @param latentCorrelations of the latent variables: those of the scores, corrected for attenuation
-///   where consistent
+/// @param latentCorrelations of the latent variables: those of the scores, corrected for
+///   attenuation where consistent
 /// @param paths by cause, then by effect, standardised; 0 where there is no path
 /// @param rSquared by latent variable, 0–1; NaN without causes
 /// @param rhoA by latent variable, reliability by Dijkstra and Henseler; 1 for a single item and in

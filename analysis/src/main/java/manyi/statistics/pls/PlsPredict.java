@@ -8,10 +8,10 @@ import manyi.progress.SideBySide;
 
 /// How well a model foretells the answers of respondents whom it has not seen (PLSpredict).
 ///
-/// Respondents are dealt into folds; the model estimated without a fold foretells its answers to the
-/// items of latent variables with causes, from the items of those without causes only: scores along
-/// the paths, then mean + sd · loading · score. Beside it stand the mean of the others, and the
-/// regression of the item on the same items (linear model). Errors of all repetitions are taken
+/// Respondents are dealt into folds; the model estimated without a fold foretells its answers to
+/// the items of latent variables with causes, from the items of those without causes only: scores
+/// along the paths, then mean + sd · loading · score. Beside it stand the mean of the others, and
+/// the regression of the item on the same items (linear model). Errors of all repetitions are taken
 /// together.
 ///
 /// ```

@@ -1,7 +1,6 @@
 package manyi.statistics.pls;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /// The outer weights of a model, by iteration on the items' correlations. One thread's: its numbers
 /// are those of the last estimate.
@@ -24,22 +23,20 @@ final class PlsSolver {
   private final PlsOptions options;
   private final int latents;
   private final int[][] items;
-  private final boolean[] formative;
-  private final @Nullable Cholesky[] blocks;
 
-  /// By neighbour, then by latent variable.
-  private final boolean[][] neighbours;
+  /// By latent variable, whether its weights take a regression.
+  private final boolean[] formative;
+
+  private final Cholesky[] blocks;
 
   /// By latent variable, whether it has none; it keeps the weights that it began with.
   private final boolean[] alone;
 
-  private final boolean[][] causes;
-  private final PathRegressions regressions;
   private final double[] weights;
   private final double[] last;
   private final double[][] covariances;
   private final double[][] correlations;
-  private final double[][] inner;
+  private final InnerWeights inner;
   private final double[] side;
   private int iterations;
   private int singularAt;
@@ -51,25 +48,19 @@ final class PlsSolver {
     items = new int[latents][];
     formative = new boolean[latents];
     blocks = new Cholesky[latents];
-    neighbours = new boolean[latents][latents];
     alone = new boolean[latents];
-    causes = model.paths();
     for (int j = 0; j < latents; j++) {
       var block = model.blocks().get(j);
       items[j] = block.items().stream().mapToInt(Integer::intValue).toArray();
       formative[j] = block.mode() == Mode.B && items[j].length > 1;
-      blocks[j] = formative[j] ? new Cholesky(items[j].length) : null;
-      for (int i = 0; i < latents; i++) {
-        neighbours[i][j] = causes[i][j] || causes[j][i];
-      }
+      blocks[j] = new Cholesky(items[j].length);
       alone[j] = model.causes(j).length + model.effects(j).length == 0;
     }
-    regressions = new PathRegressions(model);
     weights = new double[columns];
     last = new double[columns];
     covariances = new double[columns][latents];
     correlations = new double[latents][latents];
-    inner = new double[latents][latents];
+    inner = new InnerWeights(model, options.scheme());
     side = new double[columns];
   }
 
@@ -92,30 +83,29 @@ final class PlsSolver {
     if (!begin(r)) {
       return End.COLLINEAR_ITEMS;
     }
-    var end = End.UNCONVERGED;
-    for (iterations = 0; iterations < options.iterations() && end == End.UNCONVERGED; ) {
+    double change = Double.POSITIVE_INFINITY;
+    iterations = 0;
+    while (iterations < options.iterations() && change >= options.tolerance()) {
       iterations++;
       project(r);
-      if (!weighNeighbours()) {
+      singularAt = inner.of(correlations);
+      if (singularAt >= 0) {
         return End.COLLINEAR_CAUSES;
       }
       System.arraycopy(weights, 0, last, 0, weights.length);
       for (int j = 0; j < latents; j++) {
         weighItems(r, j);
       }
-      if (change() < options.tolerance()) {
-        end = End.CONVERGED;
-      }
+      change = change();
     }
     project(r);
     orient();
-    return end;
+    return change < options.tolerance() ? End.CONVERGED : End.UNCONVERGED;
   }
 
   private boolean begin(double[][] r) {
     for (int j = 0; j < latents; j++) {
-      var cholesky = blocks[j];
-      if (cholesky != null && !cholesky.of(r, items[j])) {
+      if (formative[j] && !blocks[j].of(r, items[j])) {
         singularAt = j;
         return false;
       }
@@ -174,52 +164,28 @@ final class PlsSolver {
     }
   }
 
-  private boolean weighNeighbours() {
-    boolean path = options.scheme() == Scheme.PATH;
-    if (path) {
-      singularAt = regressions.of(correlations);
-      if (singularAt >= 0) {
-        return false;
-      }
-    }
-    for (int i = 0; i < latents; i++) {
-      for (int j = 0; j < latents; j++) {
-        double r = correlations[i][j];
-        inner[i][j] =
-            !neighbours[i][j]
-                ? 0
-                : switch (options.scheme()) {
-                  case PATH -> causes[i][j] ? regressions.paths()[i][j] : r;
-                  case CENTROID -> Math.signum(r);
-                  case FACTORIAL -> r;
-                };
-      }
-    }
-    return true;
-  }
-
   private void weighItems(double[][] r, int latent) {
     if (alone[latent]) {
       return;
     }
     var own = items[latent];
+    var weighing = inner.weights();
     for (int k = 0; k < own.length; k++) {
       var row = covariances[own[k]];
       double sum = 0;
       for (int i = 0; i < latents; i++) {
-        sum += inner[i][latent] * row[i];
+        sum += weighing[i][latent] * row[i];
       }
       side[k] = sum;
     }
-    var cholesky = blocks[latent];
-    if (cholesky != null) {
-      cholesky.solve(side);
+    if (formative[latent]) {
+      blocks[latent].solve(side);
     }
     for (int k = 0; k < own.length; k++) {
       weights[own[k]] = side[k];
     }
     if (!scale(r, latent)) {
-      Arrays.stream(own).forEach(item -> weights[item] = Double.NaN);
+      weights[own[0]] = Double.NaN;
     }
   }
 

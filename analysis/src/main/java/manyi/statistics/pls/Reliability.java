@@ -2,8 +2,8 @@ package manyi.statistics.pls;
 
 import java.util.Arrays;
 
-/// How well the items of a reflective block measure one thing; NaN for a block of mode B with several
-/// items.
+/// How well the items of a reflective block measure one thing; NaN for a block of mode B with
+/// several items.
 final class Reliability {
   private Reliability() {}
 
