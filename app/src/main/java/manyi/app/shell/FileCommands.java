@@ -37,6 +37,7 @@ final class FileCommands {
   private final CodebookKeeping codebooks;
   private final Unlocking unlocking;
   private final TogetherCommands together;
+  private final NextFile next;
 
   FileCommands(Desk desk, DataModel data, Navigation navigation, ProjectCommands projects) {
     this.desk = desk;
@@ -45,12 +46,26 @@ final class FileCommands {
     this.projects = projects;
     codebooks = new CodebookKeeping(desk);
     unlocking = new Unlocking(desk);
+    next = new NextFile(desk, data, navigation);
     together = new TogetherCommands(desk, this::open, this::previewTogether);
   }
 
   /// Asks for a file and opens it, or for several that are one survey.
   void choose() {
     open(desk.dialogs().openSeveral(Message.of("shell.kind-workbook"), ENDINGS));
+  }
+
+  /// Asks for another file, such as that of the next year, and does the same work on it.
+  void chooseNext() {
+    leaving(() ->
+        desk.dialogs()
+            .open(Message.of("shell.kind-workbook"), DATA_ENDINGS)
+            .ifPresent(next::take));
+  }
+
+  /// Does the same work on another file.
+  void takeNext(Path file) {
+    next.take(file);
   }
 
   /// Opens what was chosen or dropped: one file, or several that are one survey.

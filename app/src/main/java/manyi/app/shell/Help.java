@@ -13,6 +13,7 @@ final class Help {
   private static List<Key> keys() {
     return List.of(
         new Key(shortcut("O"), "shell.key-open"),
+        new Key(shortcut("Shift+O"), "shell.key-next"),
         new Key(shortcut("S"), "shell.key-save"),
         new Key(shortcut("E"), "shell.key-export"),
         new Key(shortcut("Z") + " / " + shortcut("Y"), "shell.key-undo"),

@@ -32,6 +32,14 @@ final class Shortcuts {
 
   private void addFiles() {
     add(control(KeyCode.O), commands.files()::choose);
+    add(
+        new KeyCodeCombination(
+            KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        () -> {
+          if (data.inUse().get()) {
+            commands.files().chooseNext();
+          }
+        });
     add(control(KeyCode.S), commands.projects()::save);
     add(control(KeyCode.E), commands.export());
   }

@@ -25,6 +25,10 @@ final class Tabs {
     groups.add(group("shell.tab.differences", "differences", "contrasts"));
     groups.add(group("shell.tab.relations", "correlations", "reliability"));
     groups.add(group("shell.tab.quadrant", "quadrant", "segments", "drivers", "asymmetry", "kano"));
+    groups.add(group("shell.tab.indicators", "satisfaction", "trend", "index"));
+    groups.add(group("shell.tab.models", "model", "modelgroups"));
+    groups.add(group("shell.tab.branches", "branches", "scorecard"));
+    groups.add(group("shell.tab.loyalty", "recommendation", "loyalty"));
     // An analysis that nobody has grouped yet is there all the same.
     var placed = groups.stream().flatMap(group -> group.pages().stream()).toList();
     for (var name : ANALYSES) {

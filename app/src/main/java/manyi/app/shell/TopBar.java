@@ -4,6 +4,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,15 +52,31 @@ final class TopBar extends HBox {
     var open = compact("shell.open", BootstrapIcons.FOLDER2_OPEN, commands.files()::choose);
     whileTrue(open, previewing.not());
     var save = compact("shell.save", BootstrapIcons.SAVE, commands.projects()::save);
-    var export = button("shell.export", commands.export());
+    var export = compact("shell.export", BootstrapIcons.FILE_EARMARK_ARROW_UP, commands.export());
     export.getStyleClass().add("accent");
-    var exportData =
-        compact("shell.export-data", BootstrapIcons.BOX_ARROW_UP, commands.exportData());
-    exportData.setId("export-data");
-    whileTrue(exportData, working);
+    var more = more();
+    whileTrue(more, working);
     whileTrue(save, working);
     whileTrue(export, working);
-    getChildren().addAll(cancel, use, open, save, exportData, export, language(), theme());
+    getChildren().addAll(cancel, use, open, save, export, more, language(), theme());
+  }
+
+  /// What is done once in a while.
+  private MenuButton more() {
+    var samePlan = new MenuItem();
+    samePlan.setId("same-plan");
+    samePlan.textProperty().bind(session.text("shell.same-plan"));
+    samePlan.setOnAction(_ -> commands.files().chooseNext());
+    var exportData = new MenuItem();
+    exportData.setId("export-data");
+    exportData.textProperty().bind(session.text("shell.export-data"));
+    exportData.setOnAction(_ -> commands.exportData().run());
+    var more = new MenuButton(null, new FontIcon(BootstrapIcons.THREE_DOTS), samePlan, exportData);
+    more.setId("more");
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setTooltip(tip("shell.more"));
+    more.accessibleTextProperty().bind(session.text("shell.more"));
+    return more;
   }
 
   private Label brand() {
@@ -66,6 +84,9 @@ final class TopBar extends HBox {
     brand.textProperty().bind(session.text("shell.brand"));
     brand.getStyleClass().add("brand");
     brand.setMinWidth(Region.USE_PREF_SIZE);
+    // Where the window is narrow the tabs need its room.
+    brand.visibleProperty().bind(widthProperty().greaterThanOrEqualTo(ROOMY).or(working.not()));
+    brand.managedProperty().bind(brand.visibleProperty());
     return brand;
   }
 
