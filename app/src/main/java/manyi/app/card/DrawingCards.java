@@ -19,6 +19,11 @@ final class DrawingCards {
     for (var setting : form.analysis().settings()) {
       if (setting instanceof Setting.Model model) {
         cards.put(model.name(), model(form, model, session));
+      } else if (setting instanceof Setting.Tree tree) {
+        var drawing = new TreeDrawing(form, tree);
+        cards.put(
+            tree.name(),
+            new DrawingCard(session, drawing.drawing(), texts -> new TreeEditor(drawing, texts)));
       }
     }
     return cards;
