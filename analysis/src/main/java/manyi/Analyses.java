@@ -11,6 +11,7 @@ import manyi.analysis.crosstab.Crosstab;
 import manyi.analysis.differences.Differences;
 import manyi.analysis.drivers.Drivers;
 import manyi.analysis.frequencies.Frequencies;
+import manyi.analysis.index.Index;
 import manyi.analysis.kano.Kano;
 import manyi.analysis.model.Model;
 import manyi.analysis.quadrant.Quadrant;
@@ -35,6 +36,7 @@ public final class Analyses {
           new Asymmetry(),
           new Kano(),
           new Satisfaction(),
+          new Index(),
           new Model(),
           new Branches(),
           new RecommendationScore(),

@@ -118,6 +118,7 @@ class AnalysesTest {
                   .with("indicator", "recommendation")
                   .with("adjustment", "none")
                   .with("flag-below", "150"));
+      case "index" -> indexRequests(request);
       case "differences" ->
           List.of(
               request.with("groups", "group"),
@@ -191,6 +192,43 @@ class AnalysesTest {
             .with("resamples", "0")
             .with("folds", "0")
             .with("check", "on"));
+  }
+
+  private static List<Request> indexRequests(Request request) {
+    var drawn = request.with("resamples", "100");
+    return List.of(
+        drawn,
+        drawn
+            .with(
+                "tree",
+                "Index [stated] = Money + Rest; Money [ahp 3] = satisfaction-price"
+                    + " + satisfaction-bill; Rest [stated] = satisfaction-network"
+                    + " + satisfaction-staff")
+            .with("groups", "sex")
+            .with("waves", "group")
+            .with("lacking", "any"),
+        drawn
+            .with("outcome", "age")
+            .with(
+                "tree",
+                "Index [derived] = satisfaction-price + satisfaction-network + satisfaction-staff"
+                    + " + satisfaction-bill"),
+        drawn
+            .with("outcome", "age")
+            .with(
+                "tree",
+                "Index [pls] = satisfaction-price + satisfaction-network + satisfaction-staff"
+                    + " + satisfaction-bill")
+            .with("groups", "group")
+            .with("population", "A = 100; B = 300; C = 50")
+            .with("suppress-below", "70"),
+        request
+            .with("tree", "Index = 2*satisfaction-price + satisfaction-bill")
+            .with("groups", "group")
+            .with("waves", "sex")
+            .with("population", "A = 100; B = 300; C = 50")
+            .with("earlier-population", "A = 200; B = 300; C = 50")
+            .with("resamples", "0"));
   }
 
   private static List<Request> quadrantRequests(Request request) {
