@@ -21,6 +21,7 @@ import manyi.analysis.recommendation.RecommendationScore;
 import manyi.analysis.reliability.Reliability;
 import manyi.analysis.satisfaction.Satisfaction;
 import manyi.analysis.segments.Segments;
+import manyi.analysis.trend.Trend;
 import manyi.text.UserProblem;
 
 /// The catalogue of analyses: one line each.
@@ -38,6 +39,7 @@ public final class Analyses {
           new Satisfaction(),
           new Index(),
           new Model(),
+          new Trend(),
           new Branches(),
           new RecommendationScore(),
           new Differences(),

@@ -159,6 +159,19 @@ class AnalysesTest {
               request.with("weights", "stated").with("suppress-below", "70"),
               request.with("items", "none").with("satisfied-from", "5"));
       case "model" -> modelRequests(request.with("resamples", "100").with("folds", "5"));
+      case "trend" ->
+          List.of(
+              request.with("waves", "group"),
+              request
+                  .with("waves", "group")
+                  .with("groups", "sex")
+                  .with("from", "A")
+                  .with("to", "C")
+                  .with("changed-from", "B")
+                  .with("recommendation", "satisfaction-price")
+                  .with("earlier-satisfied-from", "8")
+                  .with("suppress-below", "35"),
+              request.with("waves", "sex").with("weights", "stated").with("respondent", "age"));
       case "raking" ->
           List.of(
               request.with("targets", "sex: m = 48, f = 52; group: A = 1, B = 2, C = 2"),

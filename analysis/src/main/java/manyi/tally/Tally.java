@@ -1,5 +1,6 @@
 package manyi.tally;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import manyi.progress.Progress;
@@ -185,6 +186,37 @@ public final class Tally {
   /// The survey with a design, for figures whose errors follow from it; made once for many.
   public static Designed designed(Survey survey, Design design) {
     return new Designed(survey, design);
+  }
+
+  /// How many persons answered in both of two groups, such as waves.
+  ///
+  /// @param persons a question that tells respondents apart; who did not answer it is nobody else
+  /// @param groups a question of one level a respondent
+  /// @param one a level of it
+  /// @param other another
+  /// @throws IllegalArgumentException when the groups are not of one level a respondent
+  public static long inBoth(
+      Survey survey, Question persons, Question groups, int one, int other) {
+    if (!(Closed.of(groups) instanceof Closed.One(var codes, _))) {
+      throw new IllegalArgumentException("Several answers in " + groups.id());
+    }
+    var seen = new boolean[2];
+    var both = new long[1];
+    var among =
+        survey
+            .included()
+            .and(
+                Rows.where(
+                    survey.respondents(), row -> codes.at(row) == one || codes.at(row) == other));
+    DesignUnits.of(survey, new Design(null, persons))
+        .visit(
+            among,
+            row -> seen[codes.at(row) == one ? 0 : 1] = true,
+            _ -> {
+              both[0] += seen[0] && seen[1] ? 1 : 0;
+              Arrays.fill(seen, false);
+            });
+    return both[0];
   }
 
   private static void countStates(Answers.Chosen chosen, Rows included, Sums states) {

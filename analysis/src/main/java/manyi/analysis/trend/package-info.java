@@ -1,0 +1,5 @@
+/// Indicators from wave to wave.
+@NullMarked
+package manyi.analysis.trend;
+
+import org.jspecify.annotations.NullMarked;
