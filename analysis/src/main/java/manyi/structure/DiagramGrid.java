@@ -24,8 +24,8 @@ final class DiagramGrid {
   private static final double HALF_WIDTH = 0.56;
   private static final double HALF_HEIGHT = 0.37;
 
-  /// Arrows that meet at a smaller angle, in radians, are hard to tell apart.
-  private static final double LEAST_ANGLE = 0.25;
+  /// Arrows that meet at a smaller angle, as its sine, are hard to tell apart.
+  private static final double LEAST_SINE = 0.25;
 
   private final StructuralModel model;
   private final int[][] edges;
@@ -47,7 +47,8 @@ final class DiagramGrid {
             .filter(edge -> edge[0] >= 0 && edge[1] >= 0 && edge[0] != edge[1])
             .toArray(int[][]::new);
     int count = names.size();
-    int columns = count <= 3 ? count : count <= 5 ? 3 : count <= 9 ? 4 : count <= 16 ? 5 : 6;
+    // More columns would leave no room for coefficients between boxes on a page.
+    int columns = count <= 3 ? count : count <= 5 ? 3 : count <= 16 ? 4 : count <= 25 ? 5 : 6;
     int rows = 2 * ((count + columns - 1) / columns) + (count > 5 ? 3 : 1);
     return new DiagramGrid(model, edges, columns, rows);
   }
@@ -128,7 +129,7 @@ final class DiagramGrid {
   private static double edge(double[][] cells, int[] edge) {
     double dx = COLUMN * (cells[edge[1]][0] - cells[edge[0]][0]);
     double dy = ROW * (cells[edge[1]][1] - cells[edge[0]][1]);
-    double cost = LENGTH * Math.hypot(dx, dy) + (dy == 0 || dx == 0 ? 0 : SLANT);
+    double cost = LENGTH * Math.sqrt(dx * dx + dy * dy) + (dy == 0 || dx == 0 ? 0 : SLANT);
     if (dx < -0.01) {
       cost += BACK - 4 * dx;
     } else if (dx < 0.01) {
@@ -182,16 +183,16 @@ final class DiagramGrid {
 
   /// How close together two arrows lie that share an end, 0–1.
   private static double close(double[][] cells, int[] one, int[] other, int shared) {
-    double angle =
-        Math.abs(direction(cells, one, shared) - direction(cells, other, shared));
-    angle = Math.min(angle, 2 * Math.PI - angle);
-    return Math.max(0, 1 - angle / LEAST_ANGLE);
-  }
-
-  private static double direction(double[][] cells, int[] edge, int from) {
-    var start = cells[edge[from]];
-    var end = cells[edge[1 - from]];
-    return Math.atan2(ROW * (end[1] - start[1]), COLUMN * (end[0] - start[0]));
+    var corner = cells[one[shared]];
+    double x1 = COLUMN * (cells[one[1 - shared]][0] - corner[0]);
+    double y1 = ROW * (cells[one[1 - shared]][1] - corner[1]);
+    double x2 = COLUMN * (cells[other[1 - shared]][0] - corner[0]);
+    double y2 = ROW * (cells[other[1 - shared]][1] - corner[1]);
+    if (x1 * x2 + y1 * y2 <= 0) {
+      return 0;
+    }
+    double lengths = Math.sqrt((x1 * x1 + y1 * y1) * (x2 * x2 + y2 * y2));
+    return Math.max(0, 1 - Math.abs(x1 * y2 - y1 * x2) / lengths / LEAST_SINE);
   }
 
   private static boolean cross(double[] a, double[] b, double[] c, double[] d) {

@@ -16,9 +16,10 @@ import manyi.structure.Latent.Place;
 /// diagram.
 public final class DiagramLayout {
   private static final long SEED = 7;
-  private static final int STEPS = 50_000;
-  private static final double HOT = 12;
-  private static final double COLD = 0.05;
+  private static final int SEARCHES = 8;
+  private static final int STEPS = 8_500;
+  private static final double HOT = 30;
+  private static final double COLD = 0.5;
 
   private final DiagramGrid grid;
   private final Random random = new Random(SEED);
@@ -45,13 +46,26 @@ public final class DiagramLayout {
   }
 
   private double[][] best() {
-    double[][] current = grid.start();
-    var free = grid.free();
-    if (free.isEmpty()) {
-      return current;
+    double[][] best = grid.start();
+    if (grid.free().isEmpty()) {
+      return best;
     }
+    double least = grid.cost(best);
+    for (int search = 0; search < SEARCHES; search++) {
+      double[][] found = search(grid.start(), grid.free());
+      double cost = grid.cost(found);
+      if (cost < least) {
+        least = cost;
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private double[][] search(double[][] start, List<Integer> free) {
+    double[][] current = start;
     double cost = grid.cost(current);
-    double[][] best = copy(current);
+    double[][] best = current;
     double least = cost;
     for (int step = 0; step < STEPS; step++) {
       double heat = HOT * Math.pow(COLD / HOT, (double) step / STEPS);
@@ -62,34 +76,51 @@ public final class DiagramLayout {
         cost = now;
         if (cost < least - 1e-9) {
           least = cost;
-          best = copy(current);
+          best = current;
         }
       }
     }
     return best;
   }
 
-  /// One box moved to another place; what stands there takes its place.
+  /// One box moved far or to the next cell, two exchanged, or room made by moving all on one side of
+  /// a line.
   private double[][] change(double[][] cells, List<Integer> free) {
-    double[][] changed = copy(cells);
+    int kind = random.nextInt(10);
+    if (kind < 2) {
+      return shifted(cells, free, random.nextInt(2));
+    }
+    double[][] changed = cells.clone();
     int moved = free.get(random.nextInt(free.size()));
     int other = free.get(random.nextInt(free.size()));
-    if (other != moved && random.nextInt(3) == 0) {
-      double[] kept = changed[moved];
-      changed[moved] = changed[other];
-      changed[other] = kept;
+    if (kind < 5 && other != moved) {
+      changed[moved] = cells[other];
+      changed[other] = cells[moved];
+    } else if (kind < 7) {
+      return shifted(cells, List.of(moved), random.nextInt(2));
     } else {
-      changed[moved] =
-          new double[] {random.nextInt(grid.columns()), random.nextInt(grid.rows())};
+      changed[moved] = new double[] {random.nextInt(grid.columns()), random.nextInt(grid.rows())};
     }
     return changed;
   }
 
-  private static double[][] copy(double[][] cells) {
-    double[][] copy = new double[cells.length][];
-    for (int i = 0; i < cells.length; i++) {
-      copy[i] = cells[i].clone();
+  /// @param axis 0 moves columns, 1 moves rows
+  private double[][] shifted(double[][] cells, List<Integer> free, int axis) {
+    int size = axis == 0 ? grid.columns() : grid.rows();
+    int line = random.nextInt(size);
+    boolean beyond = random.nextBoolean();
+    int step = random.nextBoolean() ? 1 : -1;
+    double[][] changed = cells.clone();
+    for (int i : free) {
+      if (beyond ? cells[i][axis] >= line : cells[i][axis] < line) {
+        double to = cells[i][axis] + step;
+        if (to < 0 || to > size - 1) {
+          return cells;
+        }
+        changed[i] = cells[i].clone();
+        changed[i][axis] = to;
+      }
     }
-    return copy;
+    return changed;
   }
 }
