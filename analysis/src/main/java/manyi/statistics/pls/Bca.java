@@ -1,6 +1,5 @@
 package manyi.statistics.pls;
 
-import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /// What corrects a percentile interval for bias, and for an error that changes with the figure.
@@ -16,13 +15,12 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 /// formula on the same resamples.
 ///
 /// @param bias infinite where the figure lies beyond all resamples, NaN without resamples
-/// @param acceleration 0 where leaving out a respondent changes nothing
+/// @param acceleration 0 where leaving out a respondent changes nothing; see [Jackknife]
 record Bca(double bias, double acceleration) {
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   /// @param replicates of the figure; NaN counts nowhere
-  /// @param without the figure without each respondent; NaN counts nowhere
-  static Bca of(double figure, double[] replicates, double[] without) {
+  static Bca of(double figure, double[] replicates, double acceleration) {
     double below = 0;
     double defined = 0;
     for (double replicate : replicates) {
@@ -32,20 +30,7 @@ record Bca(double bias, double acceleration) {
       }
     }
     double bias = defined > 0 ? NORMAL.inverseCumulativeProbability(below / defined) : Double.NaN;
-    return new Bca(bias, acceleration(without));
-  }
-
-  private static double acceleration(double[] without) {
-    var known = Arrays.stream(without).filter(value -> !Double.isNaN(value)).toArray();
-    double mean = Arrays.stream(known).average().orElse(Double.NaN);
-    double squares = 0;
-    double cubes = 0;
-    for (double value : known) {
-      double distance = mean - value;
-      squares += distance * distance;
-      cubes += distance * distance * distance;
-    }
-    return squares > 0 ? cubes / (6 * Math.pow(squares, 1.5)) : 0;
+    return new Bca(bias, acceleration);
   }
 
   /// The share of resamples below an end of the interval, 0–1; NaN where there is no interval.

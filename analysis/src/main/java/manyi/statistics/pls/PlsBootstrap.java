@@ -8,6 +8,7 @@ import manyi.progress.SideBySide;
 import manyi.statistics.Bootstrap;
 import manyi.statistics.Interval;
 import manyi.statistics.pls.PlsSolver.End;
+import org.jspecify.annotations.Nullable;
 
 /// How far the figures of a model would differ had others been asked. Figures are named by their
 /// places in [PlsFigures]; of resamples whose estimate failed all are NaN and count nowhere.
@@ -27,10 +28,11 @@ public final class PlsBootstrap {
   private final double[] figures;
   private final double[][] replicates;
 
-  /// By respondent, then by figure; empty for percentile intervals.
-  private final double[][] without;
+  /// Null for percentile intervals.
+  private final @Nullable Jackknife without;
 
-  private PlsBootstrap(double[] figures, double[][] replicates, double[][] without) {
+  private PlsBootstrap(
+      double[] figures, double[][] replicates, @Nullable Jackknife without) {
     this.figures = figures;
     this.replicates = replicates;
     this.without = without;
@@ -76,8 +78,8 @@ public final class PlsBootstrap {
             progress.part(0, share));
     var without =
         kind == IntervalKind.BCA && resamples > 0
-            ? without(model, options, data, all, whole.weights(), progress.part(share, 1))
-            : new double[0][];
+            ? without(model, options, data, all, figures, whole, progress.part(share, 1))
+            : null;
     return new PlsBootstrap(figures, replicates, without);
   }
 
@@ -89,34 +91,36 @@ public final class PlsBootstrap {
     return unconverged ? Fate.UNCONVERGED : Fate.SINGULAR;
   }
 
-  private static double[][] without(
+  private static Jackknife without(
       PlsModel model,
       PlsOptions options,
       PlsData data,
       ItemSums all,
-      double[] near,
+      double[] figures,
+      PlsFigureMaker whole,
       Progress progress) {
-    var columns = all.columns();
-    int parts = Math.min(100, columns.size());
-    int count = PlsFigures.of(model, data).count();
-    return SideBySide.map(
+    int respondents = all.columns().size();
+    int parts = Math.min(100, respondents);
+    var found =
+        SideBySide.map(
             parts,
             progress,
             part -> {
-              int from = (int) ((long) part * columns.size() / parts);
-              int to = (int) ((part + 1L) * columns.size() / parts);
-              var sums = new ItemSums(columns);
+              int to = (int) ((part + 1L) * respondents / parts);
+              var sums = new ItemSums(all.columns());
               var maker = new PlsFigureMaker(model, options, data);
-              var rows = new double[to - from][count];
-              for (int i = from; i < to; i++) {
+              var one = new double[figures.length];
+              var some = new Jackknife(figures);
+              for (int i = (int) ((long) part * respondents / parts); i < to; i++) {
                 sums.without(all, i);
-                maker.of(sums, near, rows[i - from]);
+                maker.of(sums, whole.weights(), one);
+                some.add(one);
               }
-              return rows;
-            })
-        .stream()
-        .flatMap(Arrays::stream)
-        .toArray(double[][]::new);
+              return some;
+            });
+    var together = new Jackknife(figures);
+    found.forEach(together::add);
+    return together;
   }
 
   /// The figure itself, of all respondents; NaN where the model's weights did not come to rest.
@@ -135,10 +139,10 @@ public final class PlsBootstrap {
   /// @return undefined where no resample has the figure, and for BCa where the figure lies beyond
   ///   all of them
   public Interval interval(int figure, double confidence) {
-    if (without.length == 0) {
+    if (without == null) {
       return Bootstrap.interval(replicates, figure, confidence);
     }
-    var correction = correction(figure);
+    var correction = correction(figure, without);
     double tail = (1 - confidence) / 2;
     double lower = correction.share(tail);
     double upper = correction.share(1 - tail);
@@ -147,9 +151,14 @@ public final class PlsBootstrap {
         : Interval.UNDEFINED;
   }
 
-  /// What corrects a percentile interval; only where the intervals are BCa.
-  Bca correction(int figure) {
-    return Bca.of(figures[figure], column(replicates, figure), column(without, figure));
+  private Bca correction(int figure, Jackknife jackknife) {
+    return Bca.of(
+        figures[figure], column(replicates, figure), jackknife.acceleration(figure));
+  }
+
+  /// Of a BCa interval; 0 for percentile intervals.
+  double acceleration(int figure) {
+    return without == null ? 0 : without.acceleration(figure);
   }
 
   private static double[] column(double[][] rows, int figure) {
