@@ -20,6 +20,7 @@ import manyi.analysis.raking.Raking;
 import manyi.analysis.recommendation.RecommendationScore;
 import manyi.analysis.reliability.Reliability;
 import manyi.analysis.satisfaction.Satisfaction;
+import manyi.analysis.scorecard.Scorecard;
 import manyi.analysis.segments.Segments;
 import manyi.analysis.trend.Trend;
 import manyi.text.UserProblem;
@@ -41,6 +42,7 @@ public final class Analyses {
           new Model(),
           new Trend(),
           new Branches(),
+          new Scorecard(),
           new RecommendationScore(),
           new Differences(),
           new Contrasts(),

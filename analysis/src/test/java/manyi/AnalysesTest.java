@@ -119,6 +119,18 @@ class AnalysesTest {
                   .with("adjustment", "none")
                   .with("flag-below", "150"));
       case "index" -> indexRequests(request);
+      case "scorecard" ->
+          List.of(
+              request.with("targets", "satisfied overall >= 60%; Calls = 91.2% of 15300 >= 90%"),
+              request
+                  .with("groups", "group")
+                  .with("rescale", "maximum")
+                  .with("suppress-below", "70")
+                  .with(
+                      "targets",
+                      "Bill: satisfaction satisfaction-bill >= 55\nFaults = 3.1 < 3\n"
+                          + "index satisfaction-price, satisfaction-bill <= 50\n"
+                          + "nps satisfaction-price > -90\nCalls [A] = 700/800 >= 90%"));
       case "differences" ->
           List.of(
               request.with("groups", "group"),

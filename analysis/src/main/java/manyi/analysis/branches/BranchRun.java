@@ -3,6 +3,7 @@ package manyi.analysis.branches;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -11,9 +12,12 @@ import manyi.analysis.QuestionLabel;
 import manyi.analysis.Settings;
 import manyi.analysis.branches.BranchesResult.Branch;
 import manyi.indicators.AppliedRule;
+import manyi.indicators.Cuts;
 import manyi.indicators.Estimate;
 import manyi.indicators.Estimates;
 import manyi.indicators.Indicator;
+import manyi.indicators.ItemFigures;
+import manyi.indicators.ScoreRule;
 import manyi.indicators.SmallGroups;
 import manyi.progress.Progress;
 import manyi.statistics.DifferenceTest;
@@ -45,9 +49,9 @@ final class BranchRun {
   }
 
   Outcome<BranchesResult> outcome(Progress progress) {
-    BranchFigures figures;
+    ItemFigures figures;
     try {
-      figures = BranchFigures.of(settings);
+      figures = figures();
     } catch (UserProblem problem) {
       return Outcome.wrong(problem.problem());
     }
@@ -55,7 +59,7 @@ final class BranchRun {
     if (misfit.isPresent()) {
       return Outcome.wrong(misfit.get());
     }
-    var values = figures.values(settings);
+    var values = figures.values();
     var compared =
         Tally.designed(survey, Design.of(survey)).compared(values, groups, adjust);
     progress.report(0.3);
@@ -81,8 +85,17 @@ final class BranchRun {
     return Outcome.of(result(figures, values, compared, shown, withheld, small));
   }
 
+  private ItemFigures figures() throws UserProblem {
+    return new ItemFigures(
+        settings.get(Branches.INDICATOR),
+        settings.get(Branches.ITEMS),
+        ScoreRule.read(settings.get(Branches.RESCALE), settings.get(Branches.POINTS)),
+        Cuts.of(settings.get(Branches.SATISFIED_FROM), Optional.empty()),
+        settings.get(Branches.LACKING));
+  }
+
   private BranchesResult result(
-      BranchFigures figures,
+      ItemFigures figures,
       IntToDoubleFunction values,
       ComparedMeans compared,
       int[] shown,

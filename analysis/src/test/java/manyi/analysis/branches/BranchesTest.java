@@ -268,7 +268,7 @@ class BranchesTest {
     assertThat(reason(survey(), REQUEST.with("adjust", "b")))
         .isEqualTo("branches.groups-themselves");
     assertThat(reason(survey(), REQUEST.with("indicator", "recommendation")))
-        .isEqualTo("branches.not-recommendation");
+        .isEqualTo("indicators.not-recommendation");
     assertThat(reason(survey(), REQUEST.with("suppress-below", "300")))
         .isEqualTo("branches.one-group");
     assertThat(reason(survey(), REQUEST.with("rescale", "points")))
