@@ -14,6 +14,7 @@ import manyi.analysis.frequencies.Frequencies;
 import manyi.analysis.index.Index;
 import manyi.analysis.kano.Kano;
 import manyi.analysis.model.Model;
+import manyi.analysis.loyalty.Loyalty;
 import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
 import manyi.analysis.raking.Raking;
@@ -44,6 +45,7 @@ public final class Analyses {
           new Branches(),
           new Scorecard(),
           new RecommendationScore(),
+          new Loyalty(),
           new Differences(),
           new Contrasts(),
           new Correlations(),

@@ -135,6 +135,28 @@ class AnalysesTest {
           List.of(
               request.with("groups", "group"),
               request.with("groups", "sex").with("values", "age,overall"));
+      case "loyalty" ->
+          List.of(
+              request
+                  .with("repeat", "satisfaction-price")
+                  .with("rivals", "satisfaction-bill")
+                  .with("spending", "age")
+                  .with("revenue", "age")
+                  .with("customers", "12000")
+                  .with("retention", "satisfaction-staff")
+                  .with("groups", "sex,group")
+                  .with("resamples", "100"),
+              request
+                  .with("repeat", "satisfaction-price")
+                  .with("recommend", "satisfaction-network")
+                  .with("reversed", "satisfaction-network")
+                  .with("weights", "satisfaction-price = 3")
+                  .with("cuts", "medians")
+                  .with("risk", "price-bound,at-risk")
+                  .with("groups", "group")
+                  .with("suppress-below", "70")
+                  .with("resamples", "0"),
+              request.with("further", "satisfaction-price").with("satisfaction", "none"));
       case "recommendation" ->
           List.of(
               request.with("question", "satisfaction-price").with("resamples", "100"),

@@ -88,7 +88,7 @@ record RecommendationFindings(RecommendationWords words) {
 
   private String groups(Groups groups) {
     var rising =
-        groups.told().stream()
+        compared(groups).stream()
             .map(Group::score)
             .sorted(Comparator.comparingDouble(Score::value))
             .toList();
@@ -101,6 +101,12 @@ record RecommendationFindings(RecommendationWords words) {
             rising.getFirst().label(),
             words.points(rising.getFirst().value()));
     return words.phrases().sentences(extremes, proven(groups));
+  }
+
+  /// The groups whose extremes are told: those that are not small, as long as there are two.
+  private static List<Group> compared(Groups groups) {
+    var large = groups.told().stream().filter(group -> !group.score().few()).toList();
+    return large.size() > 1 ? large : groups.told();
   }
 
   private String proven(Groups groups) {
