@@ -11,10 +11,10 @@ import java.util.Arrays;
 /// ```
 ///
 /// Each effect is the mean over all six orders in which shares, weights and scores can change one
-/// after the other (Shapley), so that no order has to be preferred and nothing is left over. Effects
-/// of weights and of shares are told against the level of the index (the mean of before and after):
-/// a part gains by weight what it stands above the whole. As weights and shares each sum to 1, the
-/// totals are the same.
+/// after the other (Shapley), so that no order has to be preferred and nothing is left over.
+/// Effects of weights and of shares are told against the level of the index (the mean of before and
+/// after): a part gains by weight what it stands above the whole. As weights and shares each sum to
+/// 1, the totals are the same.
 ///
 /// A group or part that is there at one time only has no change of score or weight: it comes in by
 /// its share or weight, with the score of the other time.

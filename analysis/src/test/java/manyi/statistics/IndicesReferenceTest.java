@@ -31,8 +31,7 @@ class IndicesReferenceTest {
   @MethodSource("comparisons")
   void weightsByPairwiseComparison(Case given) {
     var found =
-        Ahp.of(
-            given.input().get("parts").asInt(), numbers(given.input().get("comparisons")));
+        Ahp.of(given.input().get("parts").asInt(), numbers(given.input().get("comparisons")));
 
     given.matches("weights", found.weights(), numbers(given.expected().get("weights")));
     given.matches("eigenvalue", found.eigenvalue());
@@ -76,8 +75,7 @@ class IndicesReferenceTest {
   @MethodSource("splits")
   void splitsOfAChange(Case given) {
     var found =
-        ChangeSplit.of(
-            state(given.input().get("before")), state(given.input().get("after")));
+        ChangeSplit.of(state(given.input().get("before")), state(given.input().get("after")));
 
     given.matches("before", found.before());
     given.matches("after", found.after());
@@ -106,8 +104,7 @@ class IndicesReferenceTest {
   @MethodSource("splits")
   void aSplitLeavesNothingOver(Case given) {
     var found =
-        ChangeSplit.of(
-            state(given.input().get("before")), state(given.input().get("after")));
+        ChangeSplit.of(state(given.input().get("before")), state(given.input().get("after")));
 
     double change = found.after() - found.before();
     assertThat(found.whole().sum()).isCloseTo(change, within(1e-12));
@@ -117,9 +114,9 @@ class IndicesReferenceTest {
         .isCloseTo(change, within(1e-10));
   }
 
-  /// Half of the customers are of a branch at 80, half of one at 60; a year later the first has
-  /// 75 of 100 customers and stands at 82. The mean moves from 70 to 76.5: by scores
-  /// 2 · (0.5 + 0.75) / 2 = 1.25, by mix 0.25 · ((80 + 82) / 2 − 60) = 5.25.
+  /// Half of the customers are of a branch at 80, half of one at 60; a year later the first has 75
+  /// of 100 customers and stands at 82. The mean moves from 70 to 76.5: by scores 2 · (0.5 + 0.75)
+  /// / 2 = 1.25, by mix 0.25 · ((80 + 82) / 2 − 60) = 5.25.
   @Test
   void byHand() {
     var before = new State(new double[] {0.5, 0.5}, ones(), new double[][] {{80}, {60}});

@@ -86,8 +86,7 @@ final class ChangeFindings {
         ? findings.drawn(figure)
         : findings
             .errors()
-            .change(
-                place, findings.figure(figure), sample.population(), sample.populationBefore());
+            .change(place, findings.figure(figure), sample.population(), sample.populationBefore());
   }
 
   private Effects effects(int place) {
@@ -99,8 +98,7 @@ final class ChangeFindings {
   }
 
   private List<GroupChange> groups(List<Base> basesBefore, List<Base> basesNow) {
-    var small =
-        new SmallGroups(settings.get(Index.SUPPRESS_BELOW), settings.get(Index.FLAG_BELOW));
+    var small = new SmallGroups(settings.get(Index.SUPPRESS_BELOW), settings.get(Index.FLAG_BELOW));
     var earlier = basesBefore.stream().mapToLong(Base::n).toArray();
     var later = basesNow.stream().mapToLong(Base::n).toArray();
     var first = GroupFindings.withheld(small, grouped, earlier, new boolean[earlier.length]);

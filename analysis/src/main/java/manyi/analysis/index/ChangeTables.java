@@ -35,9 +35,7 @@ record ChangeTables(IndexWords words, Change change) {
 
   private String notes(String key) {
     return words.result().resamples() > 0
-        ? words
-            .phrases()
-            .sentences(words.say(key), words.say("index.proven-mark", confidence()))
+        ? words.phrases().sentences(words.say(key), words.say("index.proven-mark", confidence()))
         : words.say(key);
   }
 
@@ -69,8 +67,7 @@ record ChangeTables(IndexWords words, Change change) {
     cells.add(IndexWords.points(own.change().lower()));
     cells.add(IndexWords.points(own.change().upper()));
     effects(own.effects(), cells);
-    return new Row(
-        node.parent() < 0 ? Style.STRONG : Style.PLAIN, cells, node.reference());
+    return new Row(node.parent() < 0 ? Style.STRONG : Style.PLAIN, cells, node.reference());
   }
 
   private void effects(Effects effects, List<Cell> cells) {

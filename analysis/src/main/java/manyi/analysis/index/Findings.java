@@ -159,10 +159,7 @@ final class Findings {
     }
     var interval = Bootstrap.interval(replicates, figure, settings.get(Index.CONFIDENCE));
     return new Estimate(
-        value,
-        Bootstrap.standardError(replicates, figure),
-        interval.lower(),
-        interval.upper());
+        value, Bootstrap.standardError(replicates, figure), interval.lower(), interval.upper());
   }
 
   double figure(int figure) {
@@ -191,7 +188,6 @@ final class Findings {
         Ahp.of(
             node.parts().size(),
             node.comparisons().stream().mapToDouble(Double::doubleValue).toArray());
-    return new Consistency(
-        found.eigenvalue(), found.consistencyIndex(), found.consistencyRatio());
+    return new Consistency(found.eigenvalue(), found.consistencyIndex(), found.consistencyRatio());
   }
 }

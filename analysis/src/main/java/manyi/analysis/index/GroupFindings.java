@@ -37,8 +37,7 @@ final class GroupFindings {
     this.sample = sample;
     this.scored = scored;
     this.now = now;
-    small =
-        new SmallGroups(settings.get(Index.SUPPRESS_BELOW), settings.get(Index.FLAG_BELOW));
+    small = new SmallGroups(settings.get(Index.SUPPRESS_BELOW), settings.get(Index.FLAG_BELOW));
   }
 
   RollUp rollUp() {
@@ -160,8 +159,8 @@ final class GroupFindings {
     var members = grouped.members();
     var totals =
         Arrays.stream(members)
-            .map(own ->
-                IntStream.of(own).mapToObj(bases::get).reduce(new Base(0, 0, 0), Base::plus))
+            .map(
+                own -> IntStream.of(own).mapToObj(bases::get).reduce(new Base(0, 0, 0), Base::plus))
             .toList();
     var few = small.withheld(totals.stream().mapToLong(Base::n).toArray(), totalOf(totals));
     var indices = Arrays.stream(members).mapToDouble(now::together).toArray();

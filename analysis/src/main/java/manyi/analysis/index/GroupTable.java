@@ -44,12 +44,9 @@ record GroupTable(IndexWords words, RollUp rollUp) {
 
   private List<String> notes() {
     var notes = new ArrayList<String>();
-    notes.add(
-        words.say(rollUp.population() ? "index.share-population" : "index.share-answered"));
+    notes.add(words.say(rollUp.population() ? "index.share-population" : "index.share-answered"));
     if (rollUp.groups().stream().anyMatch(Group::flagged)) {
-      notes.add(
-          words.say(
-              "index.few-mark", words.phrases().count(words.result().flagBelow())));
+      notes.add(words.say("index.few-mark", words.phrases().count(words.result().flagBelow())));
     }
     if (rollUp.groups().stream().anyMatch(Group::withheld)) {
       notes.add(words.say("index.withheld-mark"));
@@ -77,8 +74,7 @@ record GroupTable(IndexWords words, RollUp rollUp) {
   private Row row(Group group, String indent, Style style, boolean shown) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(indent + group.name()));
-    cells.add(
-        Cell.of(group.base().n(), NumberFormat.COUNT, group.flagged() ? FEW : ""));
+    cells.add(Cell.of(group.base().n(), NumberFormat.COUNT, group.flagged() ? FEW : ""));
     cells.add(IndexWords.percent(group.share()));
     cells.add(cell(group, group.score().value(), NumberFormat.POINTS));
     cells.add(cell(group, group.score().lower(), NumberFormat.POINTS));

@@ -44,8 +44,7 @@ record Grouped(@Nullable Question question, @Nullable Question above, int count,
       for (int row : rows) {
         int at = group.applyAsInt(row);
         if (aboveOf[at] < 0) {
-          throw new UserProblem(
-              "index.above-none", question.levels().get(at).label(), above.id());
+          throw new UserProblem("index.above-none", question.levels().get(at).label(), above.id());
         }
       }
     }
@@ -64,8 +63,8 @@ record Grouped(@Nullable Question question, @Nullable Question above, int count,
     return above == null
         ? new int[0][]
         : IntStream.range(0, above.levels().size())
-            .mapToObj(over ->
-                IntStream.range(0, count).filter(group -> aboveOf[group] == over).toArray())
+            .mapToObj(
+                over -> IntStream.range(0, count).filter(group -> aboveOf[group] == over).toArray())
             .toArray(int[][]::new);
   }
 
@@ -75,8 +74,6 @@ record Grouped(@Nullable Question question, @Nullable Question above, int count,
   }
 
   List<String> names() {
-    return question == null
-        ? List.of("")
-        : question.levels().stream().map(Level::label).toList();
+    return question == null ? List.of("") : question.levels().stream().map(Level::label).toList();
   }
 }

@@ -42,8 +42,7 @@ public final class Index implements Analysis<IndexResult> {
   static final Setting<String> FROM = Setting.words("from");
   static final Setting<String> TO = Setting.words("to");
   static final Setting<IndexTree> EARLIER_TREE = Setting.tree("earlier-tree", _ -> IndexTree.EMPTY);
-  static final Setting<WaveWeights> WAVE_WEIGHTS =
-      Setting.choice("wave-weights", WaveWeights.EACH);
+  static final Setting<WaveWeights> WAVE_WEIGHTS = Setting.choice("wave-weights", WaveWeights.EACH);
   static final Setting<Optional<Question>> GROUPS =
       Setting.perhaps("groups", Index::usualGroups, Kind.SINGLE, Kind.RATING);
   static final Setting<Optional<Question>> ABOVE =

@@ -112,9 +112,7 @@ final class IndexDocument {
         .ifPresent(part ->
             sentences.add(
                 words.say(
-                    "index.mover",
-                    words.name(part),
-                    words.signed(scores(change, part).value()))));
+                    "index.mover", words.name(part), words.signed(scores(change, part).value()))));
     return sentences;
   }
 

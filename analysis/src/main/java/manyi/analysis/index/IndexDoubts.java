@@ -50,9 +50,7 @@ record IndexDoubts(IndexWords words) {
     if (result().lost() > 0) {
       doubts.add(
           words.say(
-              "index.lost",
-              phrases.count(result().lost()),
-              phrases.count(result().resamples())));
+              "index.lost", phrases.count(result().lost()), phrases.count(result().resamples())));
     }
     if (result().withoutGroup() > LOST * result().included().n()) {
       doubts.add(
@@ -76,8 +74,7 @@ record IndexDoubts(IndexWords words) {
             .toList();
     if (!flagged.isEmpty()) {
       doubts.add(
-          words.say(
-              "index.flagged", phrases.list(flagged), phrases.count(result().flagBelow())));
+          words.say("index.flagged", phrases.list(flagged), phrases.count(result().flagBelow())));
     }
     var withheld =
         Stream.concat(rollUp.aboveGroups().stream(), rollUp.groups().stream())
@@ -87,9 +84,7 @@ record IndexDoubts(IndexWords words) {
     if (!withheld.isEmpty()) {
       doubts.add(
           words.say(
-              "index.withheld",
-              phrases.list(withheld),
-              phrases.count(result().suppressBelow())));
+              "index.withheld", phrases.list(withheld), phrases.count(result().suppressBelow())));
     }
   }
 }

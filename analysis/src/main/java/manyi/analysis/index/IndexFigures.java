@@ -85,11 +85,7 @@ record IndexFigures(IndexWords words) {
   }
 
   Figure groups(RollUp rollUp) {
-    var bars =
-        inOrder(rollUp)
-            .filter(group -> !group.withheld())
-            .map(IndexFigures::bar)
-            .toList();
+    var bars = inOrder(rollUp).filter(group -> !group.withheld()).map(IndexFigures::bar).toList();
     return new Figure.Dots(
         words.say("index.groups-picture"),
         bars,

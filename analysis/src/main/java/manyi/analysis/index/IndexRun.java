@@ -58,10 +58,7 @@ final class IndexRun {
     }
     if (groups.isPresent() && groups.get().levels().size() > MOST_GROUPS) {
       throw new UserProblem(
-          "index.too-many-groups",
-          groups.get().id(),
-          groups.get().levels().size(),
-          MOST_GROUPS);
+          "index.too-many-groups", groups.get().id(), groups.get().levels().size(), MOST_GROUPS);
     }
     if (groups.isPresent() && same(above, waves)) {
       throw new UserProblem("index.same-question", above.orElseThrow().id());
@@ -117,7 +114,9 @@ final class IndexRun {
     }
     var before = plan.source(looked, cells).of(inWave(looked, pair, pair.before()));
     boolean any =
-        Arrays.stream(before.scores()).flatMapToDouble(Arrays::stream).anyMatch(score -> !Double.isNaN(score));
+        Arrays.stream(before.scores())
+            .flatMapToDouble(Arrays::stream)
+            .anyMatch(score -> !Double.isNaN(score));
     return any ? before : null;
   }
 
@@ -129,11 +128,7 @@ final class IndexRun {
   }
 
   private Outcome<IndexResult> outcome(
-      Plan plan,
-      Survey looked,
-      Grouped cells,
-      Optional<WavePair> waves,
-      @Nullable Ratings before)
+      Plan plan, Survey looked, Grouped cells, Optional<WavePair> waves, @Nullable Ratings before)
       throws UserProblem {
     var pair = before == null ? null : waves.orElse(null);
     var rows =
@@ -159,8 +154,7 @@ final class IndexRun {
             before,
             population,
             populationBefore);
-    var weighed =
-        sample.weighed(now.weights(), before == null ? new double[0] : before.weights());
+    var weighed = sample.weighed(now.weights(), before == null ? new double[0] : before.weights());
     var undefined = undefined(plan.frame(), weighed);
     if (undefined.isPresent()) {
       return Outcome.notPossible("index.no-weights", undefined.get());

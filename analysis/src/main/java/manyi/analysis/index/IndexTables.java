@@ -17,8 +17,7 @@ record IndexTables(IndexWords words) {
 
   Table tree() {
     var result = words.result();
-    boolean intervals =
-        result.nodes().stream().anyMatch(node -> node.weight().hasInterval());
+    boolean intervals = result.nodes().stream().anyMatch(node -> node.weight().hasInterval());
     boolean entered =
         result.nodes().stream()
             .anyMatch(node -> Math.abs(node.enteredWeight() - node.globalWeight()) >= SAME);
@@ -36,8 +35,7 @@ record IndexTables(IndexWords words) {
     }
     columns.add(Column.of(words.say("index.contribution")));
     columns.add(Column.of(words.say("index.weighing")));
-    var rows =
-        result.nodes().stream().map(node -> row(node, intervals, entered)).toList();
+    var rows = result.nodes().stream().map(node -> row(node, intervals, entered)).toList();
     var notes = new ArrayList<String>();
     notes.add(words.say("index.columns"));
     if (entered) {
@@ -57,13 +55,9 @@ record IndexTables(IndexWords words) {
     cells.add(part ? IndexWords.percent(node.weight().value()) : Cell.blank());
     if (intervals) {
       cells.add(
-          node.weight().hasInterval()
-              ? IndexWords.percent(node.weight().lower())
-              : Cell.blank());
+          node.weight().hasInterval() ? IndexWords.percent(node.weight().lower()) : Cell.blank());
       cells.add(
-          node.weight().hasInterval()
-              ? IndexWords.percent(node.weight().upper())
-              : Cell.blank());
+          node.weight().hasInterval() ? IndexWords.percent(node.weight().upper()) : Cell.blank());
     }
     cells.add(IndexWords.percent(node.globalWeight()));
     if (entered) {

@@ -77,8 +77,7 @@ record IndexWords(IndexResult result, Phrases phrases) {
   boolean weightsMoved() {
     var change = result.change();
     return change != null
-        && change.nodes().stream()
-            .anyMatch(node -> matters(node.effects().weights()));
+        && change.nodes().stream().anyMatch(node -> matters(node.effects().weights()));
   }
 
   /// Whether there are groups whose mix could move anything.
@@ -90,5 +89,4 @@ record IndexWords(IndexResult result, Phrases phrases) {
   private static boolean matters(Estimate effect) {
     return Math.abs(effect.value()) >= NOTHING;
   }
-
 }

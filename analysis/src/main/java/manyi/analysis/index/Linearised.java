@@ -16,8 +16,8 @@ import manyi.tally.Grouping;
 import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
-/// Errors of the index where its weights are given: linearised under the survey's design, as sums of
-/// the groups' means by fixed shares under a population, else as means of all.
+/// Errors of the index where its weights are given: linearised under the design, as sums of the
+/// groups' means by fixed shares under a population, else as means of all.
 final class Linearised {
   private final Estimates estimates;
   private final Frame frame;
@@ -55,8 +55,7 @@ final class Linearised {
     int earlier = waves.before();
     return IntStream.range(0, now.size())
         .<IntToDoubleFunction>mapToObj(place ->
-            row ->
-                (wave.applyAsInt(row) == earlier ? before : now).get(place).applyAsDouble(row))
+            row -> (wave.applyAsInt(row) == earlier ? before : now).get(place).applyAsDouble(row))
         .toList();
   }
 
@@ -163,9 +162,7 @@ final class Linearised {
     }
     return estimates.means(
         figure,
-        question == null
-            ? waves.question()
-            : Tally.nested(List.of(waves.question(), question)));
+        question == null ? waves.question() : Tally.nested(List.of(waves.question(), question)));
   }
 
   private Estimate combined(DomainMeans means, double[] factors, double value) {

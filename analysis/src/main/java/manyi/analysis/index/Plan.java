@@ -108,8 +108,8 @@ record Plan(
     return question == null ? place.name() : question.text();
   }
 
-  private static List<IntToDoubleFunction> importance(
-      Frame frame, Frame earlier, Settings settings) throws UserProblem {
+  private static List<IntToDoubleFunction> importance(Frame frame, Frame earlier, Settings settings)
+      throws UserProblem {
     var wanted = below(frame, Set.of(Weighing.STATED));
     wanted.addAll(below(earlier, Set.of(Weighing.STATED)));
     if (wanted.isEmpty()) {
@@ -132,8 +132,7 @@ record Plan(
               .map(item -> item.id() + " " + item.text())
               .collect(Collectors.joining("; ")));
     }
-    boolean scales =
-        wanted.stream().allMatch(leaf -> partners.get(leaf).kind() == Kind.RATING);
+    boolean scales = wanted.stream().allMatch(leaf -> partners.get(leaf).kind() == Kind.RATING);
     var importance = new ArrayList<IntToDoubleFunction>();
     for (var leaf : frame.leaves()) {
       importance.add(

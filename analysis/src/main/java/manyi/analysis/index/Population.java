@@ -10,8 +10,8 @@ import manyi.survey.Question;
 import manyi.text.NumberText;
 import manyi.text.UserProblem;
 
-/// How much each group counts in the whole, such as its customers or its revenue: a line each,
-/// `A = 1200`, or two columns of a spreadsheet.
+/// How much each group counts in the whole, such as its customers or its revenue: a line each, `A =
+/// 1200`, or two columns of a spreadsheet.
 final class Population {
   private static final Pattern PARTED = Pattern.compile("\\s*[=＝:：\\t]\\s*");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[,，](?=\\d{3})");
@@ -41,8 +41,7 @@ final class Population {
             .mapToObj(group -> groups.levels().get(group).label())
             .toList();
     if (!without.isEmpty()) {
-      throw new UserProblem(
-          "index.population-lacks", without.size(), String.join(", ", without));
+      throw new UserProblem("index.population-lacks", without.size(), String.join(", ", without));
     }
     return Arrays.stream(sizes).map(size -> Double.isNaN(size) ? 0 : size).toArray();
   }

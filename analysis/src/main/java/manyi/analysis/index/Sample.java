@@ -55,8 +55,7 @@ record Sample(
       return new Weighed(local, local);
     }
     if (waveWeights == WaveWeights.EACH) {
-      return new Weighed(
-          weigher.weights(now, counts), earlier.weights(before, countsBefore));
+      return new Weighed(weigher.weights(now, counts), earlier.weights(before, countsBefore));
     }
     var together = now.with(before);
     var all = Ratings.joined(counts, countsBefore);
@@ -77,9 +76,7 @@ record Sample(
 
   /// The earlier wave's standing; null where no waves are compared.
   @Nullable Standing standingBefore(Weighed weighed) {
-    return before == null
-        ? null
-        : standingBefore(before, scoredBefore(weighed), before.weights());
+    return before == null ? null : standingBefore(before, scoredBefore(weighed), before.weights());
   }
 
   private @Nullable Standing standingBefore(

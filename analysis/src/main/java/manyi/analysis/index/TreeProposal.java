@@ -79,8 +79,7 @@ final class TreeProposal {
   private static String whole(Survey survey) {
     boolean chinese =
         survey.questions().stream()
-            .anyMatch(question ->
-                question.text().codePoints().anyMatch(Character::isIdeographic));
+            .anyMatch(question -> question.text().codePoints().anyMatch(Character::isIdeographic));
     return chinese ? "满意度指数" : "Satisfaction index";
   }
 }

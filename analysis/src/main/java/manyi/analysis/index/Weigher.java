@@ -94,8 +94,7 @@ record Weigher(Frame frame, Deriving method, Lacking lacking) {
     var columns = place.parts().stream().map(part -> values[part]).toArray(double[][]::new);
     return switch (node.weighing()) {
       case EQUAL -> equal(parts);
-      case TYPED ->
-          normed(node.parts().stream().mapToDouble(IndexNode.Part::weight).toArray());
+      case TYPED -> normed(node.parts().stream().mapToDouble(IndexNode.Part::weight).toArray());
       case AHP ->
           Ahp.of(parts, node.comparisons().stream().mapToDouble(Double::doubleValue).toArray())
               .weights();
@@ -151,8 +150,7 @@ record Weigher(Frame frame, Deriving method, Lacking lacking) {
     var block = IntStream.range(0, parts.length).boxed().toList();
     var model =
         new PlsModel(
-            List.of(
-                new PlsBlock(block, Mode.A), new PlsBlock(List.of(parts.length), Mode.A)),
+            List.of(new PlsBlock(block, Mode.A), new PlsBlock(List.of(parts.length), Mode.A)),
             new boolean[][] {{false, true}, {false, false}});
     if (!(Pls.estimate(model, PlsOptions.STANDARD, moments) instanceof PlsEstimate found)) {
       return undefined(parts.length);
