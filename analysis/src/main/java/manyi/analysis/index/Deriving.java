@@ -3,7 +3,7 @@ package manyi.analysis.index;
 import manyi.statistics.DriverMeasure;
 
 /// How weights are derived from an outcome. Parts that go against it have the weight 0.
-enum Deriving {
+public enum Deriving {
   /// By Johnson's relative weights.
   RELATIVE_WEIGHT(DriverMeasure.RELATIVE_WEIGHT),
   /// By Shapley shares of R².
