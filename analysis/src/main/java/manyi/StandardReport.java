@@ -18,8 +18,8 @@ import manyi.survey.Survey;
 import manyi.tally.GroupTally;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of a report that nobody has planned: the whole satisfaction, what to improve among
-/// all, from wave to wave and by branch, who differs in the whole, what moves it, whether the
+/// The cards of a report that nobody has planned: the whole satisfaction and its indicators, also
+/// from wave to wave, what to improve among all, from wave to wave and by branch, who differs in the whole, what moves it, whether the
 /// elements make a scale, Kano's categories, what preparation steps made, the other ratings and
 /// matrices, who was asked, and the other questions.
 final class StandardReport {
@@ -62,6 +62,7 @@ final class StandardReport {
   static List<Card> cards(Survey survey) {
     var report = new StandardReport(survey);
     report.overall();
+    StandardSatisfaction.requests(survey).forEach(report::add);
     StandardQuadrants.requests(survey).forEach(report::add);
     report.whoDiffers();
     StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);

@@ -155,10 +155,24 @@ class StandardReportTest {
 
     assertThat(cards)
         .extracting(card -> card.request().analysis())
-        .startsWith("frequencies", "quadrant", "segments", "segments", "contrasts");
+        .startsWith(
+            "frequencies",
+            "satisfaction",
+            "trend",
+            "quadrant",
+            "segments",
+            "segments",
+            "contrasts");
+    assertThat(cards.get(1).request().settings())
+        .containsEntry("outcome", "overall")
+        .containsEntry("items", "s-bill,s-shops,s-app")
+        .containsEntry("groups", "shop");
     assertThat(cards.get(2).request().settings())
+        .containsEntry("waves", "year")
+        .containsEntry("recommendation", "none");
+    assertThat(cards.get(4).request().settings())
         .isEqualTo(Map.of("waves", "year", "groups", "none"));
-    assertThat(cards.get(3).request().settings())
+    assertThat(cards.get(5).request().settings())
         .isEqualTo(Map.of("groups", "shop", "waves", "none"));
   }
 
@@ -180,8 +194,8 @@ class StandardReportTest {
 
     assertThat(Workbench.suggest(builder.build()))
         .extracting(card -> card.request().analysis())
-        .contains("quadrant")
-        .doesNotContain("segments");
+        .contains("quadrant", "satisfaction")
+        .doesNotContain("segments", "trend");
   }
 
   @Test
