@@ -2,7 +2,6 @@ package manyi.analysis.model;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import manyi.analysis.Outcome;
@@ -15,6 +14,7 @@ import manyi.analysis.model.ModelResult.SampleFigures;
 import manyi.analysis.model.ModelResult.TemplateUse;
 import manyi.latents.ItemScale;
 import manyi.latents.ModelAnswers;
+import manyi.latents.OutcomeLatent;
 import manyi.progress.Progress;
 import manyi.statistics.pls.Pls;
 import manyi.statistics.pls.PlsBootstrap;
@@ -22,7 +22,6 @@ import manyi.statistics.pls.PlsData;
 import manyi.statistics.pls.PlsEstimate;
 import manyi.statistics.pls.PlsOptions;
 import manyi.statistics.pls.PlsRefusal;
-import manyi.structure.Concept;
 import manyi.structure.Latent;
 import manyi.structure.StructuralModel;
 import manyi.survey.Survey;
@@ -46,7 +45,7 @@ final class ModelRun {
   }
 
   Outcome<ModelResult> outcome(Progress progress) {
-    var outcome = outcomeLatent();
+    var outcome = OutcomeLatent.of(model, settings.get(Model.OUTCOME));
     if (outcome.isEmpty()) {
       return Outcome.wrong(
           "model.no-such-outcome",
@@ -65,23 +64,6 @@ final class ModelRun {
     } catch (UserProblem problem) {
       return Outcome.wrong(problem.problem());
     }
-  }
-
-  /// The latent variable named; else the one that stands for satisfaction, or has most causes, the
-  /// last of several.
-  private Optional<String> outcomeLatent() {
-    var named = settings.get(Model.OUTCOME);
-    var names = model.latents().stream().map(Latent::name).toList();
-    if (!named.isEmpty()) {
-      return names.stream().filter(name -> name.equalsIgnoreCase(named)).findFirst();
-    }
-    var caused = names.stream().filter(name -> !model.causes(name).isEmpty()).toList();
-    return caused.stream()
-        .filter(name -> Concept.of(name).equals(Optional.of(Concept.SATISFACTION)))
-        .findFirst()
-        .or(() ->
-            caused.reversed().stream()
-                .max(Comparator.comparingInt(name -> model.causes(name).size())));
   }
 
   private Outcome<ModelResult> estimated(

@@ -2,7 +2,6 @@ package manyi.analysis.model;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import manyi.analysis.model.ModelResult.PredictedItem;
 import manyi.document.Block;
 import manyi.document.Cell;
@@ -26,24 +25,21 @@ record PredictionTable(ModelWords words) {
     long better = predicted.stream().filter(PredictionTable::better).count();
     int all = predicted.size();
     var power = better == all ? "high" : 2 * better >= all ? "medium" : better > 0 ? "low" : "none";
+    var sentences = new ArrayList<String>();
+    sentences.add(
+        useless > 0
+            ? words.say("model.prediction-useless", useless, all)
+            : words.say("model.prediction-useful", all));
+    sentences.add(
+        predicted.stream().allMatch(item -> Double.isNaN(item.linearRmse()))
+            ? words.say("model.prediction-no-benchmark")
+            : words.say(
+                "model.prediction-better", better, all, words.say("model.power." + power)));
     var blocks = new ArrayList<Block>();
     blocks.add(new Paragraph(Tone.HEADING, words.say("model.prediction-heading")));
     blocks.add(
         new Paragraph(
-            Tone.FINDING,
-            words
-                .phrases()
-                .sentences(
-                    Stream.of(
-                            useless > 0
-                                ? words.say("model.prediction-useless", useless, all)
-                                : words.say("model.prediction-useful", all),
-                            words.say(
-                                "model.prediction-better",
-                                better,
-                                all,
-                                words.say("model.power." + power)))
-                        .toArray(String[]::new))));
+            Tone.FINDING, words.phrases().sentences(sentences.toArray(String[]::new))));
     blocks.add(table());
     return blocks;
   }
@@ -68,7 +64,8 @@ record PredictionTable(ModelWords words) {
         "",
         columns,
         words.result().predicted().stream().map(this::row).toList(),
-        List.of(words.say("model.prediction-note", words.result().folds())));
+        List.of(words.say(
+                "model.prediction-note", words.result().folds(), ModelPrediction.REPETITIONS)));
   }
 
   private Row row(PredictedItem item) {
