@@ -15,6 +15,7 @@ import manyi.analysis.index.Index;
 import manyi.analysis.kano.Kano;
 import manyi.analysis.loyalty.Loyalty;
 import manyi.analysis.model.Model;
+import manyi.analysis.modelgroups.ModelGroups;
 import manyi.analysis.quadrant.Quadrant;
 import manyi.analysis.quality.Quality;
 import manyi.analysis.raking.Raking;
@@ -41,6 +42,7 @@ public final class Analyses {
           new Satisfaction(),
           new Index(),
           new Model(),
+          new ModelGroups(),
           new Trend(),
           new Branches(),
           new Scorecard(),

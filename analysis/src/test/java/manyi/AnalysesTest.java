@@ -193,6 +193,17 @@ class AnalysesTest {
               request.with("weights", "stated").with("suppress-below", "70"),
               request.with("items", "none").with("satisfied-from", "5"));
       case "model" -> modelRequests(request.with("resamples", "100").with("folds", "5"));
+      case "modelgroups" ->
+          List.of(
+              request.with("groups", "sex").with("resamples", "100"),
+              request
+                  .with("groups", "group")
+                  .with("model", "A =~ satisfaction-price + satisfaction-bill; B =~ overall; B ~ A")
+                  .with("consistent", "on")
+                  .with("missing", "mean")
+                  .with("resamples", "100")
+                  .with("flag-below", "70"),
+              request.with("groups", "sex").with("resamples", "0"));
       case "trend" ->
           List.of(
               request.with("waves", "group"),
