@@ -45,7 +45,7 @@ public final class ModelGroups implements Analysis<ModelGroupsResult> {
   static final Setting<Optional<Double>> GREATEST = Setting.number("scale-greatest");
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
   static final Setting<Adjustment> ADJUSTMENT = Setting.choice("adjustment", Adjustment.HOLM);
-  static final Setting<Integer> RESAMPLES = Setting.resamples(1000);
+  static final Setting<Integer> RESAMPLES = Setting.resamples(2000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
   static final Setting<Integer> FLAG_BELOW = Setting.whole("flag-below", 30, 0, 10_000);
   static final Setting<Integer> SUPPRESS_BELOW = Setting.whole("suppress-below", 10, 0, 10_000);

@@ -2,6 +2,7 @@ package manyi.analysis.modelgroups;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import manyi.analysis.Phrases;
@@ -56,6 +57,7 @@ final class ModelGroupsDocument {
     }
     var sentences = new ArrayList<String>();
     sentences.add(indices());
+    others().ifPresent(sentences::add);
     sentences.add(paths());
     var doubtful =
         result.pairs().stream()
@@ -98,6 +100,42 @@ final class ModelGroupsDocument {
                         .map(pair ->
                             words.points(pair, pair.indices().get(place), result.outcome()))
                         .toList()));
+  }
+
+  /// The largest proven differences in the indices of other latent variables.
+  private Optional<String> others() {
+    record Proven(Pair pair, int latent) {
+      double size() {
+        return Math.abs(pair.indices().get(latent).difference());
+      }
+    }
+
+    var proven =
+        result.pairs().stream()
+            .flatMap(pair ->
+                IntStream.range(0, pair.indices().size())
+                    .filter(latent -> latent != result.outcomePlace())
+                    .filter(latent -> result.proven(pair.indices().get(latent)))
+                    .mapToObj(latent -> new Proven(pair, latent)))
+            .sorted((a, b) -> Double.compare(b.size(), a.size()))
+            .toList();
+    return proven.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            words.say(
+                "modelgroups.found-others",
+                proven.size(),
+                words
+                    .phrases()
+                    .list(
+                        proven.stream()
+                            .limit(NAMED)
+                            .map(one ->
+                                words.points(
+                                    one.pair(),
+                                    one.pair().indices().get(one.latent()),
+                                    result.latents().get(one.latent())))
+                            .toList())));
   }
 
   private String paths() {
@@ -166,7 +204,24 @@ final class ModelGroupsDocument {
                   .phrases()
                   .count((double) result.tests().permutations() * result.pairs().size())));
     }
+    tooFewPermutations("modelgroups.too-few-for-paths", result.paths().size(), doubts);
+    tooFewPermutations("modelgroups.too-few-for-indices", result.latents().size(), doubts);
     return doubts;
+  }
+
+  /// Where not even a difference larger than in all permutations would be proven after adjustment.
+  private void tooFewPermutations(String key, int figures, List<String> doubts) {
+    int tests = figures * result.pairs().size();
+    double least = 1.0 / (1 + result.tests().permutations());
+    boolean adjusted = result.tests().adjustment() != Adjustment.NONE;
+    if (adjusted && tests > 0 && tests * least >= result.level()) {
+      doubts.add(
+          words.say(
+              key,
+              words.phrases().count(result.tests().permutations()),
+              tests,
+              words.phrases().count(Math.ceil(tests / result.level()))));
+    }
   }
 
   private void named(String key, Function<Group, Boolean> which, List<String> doubts) {
