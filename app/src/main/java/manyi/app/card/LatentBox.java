@@ -32,6 +32,11 @@ final class LatentBox extends StackPane {
   private static final int FEW = 3;
   private static final double HANDLE = 5.5;
 
+  /// About what the name and a question take up.
+  private static final double HEAD = 34;
+
+  private static final double LINE = 21;
+
   private final Latent latent;
   private final Survey survey;
   private final Texts texts;
@@ -63,6 +68,13 @@ final class LatentBox extends StackPane {
 
   String name() {
     return latent.name();
+  }
+
+  /// How tall it is while it is not selected.
+  double resting() {
+    int items = latent.items().size();
+    int shown = items <= FEW + 1 ? Math.max(1, items) : FEW + 1;
+    return HEAD + shown * LINE;
   }
 
   /// Where a path is drawn from.

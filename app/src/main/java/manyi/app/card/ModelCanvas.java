@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ModelCanvas extends Pane {
   private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
   private static final double LEAST_HEIGHT = 360;
+  private static final double GREATEST_HEIGHT = 900;
   private static final double MARGIN = 14;
+
+  /// Below this boxes stand in one line.
+  private static final double NEGLIGIBLE = 0.02;
+
   private static final double NARROWEST = 86;
   private static final double WIDEST = 172;
 
@@ -150,8 +155,8 @@ final class ModelCanvas extends Pane {
 
   /// Where the middle of a box stands.
   Latent.Place place(LatentBox box) {
-    return place(
-        box.getLayoutX() + box.getWidth() / 2, box.getLayoutY() + box.getHeight() / 2);
+    double resting = Math.min(box.getHeight(), box.resting());
+    return place(box.getLayoutX() + box.getWidth() / 2, box.getLayoutY() + resting / 2);
   }
 
   private Latent.Place place(double x, double y) {
@@ -231,28 +236,44 @@ final class ModelCanvas extends Pane {
     return false;
   }
 
+  /// So tall that no box stands over another, unless the user put it there.
   @Override
   protected double computePrefHeight(double width) {
     double across = width > 0 ? width : getWidth();
     double most = LEAST_HEIGHT;
-    var columns = columns();
-    for (double column : columns.stream().distinct().toList()) {
-      double height = MARGIN;
-      int place = 0;
-      for (var name : boxes.keySet()) {
-        if (columns.get(place++) == column) {
-          height += boxes.get(name).prefHeight(boxWidth(across)) + 2 * MARGIN;
-        }
+    for (var one : boxes.values()) {
+      most = Math.max(most, one.resting() + 2 * MARGIN);
+      for (var other : boxes.values()) {
+        most = Math.max(most, heightFor(one, other, across));
       }
-      most = Math.max(most, height);
     }
-    return most;
+    return Math.min(most, GREATEST_HEIGHT);
+  }
+
+  /// How tall the canvas has to be for two boxes to stand clear of each other; 0 where they do.
+  private double heightFor(LatentBox one, LatentBox other, double width) {
+    var place = placeOf(one.name());
+    var below = placeOf(other.name());
+    double down = below.y() - place.y();
+    boolean beside = Math.abs(below.x() - place.x()) * width >= boxWidth(width) + MARGIN;
+    boolean put = owned(one.name()) && owned(other.name());
+    return down <= NEGLIGIBLE || beside || put
+        ? 0
+        : ((one.resting() + other.resting()) / 2 + MARGIN) / down;
+  }
+
+  private boolean owned(String name) {
+    return drawing.model().latent(name).stream().anyMatch(latent -> latent.place() != null);
+  }
+
+  private Latent.Place placeOf(String name) {
+    return places.getOrDefault(name, new Latent.Place(0.5, 0.5));
   }
 
   /// The boxes' columns: places that are about one above the other.
   private List<Double> columns() {
     return boxes.keySet().stream()
-        .map(name -> Math.rint(places.getOrDefault(name, new Latent.Place(0.5, 0.5)).x() * 12) / 12)
+        .map(name -> Math.rint(placeOf(name).x() * 12) / 12)
         .toList();
   }
 
@@ -274,12 +295,14 @@ final class ModelCanvas extends Pane {
   protected void layoutChildren() {
     double width = boxWidth(getWidth());
     boxes.forEach((name, box) -> {
-      var place = places.getOrDefault(name, new Latent.Place(0.5, 0.5));
+      var place = placeOf(name);
       double height = box.prefHeight(width);
+      // What is selected grows downwards.
+      double resting = Math.min(height, box.resting());
       box.resize(width, height);
       box.relocate(
           within(place.x() * getWidth() - width / 2, getWidth() - width),
-          within(place.y() * getHeight() - height / 2, getHeight() - height));
+          within(place.y() * getHeight() - resting / 2, getHeight() - height));
     });
     double wide = Math.min(520, getWidth() - 4 * MARGIN);
     invitation.resize(wide, invitation.prefHeight(wide));

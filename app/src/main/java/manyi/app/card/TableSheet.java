@@ -1,6 +1,8 @@
 package manyi.app.card;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +27,9 @@ final class TableSheet extends Region {
   private static final double HIGHEST = 1200;
   private static final double BAR = 12;
 
+  /// For how many widths sizes are kept.
+  private static final int WIDTHS = 4;
+
   private final Table table;
   private final boolean[] words;
   private final TableRuler ruler = new TableRuler(CellStyle.all(), this::changed);
@@ -42,8 +47,10 @@ final class TableSheet extends Region {
   private Marks marks = Marks.none();
   private @Nullable ColumnWidths columns;
   private double[] gutters = {};
+  private final Map<Double, TableSizes> measured = new HashMap<>();
+
+  /// As it is laid out; null before.
   private @Nullable TableSizes sizes;
-  private double sizedFor = -1;
 
   TableSheet(Table table, Language language) {
     this.table = table;
@@ -144,7 +151,7 @@ final class TableSheet extends Region {
 
   private void changed() {
     columns = null;
-    sizes = null;
+    measured.clear();
     requestLayout();
   }
 
@@ -158,14 +165,16 @@ final class TableSheet extends Region {
     return known;
   }
 
+  /// The sizes at a width. Asking for them changes nothing that is shown: parents ask for several
+  /// widths before they choose one.
   private TableSizes sizes(double width) {
-    var known = sizes;
-    if (known == null || sizedFor != width) {
-      var widths = columns();
-      known = TableSizes.of(measure, widths, gutters, width);
-      sizes = known;
-      sizedFor = width;
-      Arrays.asList(corner, head, names, body).forEach(CellPane::clear);
+    var known = measured.get(width);
+    if (known == null) {
+      if (measured.size() >= WIDTHS) {
+        measured.clear();
+      }
+      known = TableSizes.of(measure, columns(), gutters, width);
+      measured.put(width, known);
     }
     return known;
   }
@@ -205,6 +214,10 @@ final class TableSheet extends Region {
     double height = getHeight() - (wide ? BAR : 0);
     boolean high = sizes(getWidth()).height() > height + 1;
     var now = sizes(getWidth() - (high ? BAR : 0));
+    if (!now.equals(sizes)) {
+      sizes = now;
+      Arrays.asList(corner, head, names, body).forEach(CellPane::clear);
+    }
     double left = now.frozen().total();
     double top = now.head();
     double bodyWidth = Math.max(0, getWidth() - left - (high ? BAR : 0));

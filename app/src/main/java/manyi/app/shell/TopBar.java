@@ -73,6 +73,7 @@ final class TopBar extends HBox {
     exportData.setOnAction(_ -> commands.exportData().run());
     var more = new MenuButton(null, new FontIcon(BootstrapIcons.THREE_DOTS), samePlan, exportData);
     more.setId("more");
+    more.getStyleClass().add("more");
     more.setMinWidth(Region.USE_PREF_SIZE);
     more.setTooltip(tip("shell.more"));
     more.accessibleTextProperty().bind(session.text("shell.more"));

@@ -85,7 +85,8 @@ class ModelWindowTest {
     assertThat(robot.lookup("#drawing-problems .label").queryAll()).isEmpty();
     assertThat(robot.lookup(".chart-view").queryAll()).isNotEmpty();
     open.pictures().take(robot, "model-drawn");
-    robot.interact(() -> robot.lookup(".results > .scroll-pane").queryAs(ScrollPane.class).setVvalue(0.3));
+    robot.interact(
+        () -> robot.lookup(".results > .scroll-pane").queryAs(ScrollPane.class).setVvalue(0.2));
     open.pictures().take(robot, "model-results");
 
     var project = folder.resolve("tcsi.manyi");
