@@ -6,7 +6,8 @@ import javafx.scene.control.TextArea;
 import javafx.util.Duration;
 import manyi.analysis.Setting;
 
-/// Words of several lines, taken over when the typing pauses.
+/// Words of several lines, taken over when the typing pauses; a table may be pasted from a
+/// spreadsheet.
 final class LinesControl {
   private static final Duration PAUSE = Duration.millis(600);
   private static final int ROWS = 6;
@@ -19,10 +20,12 @@ final class LinesControl {
     area.setId(setting.name());
     var pause = new PauseTransition(PAUSE);
     pause.setOnFinished(_ -> form.choose(setting, area.getText()));
+    // What the form has already was shown, not typed.
     area.textProperty()
         .subscribe((before, now) -> {
-          // What the form has already was shown, not typed.
-          if (!before.equals(now) && !now.equals(form.written(setting))) {
+          if (now.contains("\t")) {
+            area.setText(PastedLines.of(now));
+          } else if (!before.equals(now) && !now.equals(form.written(setting))) {
             pause.playFromStart();
           }
         });

@@ -14,7 +14,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Line;
-import manyi.structure.Concept;
 import manyi.structure.Latent;
 import manyi.survey.Question;
 import manyi.survey.Survey;
@@ -201,23 +200,13 @@ final class ModelCanvas extends Pane {
     event.consume();
     if (!questions.isEmpty()) {
       var place = place(event.getX(), event.getY());
-      drawing.add(questions, place, name(questions));
+      drawing.add(questions, place, name());
     }
   }
 
   /// The name of a latent variable that has none yet.
   String name() {
     return texts.get("card.model-latent", drawing.model().latents().size() + 1);
-  }
-
-  /// The name of one that questions are given to whose own words are too long: what they are about,
-  /// where that is known.
-  String name(List<Question> questions) {
-    var block = questions.getFirst().block();
-    return Optional.ofNullable(block)
-        .flatMap(found -> Concept.of(found.text()))
-        .map(concept -> texts.say(concept.called()))
-        .orElseGet(this::name);
   }
 
   private List<Question> dragged(DragEvent event) {

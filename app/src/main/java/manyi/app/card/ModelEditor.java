@@ -205,7 +205,7 @@ final class ModelEditor implements Editor {
               () -> model.put(latent.name(), fitting)));
     }
     items.add(
-        item(texts.get("card.model-put-new"), () -> model.add(fitting, null, canvas.name(fitting))));
+        item(texts.get("card.model-put-new"), () -> model.add(fitting, null, canvas.name())));
     return items;
   }
 

@@ -2,6 +2,7 @@ package manyi.app.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -23,6 +24,8 @@ final class TopBar extends HBox {
   /// Below this width buttons are icons.
   private static final double ROOMY = 1320;
 
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
   private final Session session;
   private final Commands commands;
   private final BooleanExpression previewing;
@@ -35,6 +38,8 @@ final class TopBar extends HBox {
     working = session.opened().isNotNull().and(previewing.not());
     getStyleClass().add("top-bar");
     var tabs = new TabBar(session, commands.navigation());
+    widthProperty()
+        .subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < ROOMY));
     whileTrue(tabs, working);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
