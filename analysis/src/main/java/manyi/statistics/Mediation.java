@@ -54,10 +54,8 @@ public record Mediation(
     double total = s[0][2] / s[0][0];
     double determinant = s[0][0] * s[1][1] - s[0][1] * s[0][1];
     boolean separate = determinant > LINEAR * s[0][0] * s[1][1];
-    double b =
-        separate ? (s[1][2] * s[0][0] - s[0][2] * s[0][1]) / determinant : Double.NaN;
-    double direct =
-        separate ? (s[0][2] * s[1][1] - s[1][2] * s[0][1]) / determinant : Double.NaN;
+    double b = separate ? (s[1][2] * s[0][0] - s[0][2] * s[0][1]) / determinant : Double.NaN;
+    double direct = separate ? (s[0][2] * s[1][1] - s[1][2] * s[0][1]) / determinant : Double.NaN;
     double sdX = Math.sqrt(s[0][0]);
     double sdM = Math.sqrt(s[1][1]);
     double sdY = Math.sqrt(s[2][2]);

@@ -50,8 +50,7 @@ public enum Aspect {
 
   /// What turns leaving into staying.
   private static final Pattern STAYING =
-      words(
-          "不会|不离|不转|不换|仍|依然|留下|百分之几|多少.{0,6}(离开|转|换)|\\bnot\\b|n't|resist|before you|how much");
+      words("不会|不离|不转|不换|仍|依然|留下|百分之几|多少.{0,6}(离开|转|换)|\\bnot\\b|n't|resist|before you|how much");
 
   private final Pattern words;
 

@@ -76,8 +76,7 @@ final class ExplainedStanding {
     if (size.revenueShare() != null) {
       blocks.add(
           new Paragraph(
-              Tone.NOTE,
-              words.say("loyalty.explain-revenue", words.percent(size.revenueShare()))));
+              Tone.NOTE, words.say("loyalty.explain-revenue", words.percent(size.revenueShare()))));
     }
     return new Document(words.of(standing), blocks);
   }

@@ -125,17 +125,14 @@ final class GroupFigures {
     if (standings != null) {
       for (var standing : Standing.values()) {
         shares.add(
-            estimates.groups(
-                Indicator.SATISFIED_SHARE, cells.in(List.of(standing)), question));
+            estimates.groups(Indicator.SATISFIED_SHARE, cells.in(List.of(standing)), question));
       }
     }
     var withheld = withheld(index, shares);
     var others = Tally.withRests(question);
     var ofIndex = estimates.means(items.index(), others);
     var ofRisk =
-        standings == null
-            ? null
-            : estimates.means(cells.in(settings.get(Loyalty.RISK)), others);
+        standings == null ? null : estimates.means(cells.in(settings.get(Loyalty.RISK)), others);
     var small =
         new SmallGroups(settings.get(Loyalty.SUPPRESS_BELOW), settings.get(Loyalty.FLAG_BELOW));
     var groups = new ArrayList<Group>();
@@ -167,8 +164,7 @@ final class GroupFigures {
     if (shares.isEmpty()) {
       return withheld;
     }
-    var placed =
-        shares.getFirst().stream().mapToLong(estimate -> estimate.base().n()).toArray();
+    var placed = shares.getFirst().stream().mapToLong(estimate -> estimate.base().n()).toArray();
     long allPlaced = whole(cells.in(List.of()));
     return small.withheld(ofIndex, all, small.withheld(placed, allPlaced, withheld));
   }
@@ -187,8 +183,7 @@ final class GroupFigures {
     return ColumnTests.designBased(
             difference, means.varianceOfDifference(group, others), means.degreesOfFreedom())
         .map(test -> {
-          var interval =
-              MeanInterval.of(difference, test.standardError(), test.df(), confidence);
+          var interval = MeanInterval.of(difference, test.standardError(), test.df(), confidence);
           return new Against(
               difference,
               test.standardError(),
@@ -207,9 +202,7 @@ final class GroupFigures {
         settings
             .get(Loyalty.ADJUSTMENT)
             .adjusted(
-                tests.stream()
-                    .mapToDouble(test -> test == null ? Double.NaN : test.p())
-                    .toArray());
+                tests.stream().mapToDouble(test -> test == null ? Double.NaN : test.p()).toArray());
     var adjusted = new ArrayList<@Nullable Against>();
     for (int i = 0; i < p.length; i++) {
       var test = tests.get(i);

@@ -29,8 +29,7 @@ record GroupTable(LoyaltyWords words, Groups groups) {
     columns.add(Column.of(words.name(groups)));
     columns.add(Column.of(words.say("loyalty.n")));
     columns.add(Column.of(words.say("loyalty.index")));
-    var interval =
-        words.say("loyalty.interval", words.phrases().confidence(result().confidence()));
+    var interval = words.say("loyalty.interval", words.phrases().confidence(result().confidence()));
     columns.add(new Column(interval, words.say("loyalty.lower")));
     columns.add(new Column(interval, words.say("loyalty.upper")));
     columns.add(Column.of(words.say("loyalty.against-others")));
@@ -46,25 +45,21 @@ record GroupTable(LoyaltyWords words, Groups groups) {
       rows.add(new Row(Style.PLAIN, group.told() ? told(group) : withheld(group, columns.size())));
     }
     rows.add(whole());
-    return new Table(
-        words.name(groups), columns, rows, new LoyaltyNotes(words).ofGroups(groups));
+    return new Table(words.name(groups), columns, rows, new LoyaltyNotes(words).ofGroups(groups));
   }
 
   private List<Cell> told(Group group) {
     var index = Objects.requireNonNull(group.index());
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(group.label()));
-    cells.add(
-        Cell.of(group.base().n(), NumberFormat.COUNT, group.few() ? LoyaltyWords.FEW : ""));
+    cells.add(Cell.of(group.base().n(), NumberFormat.COUNT, group.few() ? LoyaltyWords.FEW : ""));
     cells.add(Cell.of(index.value(), NumberFormat.POINTS));
     LoyaltyTables.addInterval(index, NumberFormat.POINTS, cells);
     cells.add(against(group.indexOthers(), 1));
     if (placed()) {
       var satisfaction = group.satisfaction();
       cells.add(
-          satisfaction == null
-              ? Cell.blank()
-              : Cell.of(satisfaction.value(), NumberFormat.POINTS));
+          satisfaction == null ? Cell.blank() : Cell.of(satisfaction.value(), NumberFormat.POINTS));
       group.shares().forEach(share -> cells.add(Cell.of(share.value(), NumberFormat.PERCENT)));
       cells.add(against(group.riskOthers(), 100));
     }

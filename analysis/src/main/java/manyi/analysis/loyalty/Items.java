@@ -49,8 +49,7 @@ record Items(
   ///
   /// @throws UserProblem where they do not fit each other or the survey
   static Items read(Survey survey, Settings settings) throws UserProblem {
-    var rule =
-        ScoreRule.read(settings.get(Loyalty.RESCALE), settings.get(Loyalty.POINTS));
+    var rule = ScoreRule.read(settings.get(Loyalty.RESCALE), settings.get(Loyalty.POINTS));
     var scoring =
         new Scoring(
             survey,
@@ -103,8 +102,7 @@ record Items(
   private record Scoring(
       Survey survey, ScoreRule rule, List<NumberEnds> ends, List<String> reversed) {
     Scored of(Aspect aspect, Question question) throws UserProblem {
-      return Scored.of(
-          aspect, question, reversed.contains(question.id()), rule, ends, survey);
+      return Scored.of(aspect, question, reversed.contains(question.id()), rule, ends, survey);
     }
   }
 

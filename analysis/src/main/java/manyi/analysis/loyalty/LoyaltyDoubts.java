@@ -22,8 +22,7 @@ record LoyaltyDoubts(LoyaltyWords words) {
     if (base.n() < FEW) {
       doubts.add(words.say("analysis.few", words.phrases().count(base.n())));
     } else if (base.effective() < FEW) {
-      doubts.add(
-          words.say("analysis.few-effective", words.phrases().weighted(base.effective())));
+      doubts.add(words.say("analysis.few-effective", words.phrases().weighted(base.effective())));
     }
     var against = result().items().stream().filter(item -> item.itemRest() < 0).toList();
     if (!against.isEmpty()) {

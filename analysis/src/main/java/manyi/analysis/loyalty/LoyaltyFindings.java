@@ -72,8 +72,7 @@ record LoyaltyFindings(LoyaltyWords words) {
       return words.say("loyalty.no-risk-chosen");
     }
     sentences.add(
-        words.say(
-            "loyalty.found-risk", words.risk(risk.standings()), words.percent(risk.share())));
+        words.say("loyalty.found-risk", words.risk(risk.standings()), words.percent(risk.share())));
     if (risk.customers() != null) {
       sentences.add(
           words.say(
@@ -169,8 +168,7 @@ record LoyaltyFindings(LoyaltyWords words) {
               one.against().difference() > 0 ? above : below,
               one.label(),
               shares
-                  ? NumberFormat.POINTS.shown(
-                      100 * difference, words.phrases().texts().language())
+                  ? NumberFormat.POINTS.shown(100 * difference, words.phrases().texts().language())
                   : words.phrases().points(difference));
         })
         .toList();

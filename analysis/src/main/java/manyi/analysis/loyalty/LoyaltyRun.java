@@ -118,12 +118,10 @@ final class LoyaltyRun {
     if (count < 2) {
       return new Complete(Double.NaN, none);
     }
-    var columns =
-        items.list().stream().map(item -> made(survey, item.values())).toList();
+    var columns = items.list().stream().map(item -> made(survey, item.values())).toList();
     var complete = GroupTally.complete(survey, columns);
     var covariances = Covariances.of(complete.values(), complete.weights());
-    boolean varying =
-        IntStream.range(0, count).allMatch(i -> covariances.matrix()[i][i] > 0);
+    boolean varying = IntStream.range(0, count).allMatch(i -> covariances.matrix()[i][i] > 0);
     if (!varying) {
       return new Complete(Double.NaN, none);
     }

@@ -62,8 +62,7 @@ record LoyaltyTables(LoyaltyWords words) {
     addInterval(index, NumberFormat.POINTS, cells);
     cells.add(Cell.blank());
     rows.add(new Row(Style.STRONG, cells));
-    return new Table(
-        words.say("loyalty.items"), columns, rows, new LoyaltyNotes(words).ofItems());
+    return new Table(words.say("loyalty.items"), columns, rows, new LoyaltyNotes(words).ofItems());
   }
 
   private Row row(Item item) {
@@ -140,8 +139,7 @@ record LoyaltyTables(LoyaltyWords words) {
         rows.add(
             Row.of(
                 Cell.of(words.name(groups)),
-                Cell.of(
-                    profile.chiSquare(), NumberFormat.DECIMAL, profile.doubtful() ? "?" : ""),
+                Cell.of(profile.chiSquare(), NumberFormat.DECIMAL, profile.doubtful() ? "?" : ""),
                 Cell.of(profile.df(), NumberFormat.COUNT),
                 Cell.of(
                     profile.adjustedP(),
@@ -180,9 +178,7 @@ record LoyaltyTables(LoyaltyWords words) {
     cells.add(Cell.of(words.of(effect.link())));
     cells.add(
         Cell.of(
-            effect.estimate(),
-            NumberFormat.STATISTIC,
-            effect.proven() ? LoyaltyWords.PROVEN : ""));
+            effect.estimate(), NumberFormat.STATISTIC, effect.proven() ? LoyaltyWords.PROVEN : ""));
     if (result().resamples() > 0) {
       cells.add(Cell.of(effect.lower(), NumberFormat.STATISTIC));
       cells.add(Cell.of(effect.upper(), NumberFormat.STATISTIC));

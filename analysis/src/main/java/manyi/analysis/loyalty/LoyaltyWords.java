@@ -96,11 +96,7 @@ record LoyaltyWords(LoyaltyResult result, Phrases phrases) {
     return Double.isNaN(interval.lower())
         ? value
         : say(
-            "loyalty.with-interval",
-            value,
-            phrases.confidence(result.confidence()),
-            lower,
-            upper);
+            "loyalty.with-interval", value, phrases.confidence(result.confidence()), lower, upper);
   }
 
   /// An end of a scale or a cut, as it stands in sentences.

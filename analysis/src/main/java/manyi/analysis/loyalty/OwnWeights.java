@@ -22,8 +22,7 @@ final class OwnWeights {
   /// @param items of the index, at least one
   /// @throws UserProblem `loyalty.weight-not-understood`, `loyalty.weight-of-another`,
   ///   `loyalty.no-weight` or `survey.no-such-question`
-  static List<Double> read(String written, List<Question> items, Survey survey)
-      throws UserProblem {
+  static List<Double> read(String written, List<Question> items, Survey survey) throws UserProblem {
     Map<String, Double> given = new HashMap<>();
     for (var part : PART.split(written)) {
       if (part.isBlank()) {

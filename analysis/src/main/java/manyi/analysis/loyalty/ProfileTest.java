@@ -14,8 +14,8 @@ import manyi.tally.GroupTally;
 import manyi.tally.Grouping;
 import manyi.tally.Tally;
 
-/// Whether the standings go with the groups of a question: chi-square, under weights or a design
-/// by Rao and Scott's second order.
+/// Whether the standings go with the groups of a question: chi-square, under weights or a design by
+/// Rao and Scott's second order.
 record ProfileTest(Survey survey, Question groups, Question standings) {
   /// Cochran's rule: no cell below this, and at most a fifth of the cells below 5.
   private static final double LEAST_EXPECTED = 1;
@@ -45,8 +45,7 @@ record ProfileTest(Survey survey, Question groups, Question standings) {
         found.smallestExpected() < LEAST_EXPECTED || found.expectedBelow5() > MOST_BELOW_5 * cells;
     return Double.isNaN(p)
         ? Optional.empty()
-        : Optional.of(
-            new Profile(found.chiSquare(), found.df(), p, p, v, !plain, doubtful, false));
+        : Optional.of(new Profile(found.chiSquare(), found.df(), p, p, v, !plain, doubtful, false));
   }
 
   private double designed(Design design) {

@@ -52,8 +52,7 @@ record Scored(
     }
     var misfit = rule.misfit(question);
     if (misfit.isPresent()) {
-      throw new UserProblem(
-          misfit.get().key(), misfit.get().arguments().toArray());
+      throw new UserProblem(misfit.get().key(), misfit.get().arguments().toArray());
     }
     return new Scored(aspect, question, reversed, null, levels(question, reversed, rule));
   }
@@ -77,8 +76,7 @@ record Scored(
       least = Math.min(least, number);
       greatest = Math.max(greatest, number);
     }
-    return new UserProblem(
-        "loyalty.ends-needed", question.id(), question.text(), least, greatest);
+    return new UserProblem("loyalty.ends-needed", question.id(), question.text(), least, greatest);
   }
 
   double least() {

@@ -58,8 +58,7 @@ final class StandingCells {
     }
     var both =
         GroupTally.complete(
-            survey,
-            List.of(LoyaltyRun.made(survey, index), LoyaltyRun.made(survey, satisfied)));
+            survey, List.of(LoyaltyRun.made(survey, index), LoyaltyRun.made(survey, satisfied)));
     if (both.weights().length == 0) {
       return null;
     }
@@ -93,8 +92,7 @@ final class StandingCells {
     double satisfaction = satisfied.applyAsDouble(row);
     return Double.isNaN(loyalty) || Double.isNaN(satisfaction)
         ? Codes.UNANSWERED
-        : Standing.of(
-                satisfaction >= satisfiedFrom - ROUNDING, loyalty >= loyalFrom - ROUNDING)
+        : Standing.of(satisfaction >= satisfiedFrom - ROUNDING, loyalty >= loyalFrom - ROUNDING)
             .ordinal();
   }
 
@@ -103,14 +101,7 @@ final class StandingCells {
     var levels = Arrays.stream(Standing.values()).map(one -> Level.of(one.name())).toList();
     var codes = Codes.of(survey.respondents(), levels.size(), this::standing);
     return new Question(
-        "",
-        "",
-        null,
-        Kind.SINGLE,
-        Role.NONE,
-        List.of(),
-        levels,
-        new Answers.Coded(codes));
+        "", "", null, Kind.SINGLE, Role.NONE, List.of(), levels, new Answers.Coded(codes));
   }
 
   /// 1 for who stands at one of some places, 0 for who stands elsewhere, by row.
@@ -127,8 +118,7 @@ final class StandingCells {
     var numbers = revenue.numbers();
     var below =
         LoyaltyRun.made(
-            survey,
-            row -> numbers.applyAsDouble(row) < 0 && standing(row) >= 0 ? 1 : Double.NaN);
+            survey, row -> numbers.applyAsDouble(row) < 0 && standing(row) >= 0 ? 1 : Double.NaN);
     return GroupTally.complete(survey, List.of(below)).weights().length;
   }
 
@@ -162,7 +152,10 @@ final class StandingCells {
     var standings = settings.get(Loyalty.RISK);
     var share = estimates.whole(Indicator.SATISFIED_SHARE, in(standings));
     double population = settings.get(Loyalty.CUSTOMERS).orElse(Double.NaN);
-    long at = GroupTally.complete(survey, List.of(LoyaltyRun.made(survey, one(standings)))).weights().length;
+    long at =
+        GroupTally.complete(survey, List.of(LoyaltyRun.made(survey, one(standings))))
+            .weights()
+            .length;
     var withheld =
         SmallGroups.suppressing(settings.get(Loyalty.SUPPRESS_BELOW))
             .withheld(new long[] {at, share.base().n() - at}, share.base().n());
@@ -173,7 +166,9 @@ final class StandingCells {
         population,
         Double.isNaN(population) ? null : times(share, population),
         revenue == null ? null : revenue.share(),
-        revenue == null || Double.isNaN(population) ? null : times(revenue.perCustomer(), population));
+        revenue == null || Double.isNaN(population)
+            ? null
+            : times(revenue.perCustomer(), population));
   }
 
   private IntToDoubleFunction one(List<Standing> standings) {
@@ -212,8 +207,7 @@ final class StandingCells {
         };
     var perCustomer =
         estimates.whole(
-            Indicator.SATISFACTION,
-            row -> known.applyAsDouble(row) * in.applyAsDouble(row));
+            Indicator.SATISFACTION, row -> known.applyAsDouble(row) * in.applyAsDouble(row));
     double all = estimates.whole(Indicator.SATISFACTION, known).value();
     if (!(all > 0)) {
       return null;

@@ -72,7 +72,10 @@ final class RecommendationDocument {
         Stream.of(
                 Stream.of(result.whole()),
                 waves == null ? Stream.<Score>empty() : waves.waves().stream(),
-                result.groups().stream().limit(1).flatMap(g -> g.groups().stream()).map(Group::score))
+                result.groups().stream()
+                    .limit(1)
+                    .flatMap(g -> g.groups().stream())
+                    .map(Group::score))
             .flatMap(one -> one)
             .filter(Score::told)
             .toList();
@@ -94,7 +97,8 @@ final class RecommendationDocument {
     return new Figure.Dots(
         words.say("recommendation.picture-groups", name),
         scores.stream()
-            .map(score -> new Figure.Bar(score.label(), score.value(), score.lower(), score.upper()))
+            .map(
+                score -> new Figure.Bar(score.label(), score.value(), score.lower(), score.upper()))
             .toList(),
         NumberFormat.POINTS,
         result.whole().value());

@@ -120,7 +120,8 @@ record RecommendationFindings(RecommendationWords words) {
     }
     if (groups.told().size() == 2) {
       return words.say(
-          "recommendation.two-differ", words.phrases().p(difference(differing.getFirst()).adjustedP()));
+          "recommendation.two-differ",
+          words.phrases().p(difference(differing.getFirst()).adjustedP()));
     }
     var named =
         differing.stream()

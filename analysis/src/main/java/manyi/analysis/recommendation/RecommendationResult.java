@@ -143,7 +143,11 @@ public record RecommendationResult(
   /// @param detectable the smallest true change that this sample would have shown with a power of
   ///   80 %, one test at a time; NaN without a test
   public record Change(
-      String from, String to, double estimate, @Nullable Difference difference, double detectable) {}
+      String from,
+      String to,
+      double estimate,
+      @Nullable Difference difference,
+      double detectable) {}
 
   /// What moves the answer on 0–10.
   ///

@@ -131,8 +131,7 @@ public final class RecommendationScore implements Analysis<RecommendationResult>
   }
 
   @Override
-  public Optional<Document> explain(
-      RecommendationResult result, String reference, Texts texts) {
+  public Optional<Document> explain(RecommendationResult result, String reference, Texts texts) {
     return result
         .referred(reference)
         .map(score -> new ExplainedScore(new RecommendationWords(result, texts)).of(score));

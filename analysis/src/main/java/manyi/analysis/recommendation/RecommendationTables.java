@@ -35,7 +35,10 @@ record RecommendationTables(RecommendationWords words) {
   /// All respondents alone, where no groups are asked for.
   Table whole() {
     return new Table(
-        "", columns(words.say("recommendation.respondents"), false), List.of(whole(false)), notes());
+        "",
+        columns(words.say("recommendation.respondents"), false),
+        List.of(whole(false)),
+        notes());
   }
 
   Table of(Groups groups) {
@@ -47,7 +50,8 @@ record RecommendationTables(RecommendationWords words) {
     }
     rows.add(whole(true));
     var notes = notes();
-    notes.add(words.say("recommendation.note-others", words.phrases().level(result().confidence())));
+    notes.add(
+        words.say("recommendation.note-others", words.phrases().level(result().confidence())));
     addMarks(groups.groups().stream().map(Group::score).toList(), notes);
     return new Table(words.name(groups), columns(words.name(groups), true), rows, notes);
   }
@@ -90,8 +94,7 @@ record RecommendationTables(RecommendationWords words) {
   }
 
   private String interval() {
-    return words.say(
-        "recommendation.interval", words.phrases().confidence(result().confidence()));
+    return words.say("recommendation.interval", words.phrases().confidence(result().confidence()));
   }
 
   private Row whole(boolean compared) {
@@ -128,8 +131,7 @@ record RecommendationTables(RecommendationWords words) {
       return;
     }
     cells.add(
-        Cell.of(
-            difference.estimate(), NumberFormat.POINTS, difference.proven() ? PROVEN : ""));
+        Cell.of(difference.estimate(), NumberFormat.POINTS, difference.proven() ? PROVEN : ""));
     cells.add(Cell.of(difference.adjustedP(), NumberFormat.PROBABILITY));
   }
 

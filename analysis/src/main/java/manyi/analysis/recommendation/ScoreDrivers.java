@@ -49,8 +49,8 @@ final class ScoreDrivers {
     this.settings = settings;
   }
 
-  /// Why there is nothing although items are chosen; null where there is something, or no items
-  /// are chosen.
+  /// Why there is nothing although items are chosen; null where there is something, or no items are
+  /// chosen.
   @Nullable NoDrivers obstacle() {
     return obstacle;
   }

@@ -43,7 +43,9 @@ final class ScoreRun {
     }
     if (whole.withheld()) {
       return Outcome.notPossible(
-          "recommendation.too-few", whole.base().n(), settings.get(RecommendationScore.SUPPRESS_BELOW));
+          "recommendation.too-few",
+          whole.base().n(),
+          settings.get(RecommendationScore.SUPPRESS_BELOW));
     }
     var groups = groups(settings.get(RecommendationScore.GROUPS));
     progress.report(0.05);
@@ -107,8 +109,7 @@ final class ScoreRun {
     var adjusted = adjusted(differences);
     var changes = new ArrayList<Change>();
     for (int i = 1; i < told.size(); i++) {
-      changes.add(
-          change(waves.get(told.get(i - 1)), waves.get(told.get(i)), adjusted.get(i - 1)));
+      changes.add(change(waves.get(told.get(i - 1)), waves.get(told.get(i)), adjusted.get(i - 1)));
     }
     return new Waves(QuestionLabel.of(question), waves, changes);
   }
@@ -122,7 +123,6 @@ final class ScoreRun {
                 difference.df(),
                 1 - settings.get(RecommendationScore.CONFIDENCE),
                 POWER);
-    return new Change(
-        from.label(), to.label(), to.value() - from.value(), difference, detectable);
+    return new Change(from.label(), to.label(), to.value() - from.value(), difference, detectable);
   }
 }

@@ -95,11 +95,7 @@ final class Scores {
 
   /// @param shares in the order of [Third]
   private Score score(
-      String reference,
-      String label,
-      Estimate estimate,
-      List<Estimate> shares,
-      boolean withheld) {
+      String reference, String label, Estimate estimate, List<Estimate> shares, boolean withheld) {
     var base = estimate.base();
     boolean few = small.flagged(base.n());
     if (withheld || base.n() == 0) {
@@ -125,8 +121,7 @@ final class Scores {
     var interval =
         simple
             ? net.interval()
-            : NetScore.interval(
-                estimate.value(), error, estimate.degreesOfFreedom(), confidence);
+            : NetScore.interval(estimate.value(), error, estimate.degreesOfFreedom(), confidence);
     return new Score(
         reference,
         label,
@@ -144,8 +139,7 @@ final class Scores {
   }
 
   private static Share share(Estimate estimate) {
-    return new Share(
-        estimate.value(), estimate.interval().lower(), estimate.interval().upper());
+    return new Share(estimate.value(), estimate.interval().lower(), estimate.interval().upper());
   }
 
   /// Each group's score less that of all others, null where it cannot be tested.
@@ -173,8 +167,7 @@ final class Scores {
     int df = means.degreesOfFreedom();
     return ColumnTests.designBased(difference, variance, df)
         .map(test -> {
-          var interval =
-              MeanInterval.of(difference, test.standardError(), test.df(), confidence);
+          var interval = MeanInterval.of(difference, test.standardError(), test.df(), confidence);
           return new Difference(
               difference,
               test.standardError(),

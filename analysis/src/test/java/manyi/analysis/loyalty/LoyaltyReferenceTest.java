@@ -162,9 +162,7 @@ class LoyaltyReferenceTest {
             .number("revenue", "Revenue", ReferenceCases.numbers(input.get("revenue")))
             .single("g", "Group", "a b c", groups);
     if (!input.get("cluster").isNull()) {
-      builder
-          .role(Role.CLUSTER)
-          .number("c", "Day", ReferenceCases.numbers(input.get("cluster")));
+      builder.role(Role.CLUSTER).number("c", "Day", ReferenceCases.numbers(input.get("cluster")));
     }
     var survey = builder.build();
     return input.get("weight").isNull()

@@ -35,8 +35,7 @@ class LoyaltyTest {
   /// Forty customers whose satisfaction is 1–5 in turn; who stays follows it.
   private static Survey survey() {
     var satisfaction = IntStream.range(0, N).map(i -> 1 + i % 5).toArray();
-    var stay =
-        IntStream.range(0, N).map(i -> Math.clamp(i % 5 + (i / 5) % 3, 1, 5)).toArray();
+    var stay = IntStream.range(0, N).map(i -> Math.clamp(i % 5 + (i / 5) % 3, 1, 5)).toArray();
     var leave = Arrays.stream(stay).map(score -> 6 - score).toArray();
     var price = IntStream.range(0, N).mapToDouble(i -> 5 * (i % 5) + i / 20).toArray();
     var branches = new int[N];
@@ -87,9 +86,7 @@ class LoyaltyTest {
 
     assertThat(result.items())
         .extracting(item -> item.question().id(), Item::aspect, Item::reversed)
-        .containsExactly(
-            tuple("q2", Aspect.REPEAT, false),
-            tuple("q4", Aspect.PRICE, false));
+        .containsExactly(tuple("q2", Aspect.REPEAT, false), tuple("q4", Aspect.PRICE, false));
     var chain = Objects.requireNonNull(result.chain());
     assertThat(chain.retention().id()).isEqualTo("q3");
     assertThat(chain.effect(Link.TOTAL).estimate()).isPositive();
@@ -179,8 +176,7 @@ class LoyaltyTest {
 
   @Test
   void revenueOfAFewIsNotTold() throws UserProblem {
-    var standings =
-        Objects.requireNonNull(result(survey(), "suppress-below", "20").standings());
+    var standings = Objects.requireNonNull(result(survey(), "suppress-below", "20").standings());
 
     assertThat(standings.sizes()).anyMatch(LoyaltyResult.Size::withheld);
     assertThat(standings.sizes())

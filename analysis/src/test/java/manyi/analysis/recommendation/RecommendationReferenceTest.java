@@ -117,8 +117,7 @@ class RecommendationReferenceTest {
 
   private static Survey survey(JsonNode input) {
     var answers = ReferenceCases.numbers(input.get("answer"));
-    var levels =
-        IntStream.rangeClosed(0, 10).mapToObj(i -> new Level("" + i, "" + i, i)).toList();
+    var levels = IntStream.rangeClosed(0, 10).mapToObj(i -> new Level("" + i, "" + i, i)).toList();
     var codes = Arrays.stream(answers).mapToInt(a -> Double.isNaN(a) ? -1 : (int) a).toArray();
     var names = new ArrayList<String>();
     ReferenceCases.elements(input.get("group"))
@@ -129,9 +128,7 @@ class RecommendationReferenceTest {
             .coded("q", "Would you recommend us", Kind.RATING, levels, codes)
             .single("g", "Group", "a b c", groups);
     if (!input.get("cluster").isNull()) {
-      builder
-          .role(Role.CLUSTER)
-          .number("c", "Day", ReferenceCases.numbers(input.get("cluster")));
+      builder.role(Role.CLUSTER).number("c", "Day", ReferenceCases.numbers(input.get("cluster")));
     }
     var survey = builder.build();
     return input.get("weight").isNull()

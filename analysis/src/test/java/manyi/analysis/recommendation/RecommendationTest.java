@@ -56,8 +56,7 @@ class RecommendationTest {
     return Workbench.run(survey, request, Progress.none()).outcome();
   }
 
-  private static RecommendationResult result(Survey survey, String... settings)
-      throws UserProblem {
+  private static RecommendationResult result(Survey survey, String... settings) throws UserProblem {
     var outcome = outcome(survey, settings);
     assertThat(outcome).isInstanceOf(Outcome.Computed.class);
     return (RecommendationResult) ((Outcome.Computed<?>) outcome).result();
@@ -85,7 +84,8 @@ class RecommendationTest {
     assertThat(score.value()).isCloseTo(20, EXACT);
     // √((0.8 − 0.04) / 100) = √0.0076
     assertThat(score.standardError()).isCloseTo(100 * Math.sqrt(0.0076), EXACT);
-    assertThat(score.interval().upper()).isCloseTo(20 + 1.959963984540054 * 8.717797887081348, EXACT);
+    assertThat(score.interval().upper())
+        .isCloseTo(20 + 1.959963984540054 * 8.717797887081348, EXACT);
   }
 
   @Test
@@ -101,15 +101,15 @@ class RecommendationTest {
 
   @Test
   void anotherScaleIsTold() throws UserProblem {
-    assertThat(key(outcome(usual(), "question", "q3")))
-        .isEqualTo("recommendation.other-scale");
+    assertThat(key(outcome(usual(), "question", "q3"))).isEqualTo("recommendation.other-scale");
   }
 
   @Test
   void aSmallGroupIsNowhereInTheResultNorIsTheOneThatWouldBetrayIt() throws UserProblem {
     var groups = result(usual()).groups().getFirst().groups();
 
-    assertThat(groups).extracting(group -> group.score().withheld())
+    assertThat(groups)
+        .extracting(group -> group.score().withheld())
         .containsExactly(true, false, true, false);
     for (var group : groups.stream().filter(g -> g.score().withheld()).toList()) {
       assertThat(group.score().value()).isNaN();
@@ -122,15 +122,16 @@ class RecommendationTest {
   void groupsAreShownAsSmallAndEmptyOnesNamed() throws UserProblem {
     var result = result(usual(), "suppress-below", "0");
     var table =
-        new RecommendationScore().present(result, Texts.in(Language.EN)).blocks().stream()
-            .filter(Table.class::isInstance)
-            .map(Table.class::cast)
-            .findFirst()
-            .orElseThrow();
+        new RecommendationScore()
+            .present(result, Texts.in(Language.EN)).blocks().stream()
+                .filter(Table.class::isInstance)
+                .map(Table.class::cast)
+                .findFirst()
+                .orElseThrow();
 
     assertThat(table.rows()).hasSize(4);
-    assertThat(table.rows().getFirst().cells().get(1)).isInstanceOfSatisfying(
-        Cell.Value.class, n -> assertThat(n.mark()).isEqualTo("△"));
+    assertThat(table.rows().getFirst().cells().get(1))
+        .isInstanceOfSatisfying(Cell.Value.class, n -> assertThat(n.mark()).isEqualTo("△"));
     assertThat(table.footnotes()).anyMatch(note -> note.endsWith("Nobody answered in: D."));
   }
 
@@ -165,7 +166,8 @@ class RecommendationTest {
             60,
             SurveyBuilder.of(60)
                 .role(Role.RECOMMENDATION)
-                .rating("q1", "Recommend", 1, 10, IntStream.range(0, 60).map(i -> 1 + i % 10).toArray())
+                .rating(
+                    "q1", "Recommend", 1, 10, IntStream.range(0, 60).map(i -> 1 + i % 10).toArray())
                 .role(Role.SATISFACTION)
                 .rating("q2", "Price", 1, 5, IntStream.range(0, 60).map(_ -> 3).toArray())
                 .build()
@@ -189,7 +191,6 @@ class RecommendationTest {
 
     assertThat(explained.blocks().getFirst())
         .isEqualTo(
-            new Paragraph(
-                Paragraph.Tone.FINDING, "推荐者 20.0% 减去贬损者 60.0%，净推荐值为 −40.0；n = 60。"));
+            new Paragraph(Paragraph.Tone.FINDING, "推荐者 20.0% 减去贬损者 60.0%，净推荐值为 −40.0；n = 60。"));
   }
 }

@@ -116,8 +116,7 @@ class SharedRecommendationTest {
 
     assertThat(difference.estimate())
         .isCloseTo(wanted.get("diff_male_minus_female").asDouble(), within(DIGITS));
-    assertThat(difference.standardError())
-        .isCloseTo(wanted.get("se").asDouble(), within(1e-3));
+    assertThat(difference.standardError()).isCloseTo(wanted.get("se").asDouble(), within(1e-3));
     assertThat(difference.proven()).isTrue();
   }
 }
