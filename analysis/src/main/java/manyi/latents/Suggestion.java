@@ -95,7 +95,9 @@ public final class Suggestion {
       return Optional.of(byId);
     }
     var block = question.block();
-    return block == null ? alone(question) : within(question, block.text(), survey.block(block.id()));
+    return block == null
+        ? alone(question)
+        : within(question, block.text(), survey.block(block.id()));
   }
 
   /// Whether so many did not answer that a model over all its questions would lose them.

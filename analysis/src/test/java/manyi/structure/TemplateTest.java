@@ -41,7 +41,8 @@ class TemplateTest {
   void theEcsiHasThePathsThatSmartPlsPrints() throws UserProblem {
     var model =
         Template.ECSI.applied(
-            ModelText.parse("Image; Expectation; Quality; Value; Satisfaction; Complaints; Loyalty"));
+            ModelText.parse(
+                "Image; Expectation; Quality; Value; Satisfaction; Complaints; Loyalty"));
 
     assertThat(model.causes("Satisfaction"))
         .containsExactly("Image", "Expectation", "Quality", "Value");

@@ -13,17 +13,19 @@ import manyi.document.Table.Column;
 import manyi.document.Table.Row;
 import manyi.statistics.pls.Scheme;
 
-/// The program's coefficients beside those that SmartPLS printed for the same data. SmartPLS stopped
-/// its iterations a little earlier, so that its last printed digit may be one more or less.
+/// The program's coefficients beside those that SmartPLS printed for the same data. SmartPLS
+/// stopped its iterations a little earlier, so that its last printed digit may be one more or less.
 record CheckTable(ModelWords words) {
   /// One of the last printed digit, and a little for what rounding hides of it.
   private static final double LAST_DIGIT = 1.5e-8;
 
   List<Block> blocks() {
     var check = words.result().check();
+    var phrases = words.phrases();
     long same =
         check.stream()
-            .filter(path -> words.phrases().printed(path.computed()).equals(words.phrases().printed(path.printed())))
+            .filter(path ->
+                phrases.printed(path.computed()).equals(phrases.printed(path.printed())))
             .count();
     var other = check.stream().filter(path -> difference(path) > LAST_DIGIT).toList();
     double most = check.stream().mapToDouble(CheckTable::difference).max().orElse(0);
@@ -34,7 +36,11 @@ record CheckTable(ModelWords words) {
             ? new Paragraph(Tone.FINDING, words.say("model.check-agrees", check.size(), same))
             : new Paragraph(
                 Tone.WARNING,
-                words.say("model.check-differs", check.size(), other.size(), words.phrases().printed(most))));
+                words.say(
+                    "model.check-differs",
+                    check.size(),
+                    other.size(),
+                    phrases.printed(most))));
     blocks.add(table());
     return blocks;
   }

@@ -234,7 +234,8 @@ public record ModelResult(
   }
 
   /// A coefficient that another program printed beside the one computed here.
-  public record CheckedPath(String from, String to, Scheme scheme, double printed, double computed) {}
+  public record CheckedPath(
+      String from, String to, Scheme scheme, double printed, double computed) {}
 
   LatentFigures latent(String name) {
     return latents.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
