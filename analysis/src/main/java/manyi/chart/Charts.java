@@ -67,7 +67,8 @@ public final class Charts {
     return switch (figure) {
       case HeatMap map -> Math.max(WIDTH, MARGINS + HeatMapPlot.naturalWidth(map, look.fonts()));
       case Tiles tiles -> Math.max(WIDTH, MARGINS + TilesPlot.naturalWidth(tiles, look));
-      case PathDiagram diagram -> Math.max(WIDTH, MARGINS + DiagramPlot.naturalWidth(diagram, look));
+      case PathDiagram diagram ->
+          Math.max(WIDTH, MARGINS + DiagramPlot.naturalWidth(diagram, look));
       case Levels levels -> Math.max(WIDTH, MARGINS + LevelsPlot.naturalWidth(levels));
       case Bars _, Stacked _, Dots _, Quadrants _, Panels _, Opposites _, Series _, Waterfall _ ->
           WIDTH;

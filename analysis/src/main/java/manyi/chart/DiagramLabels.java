@@ -26,8 +26,7 @@ final class DiagramLabels {
   private final Rectangle2D area;
   private final List<@Nullable Rectangle2D> places = new ArrayList<>();
 
-  private DiagramLabels(
-      List<Rectangle2D> boxes, List<List<Point2D>> routes, Rectangle2D area) {
+  private DiagramLabels(List<Rectangle2D> boxes, List<List<Point2D>> routes, Rectangle2D area) {
     this.boxes = boxes;
     this.routes = routes;
     this.area = area;
@@ -50,9 +49,7 @@ final class DiagramLabels {
           placing.places.set(
               i,
               placing.best(
-                  i,
-                  Lines.width(labels.get(i), font) + 2 * PAD_X,
-                  Lines.height(font) + 2 * PAD_Y));
+                  i, Lines.width(labels.get(i), font) + 2 * PAD_X, Lines.height(font) + 2 * PAD_Y));
         }
       }
     }
@@ -98,8 +95,7 @@ final class DiagramLabels {
     double dx = Math.abs(route.getFirst().getX() - route.getLast().getX());
     double dy = Math.abs(route.getFirst().getY() - route.getLast().getY());
     double length = Math.max(1, Math.hypot(dx, dy));
-    double hidden =
-        Math.min(width * length / Math.max(1, dx), height * length / Math.max(1, dy));
+    double hidden = Math.min(width * length / Math.max(1, dx), height * length / Math.max(1, dy));
     return COVERING * Math.max(0, hidden / length - 0.36);
   }
 

@@ -76,10 +76,7 @@ final class DiagramPlaces {
           area.getMinY() + tallest / 2 + y[i] * Math.max(0, area.getHeight() - tallest);
       places.add(
           new Rectangle2D.Double(
-              centreX - box.width() / 2,
-              centreY - box.height() / 2,
-              box.width(),
-              box.height()));
+              centreX - box.width() / 2, centreY - box.height() / 2, box.width(), box.height()));
     }
     for (int round = 0; round < ROUNDS && part(places, area); round++) {
       // Each round moves boxes a little further apart.
@@ -94,10 +91,14 @@ final class DiagramPlaces {
       for (int j = 0; j < i; j++) {
         var one = places.get(i);
         var other = places.get(j);
-        double dx = (one.getWidth() + other.getWidth()) / 2 + LEAST_GAP
-            - Math.abs(one.getCenterX() - other.getCenterX());
-        double dy = (one.getHeight() + other.getHeight()) / 2 + LEAST_GAP
-            - Math.abs(one.getCenterY() - other.getCenterY());
+        double dx =
+            (one.getWidth() + other.getWidth()) / 2
+                + LEAST_GAP
+                - Math.abs(one.getCenterX() - other.getCenterX());
+        double dy =
+            (one.getHeight() + other.getHeight()) / 2
+                + LEAST_GAP
+                - Math.abs(one.getCenterY() - other.getCenterY());
         if (dx > 0.5 && dy > 0.5) {
           moved = true;
           boolean across = dx < dy;

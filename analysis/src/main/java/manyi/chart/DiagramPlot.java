@@ -62,8 +62,7 @@ final class DiagramPlot extends Plot implements PointedPlot {
         figure.nodes().isEmpty()
             ? 0
             : DiagramPlaces.height(figure, boxes, DiagramScene.ends(figure), width - 2) + 2;
-    return Math.max(LEAST_HEIGHT, diagram)
-        + legend(figure, look).height(width);
+    return Math.max(LEAST_HEIGHT, diagram) + legend(figure, look).height(width);
   }
 
   @Override

@@ -97,8 +97,7 @@ final class DiagramRoutes {
                 .toList();
         for (int i = 0; i < here.size(); i++) {
           var end = here.get(i);
-          ports.get(end.edge())[end.start() ? 0 : 1] =
-              port(boxes.get(box), side, i, here.size());
+          ports.get(end.edge())[end.start() ? 0 : 1] = port(boxes.get(box), side, i, here.size());
         }
       }
     });
@@ -133,8 +132,7 @@ final class DiagramRoutes {
       // Those that come from straight ahead come between those from above and from below.
       return new End(edge, start, dx > 0 ? Side.RIGHT : Side.LEFT, dy / Math.abs(dx));
     }
-    return new End(
-        edge, start, dy > 0 ? Side.LOWER : Side.UPPER, dx / Math.max(1, Math.abs(dy)));
+    return new End(edge, start, dy > 0 ? Side.LOWER : Side.UPPER, dx / Math.max(1, Math.abs(dy)));
   }
 
   private static Point2D port(Rectangle2D box, Side side, int index, int count) {

@@ -85,18 +85,15 @@ final class LevelsPlot extends Plot implements PointedPlot {
       draw(g2, placed);
     }
     legend.draw(
-        g2,
-        area.getMinX(),
-        area.getMaxY() - legend.height(area.getWidth()),
-        area.getWidth());
+        g2, area.getMinX(), area.getMaxY() - legend.height(area.getWidth()), area.getWidth());
   }
 
   @Override
   public List<ChartPoint> points(Rectangle2D area) {
     return placed(area).stream()
         .filter(placed -> !placed.box().reference().isEmpty())
-        .map(placed ->
-            ChartPoint.box(placed.box().reference(), placed.box().name(), placed.place()))
+        .map(
+            placed -> ChartPoint.box(placed.box().reference(), placed.box().name(), placed.place()))
         .toList();
   }
 
@@ -127,8 +124,7 @@ final class LevelsPlot extends Plot implements PointedPlot {
           parts.isEmpty()
               ? y + taken / 2
               : Math.max(
-                  y + own / 2,
-                  (parts.getFirst().getCenterY() + parts.getLast().getCenterY()) / 2);
+                  y + own / 2, (parts.getFirst().getCenterY() + parts.getLast().getCenterY()) / 2);
       var place = new Rectangle2D.Double(left, middle - own / 2, width, own);
       places.add(place);
       all.add(new Placed(box, place, parts));
@@ -174,8 +170,7 @@ final class LevelsPlot extends Plot implements PointedPlot {
     double right = place.getMaxX() - PAD;
     var strong = look.fonts().bold(Look.TITLE);
     var small = look.fonts().regular(Look.SMALL);
-    double figures =
-        Lines.height(strong) + (box.weight().isEmpty() ? 0 : Lines.height(small));
+    double figures = Lines.height(strong) + (box.weight().isEmpty() ? 0 : Lines.height(small));
     double y = place.getCenterY() - figures / 2;
     g2.setPaint(meaning == null ? palette.text() : palette.strong(meaning));
     y = write(g2, List.of(box.value()), strong, right, y, true);

@@ -32,8 +32,7 @@ record SeriesEnds(List<End> ends) {
     /// Where the words stand.
     Rectangle2D box(SeriesScene scene) {
       double width =
-          Math.max(
-              Lines.widest(name, font(scene.look())), Lines.width(value, bold(scene.look())));
+          Math.max(Lines.widest(name, font(scene.look())), Lines.width(value, bold(scene.look())));
       return new Rectangle2D.Double(
           scene.plot().getMaxX() + GAP, top, width, height(name.size(), scene.look()));
     }
@@ -131,9 +130,7 @@ record SeriesEnds(List<End> ends) {
       return "";
     }
     var value =
-        figure
-            .format()
-            .shown(figure.lines().get(line).values().get(last).value(), look.language());
+        figure.format().shown(figure.lines().get(line).values().get(last).value(), look.language());
     // A line that ends early says when, so that its value is not taken for that of the last wave.
     return last == figure.waves().size() - 1
         ? value

@@ -81,10 +81,7 @@ final class SeriesPlot extends Plot implements PointedPlot {
     drawValues(g2, scene);
     SeriesEnds.of(scene).draw(g2, scene);
     legend.draw(
-        g2,
-        area.getMinX(),
-        area.getMaxY() - legend.height(area.getWidth()),
-        area.getWidth());
+        g2, area.getMinX(), area.getMaxY() - legend.height(area.getWidth()), area.getWidth());
   }
 
   @Override
@@ -125,7 +122,11 @@ final class SeriesPlot extends Plot implements PointedPlot {
         double width = Lines.width(line, font);
         g2.drawString(
             line,
-            (float) Math.min(scene.x(wave) - width / 2, scene.area().getMaxX() - width),
+            (float)
+                Math.clamp(
+                    scene.x(wave) - width / 2,
+                    scene.area().getMinX(),
+                    Math.max(scene.area().getMinX(), scene.area().getMaxX() - width)),
             (float) (y + Lines.ascent(font)));
         y += Lines.height(font);
       }

@@ -16,7 +16,12 @@ import manyi.document.NumberFormat;
 /// @param low the value at the plot's lower edge
 /// @param high the value at its upper edge
 record SeriesScene(
-    Series figure, Look look, Rectangle2D area, Rectangle2D plot, double low, double high,
+    Series figure,
+    Look look,
+    Rectangle2D area,
+    Rectangle2D plot,
+    double low,
+    double high,
     List<Double> ticks) {
   static final double TO_TICK = 6;
 
@@ -24,6 +29,8 @@ record SeriesScene(
   private static final double EVERY_TICK = 52;
   private static final double BETWEEN_WAVES = 8;
   private static final double ABOVE = 16;
+  private static final int FEW = 3;
+  private static final double INSET = 64;
 
   /// Lines at the same wave stand this far apart, so that their intervals are seen.
   private static final double ASIDE = 7;
@@ -62,14 +69,18 @@ record SeriesScene(
     }
     double bottom = area.getMaxY() - below - TO_TICK;
     var plot =
-        new Rectangle2D.Double(
-            left, top, Math.max(1, right - left), Math.max(1, bottom - top));
+        new Rectangle2D.Double(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     return new SeriesScene(figure, look, area, plot, low, high, ticks);
   }
 
-  /// Where a wave stands.
+  /// Where a wave stands. Few waves reach farther towards the edges, close to the lines' names.
   double x(int wave) {
-    return plot.getMinX() + (wave + 0.5) * slot();
+    int waves = figure.waves().size();
+    if (waves < 2 || waves > FEW) {
+      return plot.getMinX() + (wave + 0.5) * slot();
+    }
+    double inset = Math.min(INSET, slot() / 2);
+    return plot.getMinX() + inset + wave * (plot.getWidth() - 2 * inset) / (waves - 1);
   }
 
   /// Where a value stands.

@@ -62,10 +62,11 @@ final class SeriesValues {
       int last = SeriesEnds.last(figure, line);
       for (int wave = 0; wave < last; wave++) {
         if (Double.isFinite(figure.lines().get(line).values().get(wave).value())) {
-          word(line, wave).ifPresent(word -> {
-            taken.add(word.place());
-            words.add(word);
-          });
+          word(line, wave)
+              .ifPresent(word -> {
+                taken.add(word.place());
+                words.add(word);
+              });
         }
       }
     }
@@ -90,10 +91,7 @@ final class SeriesValues {
             new Rectangle2D.Double(at.getX() - 8 - width, at.getY() - height, width, height),
             new Rectangle2D.Double(at.getX() + 8, at.getY(), width, height),
             new Rectangle2D.Double(at.getX() - 8 - width, at.getY(), width, height));
-    return candidates.stream()
-        .filter(this::free)
-        .findFirst()
-        .map(place -> new Word(text, place));
+    return candidates.stream().filter(this::free).findFirst().map(place -> new Word(text, place));
   }
 
   private boolean free(Rectangle2D place) {

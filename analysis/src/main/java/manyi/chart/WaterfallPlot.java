@@ -38,7 +38,7 @@ final class WaterfallPlot extends Plot implements PointedPlot {
     this.figure = figure;
     this.look = look;
     rows = WaterfallRow.of(figure);
-    legend = legend(rows, look);
+    legend = legend(figure, rows, look);
   }
 
   static JFreeChart chart(Waterfall figure, Look look) {
@@ -92,15 +92,10 @@ final class WaterfallPlot extends Plot implements PointedPlot {
       double zero = scale.place(0);
       g2.setPaint(look.palette().line());
       g2.setStroke(new BasicStroke(1f));
-      g2.draw(
-          new Line2D.Double(
-              zero, middles[0] - BAR, zero, middles[middles.length - 1] + BAR));
+      g2.draw(new Line2D.Double(zero, middles[0] - BAR, zero, middles[middles.length - 1] + BAR));
     }
     legend.draw(
-        g2,
-        area.getMinX(),
-        area.getMaxY() - legend.height(area.getWidth()),
-        area.getWidth());
+        g2, area.getMinX(), area.getMaxY() - legend.height(area.getWidth()), area.getWidth());
   }
 
   @Override
@@ -127,11 +122,14 @@ final class WaterfallPlot extends Plot implements PointedPlot {
     }
     var palette = look.palette();
     var bar = bar(row, scale, middle);
+    int direction = row.direction(figure.format());
     g2.setPaint(
-        row.total() ? palette.total() : palette.change(row.to() >= row.from(), row.certain()));
+        row.total() || direction == 0
+            ? palette.total()
+            : palette.change(direction > 0, row.certain()));
     g2.fill(bar);
-    if (!row.certain()) {
-      g2.setPaint(palette.change(row.to() >= row.from(), true));
+    if (!row.certain() && direction != 0) {
+      g2.setPaint(palette.change(direction > 0, true));
       g2.setStroke(new BasicStroke(1f));
       g2.draw(
           new Rectangle2D.Double(
@@ -178,7 +176,7 @@ final class WaterfallPlot extends Plot implements PointedPlot {
     }
     double change = row.to() - row.from();
     var text = figure.format().shown(change, look.language());
-    return figure.format().rounded(change).signum() > 0 ? "+" + text : text;
+    return row.direction(figure.format()) > 0 ? "+" + text : text;
   }
 
   private WaterfallScale scale(Rectangle2D area, RowLabels labels) {
@@ -222,21 +220,23 @@ final class WaterfallPlot extends Plot implements PointedPlot {
     return Math.max(ROW, labels.height(row) + BETWEEN_LABELS);
   }
 
-  private static Legend legend(List<WaterfallRow> rows, Look look) {
+  private static Legend legend(Waterfall figure, List<WaterfallRow> rows, Look look) {
+    var format = figure.format();
     var texts = Texts.in(look.language());
     var palette = look.palette();
     var entries = new ArrayList<Legend.Entry>();
-    if (rows.stream().anyMatch(row -> !row.total() && row.to() > row.from())) {
+    if (rows.stream().anyMatch(row -> row.direction(format) > 0)) {
       entries.add(
           new Legend.Entry(texts.get("chart.raises"), Legend.square(palette.change(true, true))));
     }
-    if (rows.stream().anyMatch(row -> !row.total() && row.to() < row.from())) {
+    if (rows.stream().anyMatch(row -> row.direction(format) < 0)) {
       entries.add(
           new Legend.Entry(texts.get("chart.lowers"), Legend.square(palette.change(false, true))));
     }
-    if (rows.stream().anyMatch(row -> !row.certain())) {
+    if (rows.stream().anyMatch(row -> !row.certain() && row.direction(format) != 0)) {
       entries.add(
-          new Legend.Entry(texts.get("chart.by-chance"), Legend.square(palette.change(true, false))));
+          new Legend.Entry(
+              texts.get("chart.by-chance"), Legend.square(palette.change(true, false))));
     }
     return new Legend(entries, look);
   }

@@ -3,6 +3,7 @@ package manyi.chart;
 import java.util.ArrayList;
 import java.util.List;
 import manyi.document.Figure.Waterfall;
+import manyi.document.NumberFormat;
 
 /// A row of a waterfall.
 ///
@@ -19,12 +20,16 @@ record WaterfallRow(
     double at = figure.start().value();
     for (var step : figure.steps()) {
       double to = at + step.change();
-      rows.add(
-          new WaterfallRow(step.label(), false, at, to, step.certain(), step.reference()));
+      rows.add(new WaterfallRow(step.label(), false, at, to, step.certain(), step.reference()));
       at = Double.isFinite(to) ? to : at;
     }
     rows.add(total(figure.end()));
     return rows;
+  }
+
+  /// −1 where it takes away, 1 where it adds, 0 where what is shown of its change is zero.
+  int direction(NumberFormat format) {
+    return Double.isFinite(to - from) ? format.rounded(to - from).signum() : 0;
   }
 
   private static WaterfallRow total(Waterfall.Total total) {

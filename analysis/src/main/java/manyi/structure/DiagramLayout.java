@@ -83,8 +83,8 @@ public final class DiagramLayout {
     return best;
   }
 
-  /// One box moved far or to the next cell, two exchanged, or room made by moving all on one side of
-  /// a line.
+  /// One box moved far or to the next cell, two exchanged, or room made by moving all on one side
+  /// of a line.
   private double[][] change(double[][] cells, List<Integer> free) {
     int kind = random.nextInt(10);
     if (kind < 2) {

@@ -25,16 +25,15 @@ class DiagramSceneTest {
     return Stream.of(Language.values())
         .flatMap(language ->
             Stream.of("acsi", "ecsi", "tcsi", "twelve", "chain", "two", "items")
-                .flatMap(name ->
-                    WIDTHS.stream().map(width -> Arguments.of(name, language, width))));
+                .flatMap(
+                    name -> WIDTHS.stream().map(width -> Arguments.of(name, language, width))));
   }
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("pictures")
   void nothingLiesUponAnythingElse(String name, Language language, int width) {
     var figure =
-        (PathDiagram)
-            Objects.requireNonNull(StructureSamples.all(language).get("diagram-" + name));
+        (PathDiagram) Objects.requireNonNull(StructureSamples.all(language).get("diagram-" + name));
     int wide =
         figure.items().isEmpty() ? width : Math.max(width, Charts.size(figure, language).width());
     requireTidy(scene(figure, language, wide), area(figure, language, wide));
@@ -45,9 +44,7 @@ class DiagramSceneTest {
     var figure =
         new PathDiagram(
             "",
-            IntStream.range(0, 5)
-                .mapToObj(i -> node("L" + i, 0.5 + 0.01 * i, 0.5))
-                .toList(),
+            IntStream.range(0, 5).mapToObj(i -> node("L" + i, 0.5 + 0.01 * i, 0.5)).toList(),
             List.of(),
             List.of(edge("L0", "L4")));
     var scene = scene(figure, Language.EN, 720);
@@ -89,7 +86,8 @@ class DiagramSceneTest {
       assertThat(points.at(point.x(), point.y())).contains(point);
     }
     assertThat(points.of("latent:满意度")).hasSize(1);
-    assertThat(points.of("质量>价值")).singleElement()
+    assertThat(points.of("质量>价值"))
+        .singleElement()
         .satisfies(point -> assertThat(point.label()).isEqualTo("质量 → 价值"));
   }
 

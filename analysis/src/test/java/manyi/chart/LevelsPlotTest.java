@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LevelsPlotTest {
   static Stream<Arguments> pictures() {
     return Stream.of(Language.values())
-        .flatMap(language ->
-            Stream.of(560, 720, 1100).map(width -> Arguments.of(language, width)));
+        .flatMap(language -> Stream.of(560, 720, 1100).map(width -> Arguments.of(language, width)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
@@ -57,6 +56,11 @@ class LevelsPlotTest {
                 new Total("after", 72),
                 NumberFormat.POINTS));
     assertThat(rows).extracting(WaterfallRow::from).containsExactly(70.0, 70.0, 73.0, 72.0);
+    assertThat(rows)
+        .extracting(row -> row.direction(NumberFormat.POINTS))
+        .containsExactly(0, 1, -1, 0);
+    assertThat(new WaterfallRow("", false, 70, 69.99, true, "").direction(NumberFormat.POINTS))
+        .isZero();
     assertThat(rows).extracting(WaterfallRow::to).containsExactly(70.0, 73.0, 72.0, 72.0);
   }
 

@@ -85,9 +85,9 @@ class SeriesSceneTest {
     double height = Charts.height(figure, 720, Language.EN);
     var points = new ScreenChart(figure, Theme.LIGHT, Language.EN).points(720, height);
     assertThat(points.all()).hasSize(6);
-    assertThat(points.of("l1w2")).singleElement()
-        .satisfies(point ->
-            assertThat(points.at(point.x(), point.y())).contains(point));
+    assertThat(points.of("l1w2"))
+        .singleElement()
+        .satisfies(point -> assertThat(points.at(point.x(), point.y())).contains(point));
   }
 
   @Test

@@ -48,8 +48,7 @@ final class StructureSamples {
           + "Satisfaction ~ Expectations + Quality + Value; Complaints ~ Satisfaction;"
           + "Loyalty ~ Satisfaction + Complaints";
   private static final String ECSI_ZH =
-      "预期 ~ 形象; 质量 ~ 预期; 价值 ~ 预期 + 质量; 满意度 ~ 形象 + 预期 + 质量 + 价值;"
-          + "抱怨 ~ 满意度; 忠诚 ~ 形象 + 满意度 + 抱怨";
+      "预期 ~ 形象; 质量 ~ 预期; 价值 ~ 预期 + 质量; 满意度 ~ 形象 + 预期 + 质量 + 价值;" + "抱怨 ~ 满意度; 忠诚 ~ 形象 + 满意度 + 抱怨";
   private static final String ECSI_EN =
       "Expectation ~ Image; Quality ~ Expectation; Value ~ Expectation + Quality;"
           + "Satisfaction ~ Image + Expectation + Quality + Value; Complaints ~ Satisfaction;"
@@ -60,13 +59,12 @@ final class StructureSamples {
           + "总体满意度 ~ 总体感知质量 + 感知价值 + 品牌形象; 抱怨 ~ 总体满意度 + 热线服务;"
           + "转换成本 ~ 资费水平; 忠诚与留存意愿 ~ 总体满意度 + 抱怨 + 转换成本 + 品牌形象";
   private static final String TWELVE_EN =
-      "Network; Tariffs; Shops; Hotline; Information; \"Overall perceived quality\" ~ Network + Shops"
-          + " + Hotline; \"Perceived value\" ~ Tariffs + \"Overall perceived quality\";"
-          + "\"Brand image\" ~ Information + \"Overall perceived quality\";"
-          + "Satisfaction ~ \"Overall perceived quality\" + \"Perceived value\" + \"Brand image\";"
-          + "Complaints ~ Satisfaction + Hotline; \"Costs of switching\" ~ Tariffs;"
-          + "\"Loyalty and retention\" ~ Satisfaction + Complaints + \"Costs of switching\""
-          + " + \"Brand image\"";
+      "Network; Tariffs; Shops; Hotline; Information; \"Overall perceived quality\" ~ Network +"
+          + " Shops + Hotline; \"Perceived value\" ~ Tariffs + \"Overall perceived"
+          + " quality\";\"Brand image\" ~ Information + \"Overall perceived quality\";Satisfaction"
+          + " ~ \"Overall perceived quality\" + \"Perceived value\" + \"Brand image\";Complaints ~"
+          + " Satisfaction + Hotline; \"Costs of switching\" ~ Tariffs;\"Loyalty and retention\" ~"
+          + " Satisfaction + Complaints + \"Costs of switching\" + \"Brand image\"";
 
   private StructureSamples() {}
 
@@ -91,7 +89,8 @@ final class StructureSamples {
             new Total("2025", Double.NaN),
             NumberFormat.DECIMAL));
     figures.put("levels", levels(language));
-    figures.put("levels-two", new Levels("", levels(language).boxes().getFirst().parts(), key(language)));
+    figures.put(
+        "levels-two", new Levels("", levels(language).boxes().getFirst().parts(), key(language)));
     figures.put("levels-empty", new Levels("", List.of(), List.of()));
     return figures;
   }
@@ -113,7 +112,8 @@ final class StructureSamples {
           case "ecsi" -> zh ? ECSI_ZH : ECSI_EN;
           case "tcsi" -> zh ? TCSI_ZH : TCSI_EN;
           case "twelve" -> zh ? TWELVE_ZH : TWELVE_EN;
-          case "chain" -> zh ? "忠诚 ~ 满意度; 留存意愿 ~ 忠诚" : "Loyalty ~ Satisfaction; Retention ~ Loyalty";
+          case "chain" ->
+              zh ? "忠诚 ~ 满意度; 留存意愿 ~ 忠诚" : "Loyalty ~ Satisfaction; Retention ~ Loyalty";
           default ->
               zh
                   ? "对所接受服务的整体满意程度 ~ 对营业厅工作人员办理业务的专业水平的评价"
@@ -193,8 +193,7 @@ final class StructureSamples {
         double half = 0.8 + 0.8 * random.nextDouble();
         values.add(new Value(at, at - half, at + half, "l" + line + "w" + wave));
       }
-      made.add(
-          new Series.Line(SampleFigures.elements(language).get(line + 1), values, List.of()));
+      made.add(new Series.Line(SampleFigures.elements(language).get(line + 1), values, List.of()));
     }
     return new Series(
         zh ? "满意度指数的变化" : "The index from wave to wave", names, made, NumberFormat.POINTS, false);

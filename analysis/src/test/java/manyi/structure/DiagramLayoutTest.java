@@ -72,7 +72,9 @@ class DiagramLayoutTest {
   @Test
   void manyLatentVariablesHavePlacesInTheDiagram() throws Exception {
     var text =
-        IntStream.range(1, 30).mapToObj(i -> "v" + i + " ~ v" + i / 2).collect(Collectors.joining(";"));
+        IntStream.range(1, 30)
+            .mapToObj(i -> "v" + i + " ~ v" + i / 2)
+            .collect(Collectors.joining(";"));
     var places = DiagramLayout.of(ModelText.parse(text));
     assertThat(places).hasSize(30);
     assertThat(places.values())
