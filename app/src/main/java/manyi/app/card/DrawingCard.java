@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import manyi.analysis.Prominence;
 import manyi.app.session.Session;
 import manyi.text.Texts;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -23,19 +24,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A card above the results on which a setting is drawn, or written as text; what is still in the
 /// way of a result stands below. It can be folded away.
 final class DrawingCard extends VBox {
+  /// What title and tools need to stand in one line.
+  private static final double ROOMY = 680;
+
   private final Session session;
   private final Drawing<?> drawing;
   private final Function<Texts, Editor> maker;
-  private final BooleanProperty open = new SimpleBooleanProperty(true);
+  private final BooleanProperty open = new SimpleBooleanProperty();
   private final BooleanProperty asText = new SimpleBooleanProperty();
   private final Label summary = new Label();
   private final VBox problems = new VBox(3);
   private final VBox body = new VBox();
+  private Consumer<Boolean> onWidth = _ -> {};
   private Editor editor;
   private SettingControl text;
 
+  /// @param unfolded whether it begins so
   /// @param maker of the editor in a language
-  DrawingCard(Session session, Drawing<?> drawing, Function<Texts, Editor> maker) {
+  DrawingCard(
+      Session session, Drawing<?> drawing, boolean unfolded, Function<Texts, Editor> maker) {
+    open.set(unfolded);
     this.session = session;
     this.drawing = drawing;
     this.maker = maker;
@@ -48,6 +56,12 @@ final class DrawingCard extends VBox {
     text = LinesControl.of(drawing.form(), drawing.setting());
     session.texts().subscribe(this::build);
     session.survey().subscribe(() -> build(session.texts().get()));
+    widthProperty()
+        .subscribe((before, now) -> {
+          if (before.doubleValue() < ROOMY != now.doubleValue() < ROOMY) {
+            onWidth.accept(now.doubleValue() < ROOMY);
+          }
+        });
     drawing.value().subscribe(_ -> refresh());
     drawing.form().request().subscribe(_ -> refresh());
   }
@@ -95,18 +109,36 @@ final class DrawingCard extends VBox {
   private Node head(Texts texts) {
     var title = new Label(texts.get(drawing.form().label(drawing.setting())));
     title.getStyleClass().add("card-title");
+    title.setMinWidth(Region.USE_PREF_SIZE);
     summary.getStyleClass().setAll("label", "note");
     summary.setMinWidth(0);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var head = new HBox(8, title, summary, space);
+    var line = new HBox(8, title, summary, space);
+    line.setAlignment(Pos.CENTER_LEFT);
+    var tools = tools(texts);
+    var head = new VBox(6, line);
     head.getStyleClass().add("card-head");
-    head.setAlignment(Pos.CENTER_LEFT);
+    arrange(head, line, tools, getWidth() < ROOMY);
+    onWidth = narrow -> arrange(head, line, tools, narrow);
+    return head;
+  }
+
+  /// The tools beside the title; below it where the card is too narrow for both.
+  private static void arrange(VBox head, HBox line, HBox tools, boolean narrow) {
+    line.getChildren().remove(tools);
+    head.getChildren().setAll(line);
+    (narrow ? head : line).getChildren().add(tools);
+  }
+
+  private HBox tools(Texts texts) {
+    var tools = new HBox(8);
+    tools.setAlignment(Pos.CENTER_RIGHT);
     if (open.get()) {
       if (!asText.get()) {
-        head.getChildren().addAll(editor.tools());
+        tools.getChildren().addAll(editor.tools());
       }
-      head.getChildren().addAll(undo(texts), redo(texts), switcher(texts));
+      tools.getChildren().addAll(undo(texts), redo(texts), switcher(texts));
     }
     var fold = new Button(texts.get(open.get() ? "card.drawing-fold" : "card.drawing-unfold"));
     fold.setId("fold-drawing");
@@ -115,8 +147,8 @@ final class DrawingCard extends VBox {
       open.set(!open.get());
       build(session.texts().get());
     });
-    head.getChildren().add(fold);
-    return head;
+    tools.getChildren().add(fold);
+    return tools;
   }
 
   private Button undo(Texts texts) {
@@ -169,6 +201,9 @@ final class DrawingCard extends VBox {
     text.refresh().run();
     problems.getChildren().clear();
     var form = drawing.form();
+    // What makes no difference beside what else is chosen is not drawn either.
+    setVisible(form.prominence(drawing.setting()) != Prominence.HIDDEN);
+    setManaged(isVisible());
     var wrong = form.problem(drawing.setting());
     wrong.ifPresent(problem -> complain(texts.say(Wording.of(problem, form.analysis()))));
     if (wrong.isEmpty() || !asText.get()) {

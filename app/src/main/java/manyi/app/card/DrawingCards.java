@@ -9,7 +9,8 @@ import manyi.analysis.Analysis;
 import manyi.analysis.Setting;
 import manyi.app.session.Session;
 
-/// The cards for those settings of an analysis that are drawn.
+/// The cards for those settings of an analysis that are drawn. The first begins unfolded; others
+/// are for few users.
 final class DrawingCards {
   private DrawingCards() {}
 
@@ -18,22 +19,28 @@ final class DrawingCards {
     var cards = new LinkedHashMap<String, DrawingCard>();
     for (var setting : form.analysis().settings()) {
       if (setting instanceof Setting.Model model) {
-        cards.put(model.name(), model(form, model, session));
+        cards.put(model.name(), model(form, model, cards.isEmpty(), session));
       } else if (setting instanceof Setting.Tree tree) {
         var drawing = new TreeDrawing(form, tree);
         cards.put(
             tree.name(),
-            new DrawingCard(session, drawing.drawing(), texts -> new TreeEditor(drawing, texts)));
+            new DrawingCard(
+                session,
+                drawing.drawing(),
+                cards.isEmpty(),
+                texts -> new TreeEditor(drawing, texts)));
       }
     }
     return cards;
   }
 
-  private static DrawingCard model(FormModel form, Setting.Model setting, Session session) {
+  private static DrawingCard model(
+      FormModel form, Setting.Model setting, boolean first, Session session) {
     var drawing = new ModelDrawing(form, setting);
     return new DrawingCard(
         session,
         drawing.drawing(),
+        first,
         texts -> new ModelEditor(drawing, texts, () -> elsewhere(form, session)));
   }
 

@@ -31,6 +31,9 @@ final class ModelCanvas extends Pane {
   /// Below this boxes stand in one line.
   private static final double NEGLIGIBLE = 0.02;
 
+  /// Below this boxes that the user put there are meant to stand so.
+  private static final double CLOSE = 0.12;
+
   private static final double NARROWEST = 86;
   private static final double WIDEST = 172;
 
@@ -246,7 +249,7 @@ final class ModelCanvas extends Pane {
     double down = below.y() - place.y();
     boolean beside = Math.abs(below.x() - place.x()) * width >= boxWidth(width) + MARGIN;
     boolean put = owned(one.name()) && owned(other.name());
-    return down <= NEGLIGIBLE || beside || put
+    return down <= (put ? CLOSE : NEGLIGIBLE) || beside
         ? 0
         : ((one.resting() + other.resting()) / 2 + MARGIN) / down;
   }
@@ -305,6 +308,7 @@ final class ModelCanvas extends Pane {
   }
 
   private void drawLines() {
+    var inside = new BoundingBox(0, 0, getWidth(), getHeight());
     for (var line : lines) {
       var path = line.path();
       var others =
@@ -315,7 +319,7 @@ final class ModelCanvas extends Pane {
       var from = box(path.from()).map(ModelCanvas::bounds);
       var to = box(path.to()).map(ModelCanvas::bounds);
       if (from.isPresent() && to.isPresent()) {
-        line.between(from.get(), to.get(), others);
+        line.between(from.get(), to.get(), others, inside);
       }
     }
   }

@@ -59,12 +59,15 @@ final class PathLine extends Group {
   /// Draws it anew.
   ///
   /// @param others the boxes in whose way it should not be
-  void between(Bounds from, Bounds to, List<Bounds> others) {
+  /// @param canvas that it should not leave
+  void between(Bounds from, Bounds to, List<Bounds> others, Bounds canvas) {
     var begin = middle(from);
     var end = middle(to);
     for (double bend : BENDS) {
       var through = control(begin, end, bend);
-      if (others.stream().noneMatch(box -> meets(begin, through, end, box))) {
+      // The curve lies between its ends and the half of the way to what it bends to.
+      if (canvas.contains(begin.midpoint(end).midpoint(through))
+          && others.stream().noneMatch(box -> meets(begin, through, end, box))) {
         draw(from, to, through);
         return;
       }

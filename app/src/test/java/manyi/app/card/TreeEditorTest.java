@@ -46,7 +46,7 @@ class TreeEditorTest {
 
   @Test
   void aTreeIsBuiltByDropping(FxRobot robot) {
-    stage.show(robot, page);
+    show(robot);
     drop(robot, "q10.1,q10.2,q10.3", robot.lookup("#new-node-").query());
     assertThat(written()).isEqualTo("总指数 = q10.1 + q10.2 + q10.3");
     drop(robot, "q10.4,q10.5", robot.lookup("#new-node-总指数").query());
@@ -67,7 +67,7 @@ class TreeEditorTest {
 
   @Test
   void weightsAreTyped(FxRobot robot) {
-    stage.show(robot, page);
+    show(robot);
     write(robot, "A = q10.1 + B; B = q10.2");
     ComboBox<?> rule = robot.lookup("#rule-A").queryAs(ComboBox.class);
     robot.interact(() -> rule.getSelectionModel().select(1));
@@ -82,7 +82,7 @@ class TreeEditorTest {
 
   @Test
   void expertsComparisonsSayHowConsistentTheyAre(FxRobot robot) {
-    stage.show(robot, page);
+    show(robot);
     write(robot, "A [ahp 3 5 3] = q10.1 + q10.2 + q10.3");
     assertThat(consistency(robot)).contains("0.033").contains("可以使用");
 
@@ -94,7 +94,7 @@ class TreeEditorTest {
 
   @Test
   void comparisonsOfPartsThatStayAreKept(FxRobot robot) {
-    stage.show(robot, page);
+    show(robot);
     write(robot, "A [ahp 3 5 2] = q10.1 + q10.2 + q10.3");
     remove(robot, "q10.2");
     assertThat(written()).isEqualTo("A [ahp 5] = q10.1 + q10.3");
@@ -104,12 +104,19 @@ class TreeEditorTest {
 
   @Test
   void aNodeGoesWithItsLastPart(FxRobot robot) {
-    stage.show(robot, page);
+    show(robot);
     write(robot, "A = q10.1 + B; B = C; C = q10.2");
     remove(robot, "q10.2");
     assertThat(written()).isEqualTo("A = q10.1");
     remove(robot, "q10.1");
     assertThat(written()).isEmpty();
+  }
+
+  /// The second drawing of a page begins folded.
+  private void show(FxRobot robot) {
+    stage.show(robot, page);
+    robot.interact(() -> robot.lookup("#edit-items").queryButton().fire());
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static String consistency(FxRobot robot) {
