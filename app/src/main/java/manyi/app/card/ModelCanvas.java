@@ -162,8 +162,9 @@ final class ModelCanvas extends Pane {
   }
 
   private Latent.Place place(double x, double y) {
+    double high = Math.max(1, getHeight() - 2 * inset());
     return new Latent.Place(
-        Math.clamp(x / getWidth(), 0, 1), Math.clamp(y / getHeight(), 0, 1));
+        Math.clamp(x / getWidth(), 0, 1), Math.clamp((y - inset()) / high, 0, 1));
   }
 
   private LatentBox box(Latent latent, Survey survey) {
@@ -251,7 +252,13 @@ final class ModelCanvas extends Pane {
     boolean put = owned(one.name()) && owned(other.name());
     return down <= (put ? CLOSE : NEGLIGIBLE) || beside
         ? 0
-        : ((one.resting() + other.resting()) / 2 + MARGIN) / down;
+        : ((one.resting() + other.resting()) / 2 + MARGIN) / down + 2 * inset();
+  }
+
+  /// How far from the upper and lower edge the middle of a box stands at least, so that the tallest
+  /// need not be moved to stay on the canvas.
+  private double inset() {
+    return MARGIN + boxes.values().stream().mapToDouble(LatentBox::resting).max().orElse(0) / 2;
   }
 
   private boolean owned(String name) {
@@ -294,7 +301,9 @@ final class ModelCanvas extends Pane {
       box.resize(width, height);
       box.relocate(
           within(place.x() * getWidth() - width / 2, getWidth() - width),
-          within(place.y() * getHeight() - resting / 2, getHeight() - height));
+          within(
+              inset() + place.y() * (getHeight() - 2 * inset()) - resting / 2,
+              getHeight() - height));
     });
     double wide = Math.min(520, getWidth() - 4 * MARGIN);
     invitation.resize(wide, invitation.prefHeight(wide));

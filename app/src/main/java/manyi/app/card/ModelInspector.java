@@ -177,7 +177,8 @@ final class ModelInspector extends VBox {
       var add = new Button(texts.get("card.slot-more"));
       add.setId("latent-add");
       add.getStyleClass().add("slot-picker");
-      add.setOnAction(_ -> new QuestionPicker(new LatentItems(drawing, latent.name()), texts).show(add));
+      var items = new LatentItems(drawing, latent.name());
+      add.setOnAction(_ -> new QuestionPicker(items, texts).show(add));
       chips.getChildren().add(add);
     }
     return chips;

@@ -1,6 +1,7 @@
 package manyi.app.card;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -65,8 +66,7 @@ final class PathLine extends Group {
     var end = middle(to);
     for (double bend : BENDS) {
       var through = control(begin, end, bend);
-      // The curve lies between its ends and the half of the way to what it bends to.
-      if (canvas.contains(begin.midpoint(end).midpoint(through))
+      if (stays(begin, through, end, canvas)
           && others.stream().noneMatch(box -> meets(begin, through, end, box))) {
         draw(from, to, through);
         return;
@@ -78,6 +78,12 @@ final class PathLine extends Group {
   private static Point2D control(Point2D begin, Point2D end, double bend) {
     var across = new Point2D(begin.getY() - end.getY(), end.getX() - begin.getX());
     return begin.midpoint(end).add(across.normalize().multiply(bend));
+  }
+
+  private static boolean stays(Point2D begin, Point2D through, Point2D end, Bounds canvas) {
+    return IntStream.range(0, SAMPLES)
+        .mapToObj(i -> at(begin, through, end, (double) i / SAMPLES))
+        .allMatch(canvas::contains);
   }
 
   private static boolean meets(Point2D begin, Point2D through, Point2D end, Bounds box) {

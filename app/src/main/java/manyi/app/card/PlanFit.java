@@ -74,7 +74,7 @@ public final class PlanFit {
     }
   }
 
-  private static <T extends Object> List<String> named(Setting<T> setting, T value) {
+  private static <T> List<String> named(Setting<T> setting, T value) {
     return switch (value) {
       case StructuralModel model -> model.items();
       case IndexTree tree -> tree.questions();

@@ -3,7 +3,6 @@ package manyi.app.card;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import manyi.analysis.Setting;
 import manyi.structure.IndexNode;
@@ -224,12 +223,5 @@ final class TreeDrawing {
       name = wanted + " " + i;
     }
     return name;
-  }
-
-  /// The node that a part belongs to; empty for the whole index.
-  Optional<IndexNode> above(String part) {
-    return tree().nodes().stream()
-        .filter(node -> node.parts().stream().anyMatch(one -> one.name().equals(part)))
-        .findFirst();
   }
 }

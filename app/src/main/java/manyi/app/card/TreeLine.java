@@ -66,7 +66,14 @@ final class TreeLine {
     add.getStyleClass().add("quiet");
     var parts = new NodeParts(tree, "", node.name());
     add.setOnAction(_ -> new QuestionPicker(parts, texts).show(add));
-    var line = line(name, rule(node), weight(node.name(), above), space(), add, remover(node.name()));
+    var line =
+        line(
+            name,
+            rule(node),
+            weight(node.name(), above),
+            space(),
+            add,
+            remover(node.name()));
     line.getStyleClass().add("tree-node");
     dropping(line, tree, parts::put);
     return line;
