@@ -57,7 +57,7 @@ final class DiagramLabels {
   }
 
   private Rectangle2D best(int edge, double width, double height) {
-    Rectangle2D best = null;
+    Rectangle2D best = new Rectangle2D.Double();
     double least = Double.POSITIVE_INFINITY;
     for (int i = 0; i < PLACES; i++) {
       double part = 0.5 + (i % 2 == 0 ? -1 : 1) * ((i + 1) / 2) * 0.76 / PLACES;
@@ -68,7 +68,7 @@ final class DiagramLabels {
             cost(edge, place)
                 + OFF_MIDDLE * Math.abs(part - 0.5)
                 + (side == 0 ? covering(edge, width, height) : BESIDE);
-        if (best == null || cost < least) {
+        if (cost < least) {
           best = place;
           least = cost;
         }

@@ -35,14 +35,11 @@ record BranchWords(BranchesResult result, Phrases phrases) {
       return items.getFirst().within(phrases.texts());
     }
     var stem = items.getFirst().block();
-    boolean together =
-        stem != null && items.stream().allMatch(item -> stem.equals(item.block()));
-    return together
-        ? say(
-            "branches.items-of",
-            items.size(),
-            new QuestionLabel("", null, stem).within(phrases.texts()))
-        : say("branches.items-together", items.size());
+    if (stem != null && items.stream().allMatch(item -> stem.equals(item.block()))) {
+      var label = new QuestionLabel("", null, stem).within(phrases.texts());
+      return say("branches.items-of", items.size(), label);
+    }
+    return say("branches.items-together", items.size());
   }
 
   /// Whether the unit is a share, which is shown as a percentage.

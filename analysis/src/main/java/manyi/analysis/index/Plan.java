@@ -132,11 +132,14 @@ record Plan(
               .map(item -> item.id() + " " + item.text())
               .collect(Collectors.joining("; ")));
     }
-    boolean scales = wanted.stream().allMatch(leaf -> partners.get(leaf).kind() == Kind.RATING);
+    boolean scales =
+        partners.entrySet().stream()
+            .filter(pair -> wanted.contains(pair.getKey()))
+            .allMatch(pair -> pair.getValue().kind() == Kind.RATING);
     var importance = new ArrayList<IntToDoubleFunction>();
     for (var leaf : frame.leaves()) {
-      importance.add(
-          wanted.contains(leaf) ? ofGreatest(partners.get(leaf), scales) : _ -> Double.NaN);
+      var partner = wanted.contains(leaf) ? partners.get(leaf) : null;
+      importance.add(partner == null ? _ -> Double.NaN : ofGreatest(partner, scales));
     }
     return importance;
   }

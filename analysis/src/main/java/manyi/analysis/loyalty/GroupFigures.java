@@ -62,8 +62,8 @@ final class GroupFigures {
       progress.report((i + 1.0) / questions.size());
     }
     var all = groups.stream().flatMap(List::stream).toList();
-    var index = adjusted(all.stream().map(Group::indexOthers).toList());
-    var risk = adjusted(all.stream().map(Group::riskOthers).toList());
+    var index = adjusted(all.stream().<@Nullable Against>map(Group::indexOthers).toList());
+    var risk = adjusted(all.stream().<@Nullable Against>map(Group::riskOthers).toList());
     var p = adjustedProfiles(profiles);
     var found = new ArrayList<Groups>();
     int at = 0;
