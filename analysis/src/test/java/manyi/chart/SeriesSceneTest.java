@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import manyi.document.Figure.Series;
 import manyi.document.Figure.Series.Line;
@@ -28,8 +29,7 @@ class SeriesSceneTest {
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("pictures")
   void wordsLieNeitherUponEachOtherNorOutside(String name, Language language, int width) {
-    var figure = (Series) StructureSamples.all(language).get(name);
-    assertThat(figure).isNotNull();
+    var figure = (Series) Objects.requireNonNull(StructureSamples.all(language).get(name));
     var scene = scene(figure, language, width);
     var ends = SeriesEnds.of(scene).ends().stream().map(end -> end.box(scene)).toList();
     var values = SeriesValues.of(scene).stream().map(SeriesValues.Word::place).toList();
