@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
@@ -20,6 +21,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import manyi.structure.Latent;
 import manyi.structure.Measurement;
 import manyi.structure.ModelText;
 import manyi.structure.StructuralModel;
@@ -90,10 +92,10 @@ class ModelCanvasTest {
   void aBoxIsMovedRenamedAndTurned(FxRobot robot) {
     stage.show(robot, page);
     write(robot, "A =~ q10.1 + q10.2; B =~ q12; B ~ A; A @ 0.2, 0.5; B @ 0.8, 0.5");
-    var before = model().latent("A").orElseThrow().place();
+    var before = place("A");
     var name = box(robot, "A").lookup(".latent-name");
     drag(robot, name, middle(name).add(60, 80));
-    var after = model().latent("A").orElseThrow().place();
+    var after = place("A");
     assertThat(after.x()).isGreaterThan(before.x());
     assertThat(after.y()).isGreaterThan(before.y());
 
@@ -107,6 +109,10 @@ class ModelCanvasTest {
         .isEqualTo(Measurement.FORMATIVE);
   }
 
+  private Latent.Place place(String name) {
+    return Objects.requireNonNull(model().latent(name).orElseThrow().place());
+  }
+
   @Test
   void allIsDoneByKeys(FxRobot robot) {
     stage.show(robot, page);
@@ -115,7 +121,7 @@ class ModelCanvasTest {
     robot.push(KeyCode.RIGHT);
     assertThat(page.getScene().getFocusOwner()).isSameAs(box(robot, "B"));
     robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
-    assertThat(model().latent("B").orElseThrow().place().y()).isLessThan(0.5);
+    assertThat(place("B").y()).isLessThan(0.5);
     robot.press(KeyCode.CONTROL).push(KeyCode.M).release(KeyCode.CONTROL);
     assertThat(model().latent("B").orElseThrow().measurement())
         .isEqualTo(Measurement.FORMATIVE);
