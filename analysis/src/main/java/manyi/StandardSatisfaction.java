@@ -34,8 +34,7 @@ final class StandardSatisfaction {
     var items = rated(survey, Role.SATISFACTION).limit(MOST_ITEMS).toList();
     var requests = new ArrayList<Request>();
     if (outcome.isPresent() || items.size() >= LEAST_ITEMS) {
-      requests.add(
-          request("satisfaction", outcome, items).with("groups", id(groups(survey))));
+      requests.add(request("satisfaction", outcome, items).with("groups", id(groups(survey))));
     }
     var recommendation =
         rated(survey, Role.RECOMMENDATION).filter(Recommendation::fits).findFirst();

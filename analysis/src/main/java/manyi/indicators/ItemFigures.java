@@ -30,8 +30,7 @@ public record ItemFigures(
       case RECOMMENDATION ->
           Recommendation.fits(item)
               ? Optional.empty()
-              : Optional.of(
-                  Message.of("indicators.not-recommendation", item.id(), item.text()));
+              : Optional.of(Message.of("indicators.not-recommendation", item.id(), item.text()));
     };
   }
 

@@ -38,8 +38,7 @@ public record ItemWeights(double[] values, List<String> against, Optional<Messag
   /// By what respondents said of the items' importance.
   ///
   /// @param importance ratings or numbers, or one ranking or multiple choice of the elements
-  public static ItemWeights stated(
-      Survey survey, List<Question> items, List<Question> importance) {
+  public static ItemWeights stated(Survey survey, List<Question> items, List<Question> importance) {
     if (importance.isEmpty()) {
       return problem(Message.of("indicators.importance-needed"));
     }

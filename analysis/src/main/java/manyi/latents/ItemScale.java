@@ -29,8 +29,7 @@ public record ItemScale(double least, double greatest, boolean observed) {
     double from = least.orElse(lowest);
     double to = greatest.orElse(highest);
     if (from >= to) {
-      throw new UserProblem(
-          "latents.scale-crossed", from, to);
+      throw new UserProblem("latents.scale-crossed", from, to);
     }
     if (lowest < from || highest > to) {
       throw new UserProblem(

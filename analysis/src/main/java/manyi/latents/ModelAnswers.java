@@ -189,8 +189,7 @@ public record ModelAnswers(
     for (int item = 0; item < columns.length; item++) {
       double first = columns[item][0];
       if (Arrays.stream(columns[item]).allMatch(value -> value == first)) {
-        return Optional.of(
-            Message.of("latents.constant", id(item), text(item), latent(item)));
+        return Optional.of(Message.of("latents.constant", id(item), text(item), latent(item)));
       }
     }
     return Optional.empty();

@@ -52,8 +52,8 @@ public final class Suggestion {
     var questions = new EnumMap<Concept, List<Question>>(Concept.class);
     for (var question : survey.questions()) {
       concept(survey, question)
-          .ifPresent(concept ->
-              questions.computeIfAbsent(concept, _ -> new ArrayList<>()).add(question));
+          .ifPresent(
+              concept -> questions.computeIfAbsent(concept, _ -> new ArrayList<>()).add(question));
     }
     var texts = Texts.in(language(survey));
     var model = StructuralModel.EMPTY;

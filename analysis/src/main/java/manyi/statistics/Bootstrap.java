@@ -106,8 +106,7 @@ public final class Bootstrap {
   /// @param lower share of the resamples below the interval, 0–1
   /// @param upper share of the resamples below its upper end, 0–1
   /// @return undefined where the figure is defined in no resample
-  public static Interval between(
-      double[][] replicates, int figure, double lower, double upper) {
+  public static Interval between(double[][] replicates, int figure, double lower, double upper) {
     var sorted = defined(replicates, figure);
     if (sorted.length == 0) {
       return Interval.UNDEFINED;

@@ -1,7 +1,7 @@
 package manyi.statistics;
 
-/// The test of a difference whose standard error is known, such as a linearised one, by Student's t:
-/// t = difference / standard error.
+/// The test of a difference whose standard error is known, such as a linearised one, by Student's
+/// t: t = difference / standard error.
 ///
 /// Checked against R's `svyttest` and `pt`.
 ///

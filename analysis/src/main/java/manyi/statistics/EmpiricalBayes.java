@@ -190,8 +190,7 @@ public final class EmpiricalBayes {
     var drawn = new double[y.length];
     for (int i = 0; i < y.length; i++) {
       double own = own(v[i], tau);
-      drawn[i] =
-          own * y[i] + (1 - own) * centre + Math.sqrt(own * v[i]) * random.nextGaussian();
+      drawn[i] = own * y[i] + (1 - own) * centre + Math.sqrt(own * v[i]) * random.nextGaussian();
     }
     return drawn;
   }

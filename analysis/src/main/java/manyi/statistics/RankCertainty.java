@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 /// Which places groups may truly have, from draws of their true values: place 1 has the greatest
 /// value.
 ///
-/// Source: H. Goldstein, D. J. Spiegelhalter (1996), League tables and their limitations, JRSS A 159,
-/// 385–443, doi:10.2307/2983325. Calibration: docs/simulation.md.
+/// Source: H. Goldstein, D. J. Spiegelhalter (1996), League tables and their limitations, JRSS A
+/// 159, 385–443, doi:10.2307/2983325. Calibration: docs/simulation.md.
 ///
 /// @param places by place from 1, the share of draws in which the group has it, 0–1
 /// @param median the place that as many draws lie before as behind

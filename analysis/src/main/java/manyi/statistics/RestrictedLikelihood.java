@@ -7,8 +7,8 @@ package manyi.statistics;
 /// log L(τ²) = −½ Σ log(vᵢ + τ²) − ½ log Σ 1/(vᵢ + τ²) − ½ Σ (yᵢ − μ̂)² / (vᵢ + τ²)
 /// ```
 ///
-/// Source: H. D. Patterson, R. Thompson (1971), Recovery of inter-block information when block sizes
-/// are unequal, Biometrika 58, 545–554, doi:10.1093/biomet/58.3.545.
+/// Source: H. D. Patterson, R. Thompson (1971), Recovery of inter-block information when block
+/// sizes are unequal, Biometrika 58, 545–554, doi:10.1093/biomet/58.3.545.
 final class RestrictedLikelihood {
   /// Places between 0 and ∞ looked at for the largest, before the best is made exact.
   private static final int PLACES = 400;

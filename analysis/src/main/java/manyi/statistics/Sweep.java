@@ -1,7 +1,7 @@
 package manyi.statistics;
 
-/// The sweep operator, by which a matrix of cross-products becomes the inverse of the part swept and
-/// the coefficients of what was not.
+/// The sweep operator, by which a matrix of cross-products becomes the inverse of the part swept
+/// and the coefficients of what was not.
 ///
 /// Source: J. H. Goodnight (1979), A tutorial on the SWEEP operator, The American Statistician 33,
 /// 149–158, doi:10.1080/00031305.1979.10482685.

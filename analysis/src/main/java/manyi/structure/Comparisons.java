@@ -26,8 +26,7 @@ public record Comparisons(
         || node.comparisons().size() != parts * (parts - 1) / 2) {
       return Optional.empty();
     }
-    var ahp =
-        Ahp.of(parts, node.comparisons().stream().mapToDouble(Double::doubleValue).toArray());
+    var ahp = Ahp.of(parts, node.comparisons().stream().mapToDouble(Double::doubleValue).toArray());
     return Optional.of(
         new Comparisons(
             Arrays.stream(ahp.weights()).boxed().toList(),

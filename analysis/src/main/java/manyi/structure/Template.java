@@ -22,9 +22,9 @@ import manyi.structure.StructuralModel.Path;
 /// Marketing 60(4), 7–18, doi:10.1177/002224299606000403. ECSI: M. Tenenhaus et al. (2005), PLS
 /// path modeling, Computational Statistics & Data Analysis 48, 159–205,
 /// doi:10.1016/j.csda.2004.03.005. TCSI: the seven elements of the Chinese telecom index
-/// (电信服务质量用户满意度指数). Descriptions of it agree on the elements, but no source at hand
-/// prints its paths; taken here are those of the ACSI, with 品牌形象 as a cause of what is
-/// expected and perceived, of satisfaction and of loyalty.
+/// (电信服务质量用户满意度指数). Descriptions of it agree on the elements, but no source at hand prints its
+/// paths; taken here are those of the ACSI, with 品牌形象 as a cause of what is expected and perceived,
+/// of satisfaction and of loyalty.
 public enum Template {
   /// The paths as they were drawn.
   OWN(List.of(), List.of()),

@@ -17,8 +17,8 @@ import manyi.survey.Question;
 /// @param degreesOfFreedom the units with a respondent in the figure, less their strata
 /// @param lacking respondents with a number and a group who lack what is adjusted for, and are left
 ///   out
-/// @param confounded a question whose levels follow from the groups, so that nothing can be adjusted
-///   for it, and the means are not
+/// @param confounded a question whose levels follow from the groups, so that nothing can be
+///   adjusted for it, and the means are not
 public record ComparedMeans(
     List<Base> bases,
     Base whole,

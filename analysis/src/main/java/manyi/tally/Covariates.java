@@ -27,8 +27,7 @@ record Covariates(List<IntToDoubleFunction> columns, List<Question> questions, R
         questions.add(question);
         given =
             given.and(
-                Rows.where(
-                    survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row))));
+                Rows.where(survey.respondents(), row -> !Double.isNaN(numbers.applyAsDouble(row))));
         continue;
       }
       var closed = Closed.of(question);

@@ -195,8 +195,7 @@ public final class Tally {
   /// @param one a level of it
   /// @param other another
   /// @throws IllegalArgumentException when the groups are not of one level a respondent
-  public static long inBoth(
-      Survey survey, Question persons, Question groups, int one, int other) {
+  public static long inBoth(Survey survey, Question persons, Question groups, int one, int other) {
     if (!(Closed.of(groups) instanceof Closed.One(var codes, _))) {
       throw new IllegalArgumentException("Several answers in " + groups.id());
     }

@@ -49,10 +49,7 @@ class PlsBenchmarks {
                 SEED,
                 () -> drawn -> new double[] {read(data.columns())},
                 Progress.none()));
-    print(
-        "one estimate",
-        warmUps,
-        () -> Pls.estimate(model, PlsOptions.STANDARD, data.moments()));
+    print("one estimate", warmUps, () -> Pls.estimate(model, PlsOptions.STANDARD, data.moments()));
     for (var kind : IntervalKind.values()) {
       print(
           "5,000 resamples, " + kind,

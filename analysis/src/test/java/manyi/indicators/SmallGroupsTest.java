@@ -51,8 +51,7 @@ class SmallGroupsTest {
 
   @Test
   void respondentsCountAndNotTheirWeights() {
-    var groups =
-        LongStream.of(50, 30, 9).mapToObj(n -> new Base(n, 1000 * n, n)).toList();
+    var groups = LongStream.of(50, 30, 9).mapToObj(n -> new Base(n, 1000 * n, n)).toList();
 
     assertThat(TEN.withheld(groups, new Base(89, 89_000, 89))).containsExactly(false, true, true);
     assertThat(TEN.withheld(List.of(), new Base(3, 3, 3))).isEmpty();

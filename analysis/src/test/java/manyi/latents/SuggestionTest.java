@@ -33,9 +33,7 @@ class SuggestionTest {
 
     var model = Suggestion.of(survey);
 
-    assertThat(model.latents())
-        .extracting(Latent::name)
-        .containsExactly("品牌形象", "感知质量", "用户满意度");
+    assertThat(model.latents()).extracting(Latent::name).containsExactly("品牌形象", "感知质量", "用户满意度");
     assertThat(model.items()).containsExactly("a", "b", "c", "e");
     assertThat(model.paths())
         .containsExactlyInAnyOrder(

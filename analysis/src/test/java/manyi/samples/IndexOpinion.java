@@ -36,8 +36,7 @@ record IndexOpinion(
     double satisfaction =
         0.45 * quality + 0.25 * value + 0.20 * image + 0.05 * expectation + 0.45 * draw.normal();
     double complaints = 0.55 * satisfaction + 0.83 * draw.normal();
-    double loyalty =
-        0.55 * satisfaction + 0.20 * image + 0.05 * complaints + 0.65 * draw.normal();
+    double loyalty = 0.55 * satisfaction + 0.20 * image + 0.05 * complaints + 0.65 * draw.normal();
     return new IndexOpinion(image, expectation, quality, value, satisfaction, complaints, loyalty);
   }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One year of the index sample: customers of a telecom operator in twelve branches, as 问卷星
-/// exports option texts.
+/// One year of the index sample: customers of a telecom operator in twelve branches, as 问卷星 exports
+/// option texts.
 record IndexSurvey(IndexWave wave, int respondents, long seed, double weightScale)
     implements SampleSurvey {
   private static final int DAYS = 30;
@@ -90,8 +90,7 @@ record IndexSurvey(IndexWave wave, int respondents, long seed, double weightScal
     cells.number(Math.round(wave.rawWeight(group) * weightScale * 1e4) / 1e4);
   }
 
-  private static void loyalty(
-      IndexOpinion opinion, CustomerGroup group, Draw draw, Cells cells) {
+  private static void loyalty(IndexOpinion opinion, CustomerGroup group, Draw draw, Cells cells) {
     double loyalty = opinion.loyalty();
     numberOrUnanswered(ZERO_TO_TEN.rate(7.2 + 1.9 * loyalty + 1.4 * draw.normal()), draw, cells);
     double cheaper = 18 + 8 * loyalty + 7 * draw.normal();

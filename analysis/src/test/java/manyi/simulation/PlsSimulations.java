@@ -158,11 +158,7 @@ class PlsSimulations {
       var some = Arrays.stream(figures).mapToDouble(figure -> of[figure]).summaryStatistics();
       line.append(
           String.format(
-              Locale.ROOT,
-              " %.3f (%.3f–%.3f) |",
-              some.getAverage(),
-              some.getMin(),
-              some.getMax()));
+              Locale.ROOT, " %.3f (%.3f–%.3f) |", some.getAverage(), some.getMin(), some.getMax()));
     }
     return line.toString();
   }
@@ -170,8 +166,12 @@ class PlsSimulations {
   @Test
   void groupsThatAreAlike() {
     var names = List.of("path", "index", "compositional invariance", "mean", "variance");
-    OUT.println("| p ≤ .05 of groups that are alike | " + ASKED.get(0).name() + " | "
-        + ASKED.get(2).name() + " |\n|---|---|---|");
+    OUT.println(
+        "| p ≤ .05 of groups that are alike | "
+            + ASKED.get(0).name()
+            + " | "
+            + ASKED.get(2).name()
+            + " |\n|---|---|---|");
     var columns = List.of(found(ASKED.get(0)), found(ASKED.get(2)));
     for (int i = 0; i < names.size(); i++) {
       var line = new StringBuilder("| " + names.get(i) + " |");

@@ -114,8 +114,7 @@ class RankingSimulations {
   }
 
   /// Of all branches, and of the small ones.
-  private static String covered(
-      List<Found> found, Predicate<Found> held) {
+  private static String covered(List<Found> found, Predicate<Found> held) {
     return "%.3f, of the small ones %.3f"
         .formatted(share(found.stream(), held), share(small(found), held));
   }
@@ -124,8 +123,7 @@ class RankingSimulations {
     return found.stream().filter(one -> one.size() < FEW);
   }
 
-  private static double share(
-      Stream<Found> found, Predicate<Found> which) {
+  private static double share(Stream<Found> found, Predicate<Found> which) {
     return found.mapToDouble(one -> which.test(one) ? 1 : 0).average().orElse(Double.NaN);
   }
 
@@ -134,9 +132,7 @@ class RankingSimulations {
       double from = LIMITS[i];
       double to = LIMITS[i + 1];
       var within =
-          found.stream()
-              .filter(one -> said(one, best) >= from && said(one, best) < to)
-              .toList();
+          found.stream().filter(one -> said(one, best) >= from && said(one, best) < to).toList();
       OUT.printf(
           "  %.2f to %.2f: said %.3f, true %.3f of %d%n",
           from,

@@ -122,8 +122,8 @@ class GroupsTest {
     assertThat(DetectableEffect.w(400_000, 4, 0.001, 0.8)).isBetween(0.001, 0.02);
   }
 
-  /// R: `power.t.test(n = 400, power = 0.8, strict = TRUE)$delta` and
-  /// `power.t.test(n = 12, sd = 2.5, power = 0.8, strict = TRUE)$delta`.
+  /// R: `power.t.test(n = 400, power = 0.8, strict = TRUE)$delta` and `power.t.test(n = 12, sd =
+  /// 2.5, power = 0.8, strict = TRUE)$delta`.
   @Test
   void theDifferenceThatASampleWouldHaveShownIsThatOfRsPower() {
     assertThat(DetectableEffect.difference(Math.sqrt(2.0 / 400), 798, 0.05, 0.8))

@@ -79,8 +79,7 @@ class TemplateTest {
   @Test
   void whatIsNotThereIsToldAndWhatIsNotKnownKeepsItsPaths() throws UserProblem {
     var drawn =
-        ModelText.parse(
-            "网络质量 =~ q1; 服务质量 =~ q2; 满意度 =~ q3; 资费 =~ q4; 满意度 ~ 资费; 网络质量 ~ 满意度");
+        ModelText.parse("网络质量 =~ q1; 服务质量 =~ q2; 满意度 =~ q3; 资费 =~ q4; 满意度 ~ 资费; 网络质量 ~ 满意度");
 
     var model = Template.TCSI.applied(drawn);
 
@@ -89,11 +88,7 @@ class TemplateTest {
             new Path("网络质量", "满意度"), new Path("服务质量", "满意度"), new Path("资费", "满意度"));
     assertThat(Template.TCSI.absent(drawn))
         .containsExactlyInAnyOrder(
-            Concept.IMAGE,
-            Concept.EXPECTATION,
-            Concept.VALUE,
-            Concept.COMPLAINTS,
-            Concept.LOYALTY);
+            Concept.IMAGE, Concept.EXPECTATION, Concept.VALUE, Concept.COMPLAINTS, Concept.LOYALTY);
     assertThat(Template.TCSI.unknown(drawn)).containsExactly("资费");
     assertThat(Template.OWN.applied(drawn)).isEqualTo(drawn);
   }

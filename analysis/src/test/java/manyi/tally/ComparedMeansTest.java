@@ -53,7 +53,9 @@ class ComparedMeansTest {
   }
 
   private static int[] codes(JsonNode values) {
-    return DoubleStream.of(ReferenceCases.numbers(values)).mapToInt(value -> (int) value - 1).toArray();
+    return DoubleStream.of(ReferenceCases.numbers(values))
+        .mapToInt(value -> (int) value - 1)
+        .toArray();
   }
 
   private static ComparedMeans compared(Survey survey, String... adjust) {
@@ -111,8 +113,7 @@ class ComparedMeansTest {
     for (int i = 0; i < domains.means().length; i++) {
       assertThat(found.means()[i]).isCloseTo(domains.means()[i], within(1e-12));
       for (int j = 0; j < domains.means().length; j++) {
-        assertThat(found.covariance()[i][j])
-            .isCloseTo(domains.covariance()[i][j], within(1e-12));
+        assertThat(found.covariance()[i][j]).isCloseTo(domains.covariance()[i][j], within(1e-12));
       }
     }
   }

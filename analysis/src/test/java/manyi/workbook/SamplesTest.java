@@ -75,7 +75,9 @@ class SamplesTest {
     assertThat(survey.withRole(Role.BRANCH)).extracting(Question::id).containsExactly("q2");
     assertThat(survey.withRole(Role.SATISFACTION)).hasSize(8);
     assertThat(survey.withRole(Role.OVERALL)).extracting(Question::id).containsExactly("q9.1");
-    assertThat(survey.withRole(Role.RECOMMENDATION)).extracting(Question::id).containsExactly("q12");
+    assertThat(survey.withRole(Role.RECOMMENDATION))
+        .extracting(Question::id)
+        .containsExactly("q12");
     assertThat(survey.block("q5")).hasSize(4).allMatch(item -> item.scaleMinimum() == 1);
     assertThat(survey.question("q15").scores()).containsExactly(1, 2, 3, 4, 5);
     assertThat(survey.question("q13").kind()).isEqualTo(Kind.NUMBER);

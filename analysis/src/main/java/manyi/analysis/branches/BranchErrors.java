@@ -62,8 +62,7 @@ record BranchErrors(ComparedMeans means, double pooled) {
       return DifferenceTest.of(difference, Double.NaN, Double.NaN, confidence);
     }
     double others = Math.max(1, means.degreesOfFreedom() - (units - 1));
-    double df =
-        whole * whole / (own * own / (units - 1) + (whole - own) * (whole - own) / others);
+    double df = whole * whole / (own * own / (units - 1) + (whole - own) * (whole - own) / others);
     return DifferenceTest.of(difference, Math.sqrt(whole), df, confidence);
   }
 }

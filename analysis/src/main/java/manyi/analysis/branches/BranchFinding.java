@@ -61,9 +61,7 @@ record BranchFinding(BranchWords words) {
     return result().branches().stream()
         .filter(branch -> branch.comparison().proven(result().confidence()))
         .filter(branch -> branch.comparison().difference() > 0 == above)
-        .sorted(
-            Comparator.comparingDouble(
-                branch -> above ? -branch.value() : branch.value()))
+        .sorted(Comparator.comparingDouble(branch -> above ? -branch.value() : branch.value()))
         .toList();
   }
 
@@ -79,8 +77,7 @@ record BranchFinding(BranchWords words) {
         : Optional.empty();
   }
 
-  private String end(
-      String key, ToDoubleFunction<Rank> place, ToDoubleFunction<Rank> among) {
+  private String end(String key, ToDoubleFunction<Rank> place, ToDoubleFunction<Rank> among) {
     var likely =
         result().branches().stream()
             .sorted(Comparator.comparingDouble(branch -> -at(branch, place)))
@@ -161,9 +158,7 @@ record BranchFinding(BranchWords words) {
   private Optional<String> extreme(boolean highest) {
     var order = Comparator.comparingDouble(Branch::value);
     var found =
-        highest
-            ? result().branches().stream().max(order)
-            : result().branches().stream().min(order);
+        highest ? result().branches().stream().max(order) : result().branches().stream().min(order);
     var end = highest ? result().branches().getFirst() : result().branches().getLast();
     return found
         .filter(branch -> !branch.label().equals(end.label()))

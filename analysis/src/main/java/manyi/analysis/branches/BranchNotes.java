@@ -57,7 +57,8 @@ record BranchNotes(BranchWords words) {
     }
     if (result().lacking() > 0) {
       notes.add(
-          words.say("branches.lacking-adjusted", result().lacking(), words.listed(result().adjusted())));
+          words.say(
+              "branches.lacking-adjusted", result().lacking(), words.listed(result().adjusted())));
     }
     notes.add(words.phrases().weights(result().weight(), result().included()));
     return notes;
@@ -89,7 +90,6 @@ record BranchNotes(BranchWords words) {
 
   List<String> sentences() {
     return List.of(
-        words.say(
-            result().adjusted().isEmpty() ? "branches.mix" : "branches.mix-adjusted"));
+        words.say(result().adjusted().isEmpty() ? "branches.mix" : "branches.mix-adjusted"));
   }
 }

@@ -60,16 +60,14 @@ final class BranchRun {
       return Outcome.wrong(misfit.get());
     }
     var values = figures.values();
-    var compared =
-        Tally.designed(survey, Design.of(survey)).compared(values, groups, adjust);
+    var compared = Tally.designed(survey, Design.of(survey)).compared(values, groups, adjust);
     progress.report(0.3);
     if (compared.confounded().isPresent()) {
       var question = compared.confounded().get();
       return Outcome.wrong("branches.confounded", question.id(), question.text(), groups.id());
     }
     var small =
-        new SmallGroups(
-            settings.get(Branches.SUPPRESS_BELOW), settings.get(Branches.FLAG_BELOW));
+        new SmallGroups(settings.get(Branches.SUPPRESS_BELOW), settings.get(Branches.FLAG_BELOW));
     var withheld = small.withheld(compared.bases(), compared.whole());
     var shown =
         IntStream.range(0, withheld.length)
@@ -102,7 +100,8 @@ final class BranchRun {
       boolean[] withheld,
       SmallGroups small) {
     var counted = counted();
-    IntToDoubleFunction known = row -> counted.contains(row) ? values.applyAsDouble(row) : Double.NaN;
+    IntToDoubleFunction known =
+        row -> counted.contains(row) ? values.applyAsDouble(row) : Double.NaN;
     var estimates = new Estimates(survey, confidence);
     var observed = estimates.groups(figures.indicator(), known, groups);
     var errors = BranchErrors.of(compared);

@@ -131,8 +131,6 @@ public final class Branches implements Analysis<BranchesResult> {
 
   @Override
   public Optional<Document> explain(BranchesResult result, String reference, Texts texts) {
-    return result
-        .referred(reference)
-        .map(branch -> new ExplainedBranch(result, texts).of(branch));
+    return result.referred(reference).map(branch -> new ExplainedBranch(result, texts).of(branch));
   }
 }

@@ -45,8 +45,7 @@ final class BranchesDocument {
     var dots =
         result.branches().stream()
             .map(branch ->
-                new Figure.Bar(
-                    words.name(branch), branch.value(), branch.lower(), branch.upper()))
+                new Figure.Bar(words.name(branch), branch.value(), branch.lower(), branch.upper()))
             .toList();
     return new Figure.Dots(
         words.say(

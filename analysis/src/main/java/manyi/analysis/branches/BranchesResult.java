@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param whole of all respondents in a branch, withheld ones included
 /// @param branches those that are shown, the best shrunken value first; where nothing is shrunken
 ///   the best value
-/// @param withheld the branches that are not shown as they have too few respondents, or would betray
-///   one that has
+/// @param withheld the branches that are not shown as they have too few respondents, or would
+///   betray one that has
 /// @param empty the branches without a respondent
 /// @param commonMean what the values are drawn toward; NaN where nothing is
 /// @param betweenVariance of the branches' true values (REML), in squared units; NaN for fewer than
@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 /// @param flagBelow the respondents below which a branch is flagged
 /// @param suppressBelow the respondents below which a branch is not shown
 /// @param noBranch respondents with a figure who are in no branch, and are left out
-/// @param lacking respondents with a figure and a branch who lack what is adjusted for, and are left
-///   out
+/// @param lacking respondents with a figure and a branch who lack what is adjusted for, and are
+///   left out
 /// @param weight the id of the weight question, null without weights
 /// @param included all respondents looked at
 public record BranchesResult(

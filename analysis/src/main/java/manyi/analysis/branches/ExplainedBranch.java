@@ -10,8 +10,8 @@ import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
 import manyi.text.Texts;
 
-/// One branch in full sentences: its value, what the comparison with the whole shows, how far it was
-/// drawn toward the mean and why, and its place.
+/// One branch in full sentences: its value, what the comparison with the whole shows, how far it
+/// was drawn toward the mean and why, and its place.
 final class ExplainedBranch {
   private final BranchesResult result;
   private final Phrases phrases;

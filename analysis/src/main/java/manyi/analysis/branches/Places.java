@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param shrunkenValues by branch shown; empty where nothing can be told
 /// @param ranks by branch shown; empty where nothing can be told
 record Places(
-    double commonMean,
-    double betweenVariance,
-    List<Shrunken> shrunkenValues,
-    List<Rank> ranks) {
+    double commonMean, double betweenVariance, List<Shrunken> shrunkenValues, List<Rank> ranks) {
   static Places of(BranchErrors errors, int[] shown, Indicator indicator, Settings settings) {
     if (!errors.known()) {
       return new Places(Double.NaN, Double.NaN, List.of(), List.of());

@@ -24,8 +24,8 @@ record CheckTable(ModelWords words) {
     var phrases = words.phrases();
     long same =
         check.stream()
-            .filter(path ->
-                phrases.printed(path.computed()).equals(phrases.printed(path.printed())))
+            .filter(
+                path -> phrases.printed(path.computed()).equals(phrases.printed(path.printed())))
             .count();
     var other = check.stream().filter(path -> difference(path) > LAST_DIGIT).toList();
     double most = check.stream().mapToDouble(CheckTable::difference).max().orElse(0);
@@ -37,10 +37,7 @@ record CheckTable(ModelWords words) {
             : new Paragraph(
                 Tone.WARNING,
                 words.say(
-                    "model.check-differs",
-                    check.size(),
-                    other.size(),
-                    phrases.printed(most))));
+                    "model.check-differs", check.size(), other.size(), phrases.printed(most))));
     blocks.add(table());
     return blocks;
   }

@@ -119,8 +119,7 @@ record MeasurementTables(ModelWords words) {
                 .map(path ->
                     new Row(
                         Style.PLAIN,
-                        List.of(
-                            Cell.of(words.path(path.from(), path.to())), inflation(path.vif())),
+                        List.of(Cell.of(words.path(path.from(), path.to())), inflation(path.vif())),
                         path.reference()))
                 .toList(),
             List.of(words.say("model.vif-note")));

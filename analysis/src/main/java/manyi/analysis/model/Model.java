@@ -51,8 +51,21 @@ public final class Model implements Analysis<ModelResult> {
   @Override
   public List<Setting<?>> settings() {
     return List.of(
-        MODEL, TEMPLATE, OUTCOME, DETAILS, SCHEME, CONSISTENT, MISSING, LEAST, GREATEST, INTERVALS,
-        CONFIDENCE, RESAMPLES, SEED, FOLDS, CHECK);
+        MODEL,
+        TEMPLATE,
+        OUTCOME,
+        DETAILS,
+        SCHEME,
+        CONSISTENT,
+        MISSING,
+        LEAST,
+        GREATEST,
+        INTERVALS,
+        CONFIDENCE,
+        RESAMPLES,
+        SEED,
+        FOLDS,
+        CHECK);
   }
 
   @Override

@@ -47,8 +47,7 @@ final class ModelDocument {
       case MAP -> new ModelMap(words).blocks();
       case MEASUREMENT -> List.of(measurement.reliability(), measurement.items());
       case DISCRIMINANT ->
-          List.of(
-              discriminant.fornellLarcker(), discriminant.htmt(), discriminant.crossLoadings());
+          List.of(discriminant.fornellLarcker(), discriminant.htmt(), discriminant.crossLoadings());
       case COLLINEARITY -> measurement.collinearity();
       case PREDICTION ->
           result.predicted().isEmpty() ? List.of() : new PredictionTable(words).blocks();

@@ -56,8 +56,7 @@ record ModelDoubts(ModelWords words) {
   }
 
   static boolean unreliable(LatentFigures latent) {
-    return latent.alpha() < LEAST_RELIABILITY
-        && latent.rhoC() < LEAST_RELIABILITY;
+    return latent.alpha() < LEAST_RELIABILITY && latent.rhoC() < LEAST_RELIABILITY;
   }
 
   private void fit(List<String> doubts) {
@@ -82,8 +81,7 @@ record ModelDoubts(ModelWords words) {
     if (n < FEW) {
       doubts.add(words.say("analysis.few", phrases.count(n)));
     } else if (sample.base().effective() < FEW) {
-      doubts.add(
-          words.say("analysis.few-effective", phrases.weighted(sample.base().effective())));
+      doubts.add(words.say("analysis.few-effective", phrases.weighted(sample.base().effective())));
     } else if (n < needed) {
       doubts.add(words.say("model.few-for-paths", phrases.count(n), phrases.count(needed)));
     }
@@ -109,9 +107,7 @@ record ModelDoubts(ModelWords words) {
                 .limit(NAMED)
                 .map(item ->
                     words.say(
-                        "model.lack",
-                        words.item(item.question()),
-                        words.phrases().count(item.n())))
+                        "model.lack", words.item(item.question()), words.phrases().count(item.n())))
                 .toList());
   }
 
@@ -143,8 +139,7 @@ record ModelDoubts(ModelWords words) {
     var found = result().items().stream().filter(which);
     named(
         key,
-        found.map(item ->
-            words.say("model.item-of", words.item(item.question()), item.latent())),
+        found.map(item -> words.say("model.item-of", words.item(item.question()), item.latent())),
         doubts);
   }
 
@@ -158,18 +153,13 @@ record ModelDoubts(ModelWords words) {
   private void alike(List<String> doubts) {
     named(
         "model.alike",
-        result().pairs().stream()
-            .filter(pair -> pair.absoluteHtmt() > MOST_HTMT)
-            .map(this::pair),
+        result().pairs().stream().filter(pair -> pair.absoluteHtmt() > MOST_HTMT).map(this::pair),
         doubts);
   }
 
   private String pair(PairFigures pair) {
     return words.say(
-        "model.pair",
-        pair.first(),
-        pair.second(),
-        words.phrases().statistic(pair.absoluteHtmt()));
+        "model.pair", pair.first(), pair.second(), words.phrases().statistic(pair.absoluteHtmt()));
   }
 
   private void collinear(List<String> doubts) {

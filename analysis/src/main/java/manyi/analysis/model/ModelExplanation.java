@@ -74,8 +74,7 @@ final class ModelExplanation {
             path.to(),
             phrases.percent(result.latent(path.to()).rSquared().value())));
     blocks.add(
-        note(
-            "model.explain-f2", phrases.statistic(path.fSquared()), phrases.decimal(path.vif())));
+        note("model.explain-f2", phrases.statistic(path.fSquared()), phrases.decimal(path.vif())));
     return new Document(words.path(path.from(), path.to()), blocks);
   }
 
@@ -94,8 +93,7 @@ final class ModelExplanation {
     blocks.add(
         new Table(
             words.say("model.explain-ways"),
-            List.of(
-                Column.of(words.say("model.way")), Column.of(words.say("model.way-product"))),
+            List.of(Column.of(words.say("model.way")), Column.of(words.say("model.way-product"))),
             ways,
             List.of(words.say("model.explain-ways-note"))));
     return new Document(words.path(effect.from(), effect.to()), blocks);
@@ -104,9 +102,7 @@ final class ModelExplanation {
   /// All ways to a latent variable, each with the product of its coefficients.
   private void ways(List<String> way, String to, double product, List<Row> found) {
     if (way.getLast().equals(to)) {
-      found.add(
-          Row.of(
-              Cell.of(String.join(" → ", way)), Cell.of(product, NumberFormat.STATISTIC)));
+      found.add(Row.of(Cell.of(String.join(" → ", way)), Cell.of(product, NumberFormat.STATISTIC)));
       return;
     }
     for (var path : result.paths()) {

@@ -62,8 +62,7 @@ final class ModelFigures {
       return Figured.alone(value);
     }
     var interval = bootstrap.interval(place, confidence);
-    return new Figured(
-        value, interval.lower(), interval.upper(), bootstrap.standardError(place));
+    return new Figured(value, interval.lower(), interval.upper(), bootstrap.standardError(place));
   }
 
   private String name(int latent) {

@@ -20,8 +20,7 @@ record ModelNotes(ModelWords words) {
       notes.add(words.say("model.note-consistent"));
     }
     if (result.latents().stream()
-        .anyMatch(latent ->
-            latent.measurement() == Measurement.FORMATIVE && latent.items() > 1)) {
+        .anyMatch(latent -> latent.measurement() == Measurement.FORMATIVE && latent.items() > 1)) {
       notes.add(words.say("model.note-formative"));
     }
     var template = result.template().template();

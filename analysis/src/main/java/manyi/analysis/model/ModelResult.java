@@ -132,8 +132,8 @@ public record ModelResult(
   /// A path.
   ///
   /// @param coefficient standardised
-  /// @param points how many points of its index the effect rises with one point of the cause's,
-  ///   the other causes held fixed
+  /// @param points how many points of its index the effect rises with one point of the cause's, the
+  ///   other causes held fixed
   /// @param p two-sided, of coefficient over standard error by the normal distribution; NaN without
   ///   resamples
   /// @param correlation of both
@@ -245,10 +245,8 @@ public record ModelResult(
   List<PathFigures> causes(String name) {
     return paths.stream()
         .filter(path -> path.to().equals(name))
-        .sorted(
-            (a, b) ->
-                Double.compare(
-                    Math.abs(b.coefficient().value()), Math.abs(a.coefficient().value())))
+        .sorted((a, b) ->
+            Double.compare(Math.abs(b.coefficient().value()), Math.abs(a.coefficient().value())))
         .toList();
   }
 
@@ -256,8 +254,7 @@ public record ModelResult(
   List<EffectFigures> effectsOn(String name) {
     return effects.stream()
         .filter(effect -> effect.to().equals(name))
-        .sorted(
-            (a, b) -> Double.compare(Math.abs(b.total().value()), Math.abs(a.total().value())))
+        .sorted((a, b) -> Double.compare(Math.abs(b.total().value()), Math.abs(a.total().value())))
         .toList();
   }
 

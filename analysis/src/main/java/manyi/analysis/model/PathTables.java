@@ -68,8 +68,7 @@ record PathTables(ModelWords words) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(words.path(path.from(), path.to())));
     cells.add(
-        ModelWords.coefficient(
-            path.coefficient().value(), path.coefficient().proven() ? "" : "○"));
+        ModelWords.coefficient(path.coefficient().value(), path.coefficient().proven() ? "" : "○"));
     bounds(cells, path.coefficient(), NumberFormat.STATISTIC);
     if (words.intervals()) {
       cells.add(ModelWords.coefficient(path.coefficient().standardError()));
@@ -97,8 +96,7 @@ record PathTables(ModelWords words) {
     cells.add(ModelWords.coefficient(effect.direct()));
     cells.add(ModelWords.coefficient(effect.indirect().value()));
     bounds(cells, effect.indirect(), NumberFormat.STATISTIC);
-    cells.add(
-        ModelWords.coefficient(effect.total().value(), effect.total().proven() ? "" : "○"));
+    cells.add(ModelWords.coefficient(effect.total().value(), effect.total().proven() ? "" : "○"));
     bounds(cells, effect.total(), NumberFormat.STATISTIC);
     cells.add(Cell.of(effect.points(), NumberFormat.DECIMAL));
     return new Row(Style.PLAIN, cells, effect.reference());

@@ -33,13 +33,11 @@ record PredictionTable(ModelWords words) {
     sentences.add(
         predicted.stream().allMatch(item -> Double.isNaN(item.linearRmse()))
             ? words.say("model.prediction-no-benchmark")
-            : words.say(
-                "model.prediction-better", better, all, words.say("model.power." + power)));
+            : words.say("model.prediction-better", better, all, words.say("model.power." + power)));
     var blocks = new ArrayList<Block>();
     blocks.add(new Paragraph(Tone.HEADING, words.say("model.prediction-heading")));
     blocks.add(
-        new Paragraph(
-            Tone.FINDING, words.phrases().sentences(sentences.toArray(String[]::new))));
+        new Paragraph(Tone.FINDING, words.phrases().sentences(sentences.toArray(String[]::new))));
     blocks.add(table());
     return blocks;
   }
@@ -64,7 +62,8 @@ record PredictionTable(ModelWords words) {
         "",
         columns,
         words.result().predicted().stream().map(this::row).toList(),
-        List.of(words.say(
+        List.of(
+            words.say(
                 "model.prediction-note", words.result().folds(), ModelPrediction.REPETITIONS)));
   }
 

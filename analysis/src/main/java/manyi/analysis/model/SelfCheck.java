@@ -61,8 +61,7 @@ final class SelfCheck {
     var correlations = correlations();
     var ones = new double[correlations.length];
     Arrays.fill(ones, 1);
-    var moments =
-        new ItemMoments(new double[correlations.length], ones, correlations, RESPONDENTS);
+    var moments = new ItemMoments(new double[correlations.length], ones, correlations, RESPONDENTS);
     var checked = new ArrayList<CheckedPath>();
     for (var scheme : SCHEMES) {
       if (Pls.estimate(model(), PlsOptions.STANDARD.with(scheme), moments)

@@ -97,16 +97,14 @@ final class GroupsRun {
       return Outcome.notPossible("modelgroups.one-group", question.id(), members.size());
     }
     if (members.size() > MOST_GROUPS) {
-      return Outcome.wrong(
-          "modelgroups.too-many", question.id(), members.size(), MOST_GROUPS);
+      return Outcome.wrong("modelgroups.too-many", question.id(), members.size(), MOST_GROUPS);
     }
     var all = members.stream().map(Members::answers).reduce(ModelAnswers::and).orElseThrow();
     var problem = all.problem();
     if (problem.isPresent()) {
       return new Outcome.NotPossible<>(problem.get());
     }
-    var scales =
-        all.scales(settings.get(ModelGroups.LEAST), settings.get(ModelGroups.GREATEST));
+    var scales = all.scales(settings.get(ModelGroups.LEAST), settings.get(ModelGroups.GREATEST));
     if (Pls.estimate(all.pls(), options, all.data(scales).moments())
         instanceof PlsRefusal refusal) {
       return new Outcome.NotPossible<>(all.words(refusal));
@@ -148,9 +146,7 @@ final class GroupsRun {
             ? List.<Pair>of()
             : new PairTests(model, options, scales, tests)
                 .pairs(
-                    members.stream().map(Members::answers).toList(),
-                    shown,
-                    progress.part(0.05, 1));
+                    members.stream().map(Members::answers).toList(), shown, progress.part(0.05, 1));
     progress.report(1);
     return new ModelGroupsResult(
         QuestionLabel.of(question),
@@ -230,10 +226,7 @@ final class GroupsRun {
   }
 
   private static Group empty(
-      String label,
-      Status status,
-      @Nullable Base base,
-      Optional<Question> item) {
+      String label, Status status, @Nullable Base base, Optional<Question> item) {
     return new Group(
         label,
         status,

@@ -33,9 +33,7 @@ record GroupsTables(GroupsWords words) {
                 words.say("modelgroups.n"),
                 group -> {
                   var base = group.base();
-                  return base == null
-                      ? new Cell.Withheld()
-                      : Cell.of(base.n(), NumberFormat.COUNT);
+                  return base == null ? new Cell.Withheld() : Cell.of(base.n(), NumberFormat.COUNT);
                 })));
     for (int latent = 0; latent < result().latents().size(); latent++) {
       int place = latent;
@@ -199,8 +197,8 @@ record GroupsTables(GroupsWords words) {
             Column.of(words.say("modelgroups.invariance")));
     var rows =
         result().pairs().stream()
-            .flatMap(pair ->
-                IntStream.range(0, pair.composites().size()).mapToObj(i -> micom(pair, i)))
+            .flatMap(
+                pair -> IntStream.range(0, pair.composites().size()).mapToObj(i -> micom(pair, i)))
             .toList();
     return new Table(
         words.say("modelgroups.micom"),

@@ -48,8 +48,7 @@ record GroupsWords(ModelGroupsResult result, Phrases phrases) {
         phrases.points(difference.second()));
   }
 
-  private String larger(
-      Pair pair, Difference difference, String of, String first, String second) {
+  private String larger(Pair pair, Difference difference, String of, String first, String second) {
     boolean forward = difference.difference() >= 0;
     return say(
         "modelgroups.larger",

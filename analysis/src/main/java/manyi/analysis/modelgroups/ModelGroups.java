@@ -58,8 +58,21 @@ public final class ModelGroups implements Analysis<ModelGroupsResult> {
   @Override
   public List<Setting<?>> settings() {
     return List.of(
-        MODEL, TEMPLATE, GROUPS, OUTCOME, SCHEME, CONSISTENT, MISSING, LEAST, GREATEST, CONFIDENCE,
-        ADJUSTMENT, RESAMPLES, SEED, FLAG_BELOW, SUPPRESS_BELOW);
+        MODEL,
+        TEMPLATE,
+        GROUPS,
+        OUTCOME,
+        SCHEME,
+        CONSISTENT,
+        MISSING,
+        LEAST,
+        GREATEST,
+        CONFIDENCE,
+        ADJUSTMENT,
+        RESAMPLES,
+        SEED,
+        FLAG_BELOW,
+        SUPPRESS_BELOW);
   }
 
   @Override

@@ -111,8 +111,7 @@ final class ModelGroupsDocument {
         result.paths().stream().map(words::path).toList(),
         groups.stream().map(Group::label).toList(),
         IntStream.range(0, result.paths().size())
-            .mapToObj(path ->
-                groups.stream().map(group -> group.coefficients().get(path)).toList())
+            .mapToObj(path -> groups.stream().map(group -> group.coefficients().get(path)).toList())
             .toList(),
         NumberFormat.DECIMAL,
         -largest,
@@ -155,9 +154,7 @@ final class ModelGroupsDocument {
         notes.add(
             words.say(
                 "modelgroups.note-adjusted",
-                words.say(
-                    "modelgroups.adjustment."
-                        + ChoiceWord.of(result.tests().adjustment()))));
+                words.say("modelgroups.adjustment." + ChoiceWord.of(result.tests().adjustment()))));
       }
       notes.add(words.say("modelgroups.note-micom"));
     }

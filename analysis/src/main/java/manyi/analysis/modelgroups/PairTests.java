@@ -21,8 +21,7 @@ import manyi.structure.StructuralModel;
 /// Tests every two groups against each other, and adjusts over all of them: the paths among
 /// themselves, the indices among themselves. The steps of MICOM are not adjusted: that finds
 /// differences of meaning rather too often, and so claims too little of paths, never too much.
-record PairTests(
-    StructuralModel model, PlsOptions options, List<ItemScale> scales, Tests tests) {
+record PairTests(StructuralModel model, PlsOptions options, List<ItemScale> scales, Tests tests) {
 
   /// @param groups the answers of all groups
   /// @param shown the places of those that can be estimated
@@ -33,13 +32,7 @@ record PairTests(
     for (int a = 0; a < shown.length; a++) {
       for (int b = a + 1; b < shown.length; b++) {
         double from = (double) found.size() / all;
-        found.add(
-            pair(
-                pls,
-                groups,
-                shown[a],
-                shown[b],
-                progress.part(from, from + 1.0 / all)));
+        found.add(pair(pls, groups, shown[a], shown[b], progress.part(from, from + 1.0 / all)));
       }
     }
     return adjusted(found);
@@ -77,8 +70,7 @@ record PairTests(
     var indices =
         IntStream.range(0, pls.latents())
             .mapToObj(latent ->
-                difference(
-                    compared, places.index(latent), composites.get(latent).compositional()))
+                difference(compared, places.index(latent), composites.get(latent).compositional()))
             .toList();
     return new Pair(first, second, compared.failed(), composites, paths, indices);
   }
@@ -133,8 +125,7 @@ record PairTests(
   private double[] adjustedP(List<List<Difference>> differences) {
     return tests
         .adjustment()
-        .adjusted(
-            differences.stream().flatMap(List::stream).mapToDouble(Difference::p).toArray());
+        .adjusted(differences.stream().flatMap(List::stream).mapToDouble(Difference::p).toArray());
   }
 
   private static List<Difference> with(List<Difference> differences, double[] adjusted, int from) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///   respondent's ratings is satisfied, on average
 /// @param satisfaction 0–100: of several items the mean of the ratings, each counting the same
 /// @param index 0–100: the mean of several items by their weights; null of a single question
-public record Figures(
-    Estimate satisfiedShare, Estimate satisfaction, @Nullable Estimate index) {
+public record Figures(Estimate satisfiedShare, Estimate satisfaction, @Nullable Estimate index) {
   /// The index, of a single question the mean.
   Estimate headline() {
     return index == null ? satisfaction : index;

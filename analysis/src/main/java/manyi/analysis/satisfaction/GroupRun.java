@@ -43,9 +43,7 @@ record GroupRun(
         all.add(new Group(level.code(), level.label(), base, false, false, null));
       } else {
         shown.add(group);
-        all.add(
-            new Group(
-                level.code(), level.label(), base, few(base), false, figures.get(group)));
+        all.add(new Group(level.code(), level.label(), base, few(base), false, figures.get(group)));
       }
     }
     return new ByGroup(

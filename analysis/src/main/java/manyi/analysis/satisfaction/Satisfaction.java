@@ -93,8 +93,7 @@ public final class Satisfaction implements Analysis<SatisfactionResult> {
   }
 
   @Override
-  public Outcome<SatisfactionResult> compute(
-      Survey survey, Settings settings, Progress progress) {
+  public Outcome<SatisfactionResult> compute(Survey survey, Settings settings, Progress progress) {
     progress.report(0);
     return new SatisfactionRun(survey, settings, progress).outcome();
   }

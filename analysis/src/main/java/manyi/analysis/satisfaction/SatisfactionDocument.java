@@ -88,8 +88,7 @@ final class SatisfactionDocument {
     }
     if (words.weighted() && result.included().effective() < FEW) {
       warnings.add(
-          phrases.say(
-              "analysis.few-effective", phrases.weighted(result.included().effective())));
+          phrases.say("analysis.few-effective", phrases.weighted(result.included().effective())));
     } else if (result.included().n() < FEW) {
       warnings.add(phrases.say("analysis.few", phrases.count(result.included().n())));
     }
@@ -134,9 +133,7 @@ final class SatisfactionDocument {
             .toList();
     return new Figure.Dots(
         phrases.say(
-            whole.index() == null
-                ? "satisfaction.figure.score"
-                : "satisfaction.figure.index",
+            whole.index() == null ? "satisfaction.figure.score" : "satisfaction.figure.index",
             words.name(measured),
             phrases.confidence(result.confidence())),
         bars,

@@ -9,8 +9,7 @@ import manyi.indicators.Estimate;
 
 /// Says how satisfied respondents are by each indicator, which elements satisfy least, and whether
 /// groups differ beyond chance.
-record SatisfactionFinding(
-    SatisfactionResult result, SatisfactionWords words, Phrases phrases) {
+record SatisfactionFinding(SatisfactionResult result, SatisfactionWords words, Phrases phrases) {
   String whole() {
     var said = new ArrayList<String>();
     var level = phrases.confidence(result.confidence());
@@ -79,8 +78,7 @@ record SatisfactionFinding(
               elements.size(),
               phrases.percent(worst.satisfied().value())));
     }
-    long overlapping =
-        elements.stream().skip(1).filter(other -> overlap(worst, other)).count();
+    long overlapping = elements.stream().skip(1).filter(other -> overlap(worst, other)).count();
     return Optional.of(
         phrases.sentences(
             phrases.say(

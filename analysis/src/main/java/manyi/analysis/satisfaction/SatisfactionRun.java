@@ -65,8 +65,7 @@ final class SatisfactionRun {
     }
     try {
       var rule =
-          ScoreRule.read(
-              settings.get(Satisfaction.RESCALE), settings.get(Satisfaction.POINTS));
+          ScoreRule.read(settings.get(Satisfaction.RESCALE), settings.get(Satisfaction.POINTS));
       var cuts =
           Cuts.of(
               settings.get(Satisfaction.SATISFIED_FROM),
@@ -109,8 +108,7 @@ final class SatisfactionRun {
       return Outcome.wrong(weights.problem().get());
     }
     var topics =
-        Topics.of(
-            outcome, items, weights.values(), rule, cuts, settings.get(Satisfaction.LACKING));
+        Topics.of(outcome, items, weights.values(), rule, cuts, settings.get(Satisfaction.LACKING));
     var measured = new ArrayList<Measured>();
     for (var topic : topics.all()) {
       measured.add(topic.measured(estimates));

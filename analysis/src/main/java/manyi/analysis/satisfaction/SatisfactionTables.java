@@ -12,8 +12,7 @@ import manyi.document.Table.Row;
 import manyi.document.Table.Row.Style;
 
 /// The tables of the indicators, of the thirds, and of a topic by group.
-record SatisfactionTables(
-    SatisfactionResult result, SatisfactionWords words, Phrases phrases) {
+record SatisfactionTables(SatisfactionResult result, SatisfactionWords words, Phrases phrases) {
   Table indicators() {
     boolean index = words.indexed();
     var columns = words.columns(phrases.say("satisfaction.column.element"), index);
@@ -70,8 +69,7 @@ record SatisfactionTables(
         columns,
         rows,
         List.of(
-            phrases.say(
-                "satisfaction.note.thirds", new RuleWords(phrases).thirds(result.rules())),
+            phrases.say("satisfaction.note.thirds", new RuleWords(phrases).thirds(result.rules())),
             words.intervals()));
   }
 

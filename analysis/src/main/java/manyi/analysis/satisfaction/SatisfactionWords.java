@@ -27,8 +27,7 @@ record SatisfactionWords(SatisfactionResult result, Phrases phrases) {
   /// As it stands in a table.
   String name(Measured measured) {
     return measured.several() && !measured.text().isBlank()
-        ? phrases.say(
-            "satisfaction.items-of", measured.text(), measured.questions().size())
+        ? phrases.say("satisfaction.items-of", measured.text(), measured.questions().size())
         : plain(measured);
   }
 
@@ -39,8 +38,7 @@ record SatisfactionWords(SatisfactionResult result, Phrases phrases) {
     }
     return measured.text().isBlank()
         ? plain(measured)
-        : phrases.say(
-            "satisfaction.items-within", measured.text(), measured.questions().size());
+        : phrases.say("satisfaction.items-within", measured.text(), measured.questions().size());
   }
 
   private String plain(Measured measured) {
@@ -54,8 +52,7 @@ record SatisfactionWords(SatisfactionResult result, Phrases phrases) {
   /// What a table by group is of.
   Measured whole(ByGroup topic) {
     return result.measured().stream()
-        .filter(measured ->
-            measured.sort() == topic.sort() && measured.text().equals(topic.text()))
+        .filter(measured -> measured.sort() == topic.sort() && measured.text().equals(topic.text()))
         .findFirst()
         .orElseThrow();
   }

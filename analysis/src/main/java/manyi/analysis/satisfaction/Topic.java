@@ -84,12 +84,9 @@ record Topic(
     var score = estimates.groups(Indicator.SATISFACTION, scores);
     List<Estimate> index = indices == null ? List.of() : estimates.groups(Indicator.INDEX, indices);
     return IntStream.range(0, share.size())
-        .mapToObj(
-            group ->
-                new Figures(
-                    share.get(group),
-                    score.get(group),
-                    index.isEmpty() ? null : index.get(group)))
+        .mapToObj(group ->
+            new Figures(
+                share.get(group), score.get(group), index.isEmpty() ? null : index.get(group)))
         .toList();
   }
 }

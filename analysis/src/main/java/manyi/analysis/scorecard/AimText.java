@@ -182,9 +182,7 @@ final class AimText {
       throw problem(indicator.share() ? "scorecard.share-needed" : "scorecard.points-needed");
     }
     var questions =
-        Arrays.stream(matched.group(3).split("[,，+\\s]+"))
-            .filter(id -> !id.isEmpty())
-            .toList();
+        Arrays.stream(matched.group(3).split("[,，+\\s]+")).filter(id -> !id.isEmpty()).toList();
     @Nullable String name = matched.group(1);
     return new Aim(
         line,
@@ -213,9 +211,7 @@ final class AimText {
     boolean percent = percent(written);
     var plain = percent ? written.substring(0, written.length() - 1) : written;
     var number = NumberText.parse(plain.replace("−", "-"));
-    return number.isPresent() && percent
-        ? OptionalDouble.of(number.getAsDouble() / 100)
-        : number;
+    return number.isPresent() && percent ? OptionalDouble.of(number.getAsDouble() / 100) : number;
   }
 
   private UserProblem problem(String key) {

@@ -79,9 +79,7 @@ public final class Scorecard implements Analysis<ScorecardResult> {
     }
     try {
       var result = new ScorecardRun(survey, settings).result(progress);
-      return result.unanswered()
-          ? Outcome.notPossible("scorecard.nobody")
-          : Outcome.of(result);
+      return result.unanswered() ? Outcome.notPossible("scorecard.nobody") : Outcome.of(result);
     } catch (UserProblem problem) {
       return Outcome.wrong(problem.problem());
     }

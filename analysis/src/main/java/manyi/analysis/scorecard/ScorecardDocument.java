@@ -75,7 +75,10 @@ final class ScorecardDocument {
     return whole == null || Double.isNaN(whole.value())
         ? words.named(target)
         : words.say(
-            "scorecard.figure-of", words.name(target), words.value(target, whole), words.goal(target));
+            "scorecard.figure-of",
+            words.name(target),
+            words.value(target, whole),
+            words.goal(target));
   }
 
   /// Which branches miss which target, with proof.
@@ -90,8 +93,7 @@ final class ScorecardDocument {
         }
       }
       if (!labels.isEmpty()) {
-        missed.add(
-            words.say("scorecard.missed-by", words.named(target), phrases.list(labels)));
+        missed.add(words.say("scorecard.missed-by", words.named(target), phrases.list(labels)));
       }
     }
     if (!words.byBranch()) {
@@ -100,7 +102,8 @@ final class ScorecardDocument {
     return Optional.of(
         missed.isEmpty()
             ? words.say("scorecard.no-branch-misses")
-            : words.say("scorecard.branches-miss", String.join(words.say("scorecard.and"), missed)));
+            : words.say(
+                "scorecard.branches-miss", String.join(words.say("scorecard.and"), missed)));
   }
 
   private Figure tiles() {
@@ -132,8 +135,7 @@ final class ScorecardDocument {
     if (score == null || Double.isNaN(score.value())) {
       return new Tile("", null, true);
     }
-    return new Tile(
-        words.value(target, score), ScorecardWords.meaning(score.verdict()), true);
+    return new Tile(words.value(target, score), ScorecardWords.meaning(score.verdict()), true);
   }
 
   /// Branches are many and targets few: they stand side by side.

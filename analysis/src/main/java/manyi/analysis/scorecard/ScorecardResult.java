@@ -42,7 +42,8 @@ public record ScorecardResult(
     return !surveyed.isEmpty()
         && surveyed.stream()
             .allMatch(target ->
-                target.whole() != null && target.whole().verdict() == Verdict.NO_FIGURE
+                target.whole() != null
+                    && target.whole().verdict() == Verdict.NO_FIGURE
                     && target.whole().n() == 0);
   }
 
@@ -90,8 +91,7 @@ public record ScorecardResult(
       boolean flagged,
       Verdict verdict) {
     static Score withheld() {
-      return new Score(
-          Double.NaN, Double.NaN, Double.NaN, 0, false, false, Verdict.WITHHELD);
+      return new Score(Double.NaN, Double.NaN, Double.NaN, 0, false, false, Verdict.WITHHELD);
     }
   }
 }

@@ -27,7 +27,8 @@ import manyi.survey.Survey;
 import manyi.text.UserProblem;
 import org.jspecify.annotations.Nullable;
 
-/// One run: the lines, the survey's figures for all and by branch, the operational ones beside them.
+/// One run: the lines, the survey's figures for all and by branch, the operational ones beside
+/// them.
 final class ScorecardRun {
   /// Beyond this nobody reads the card.
   private static final int MOST_GROUPS = 100;
@@ -46,14 +47,14 @@ final class ScorecardRun {
     confidence = settings.get(Scorecard.CONFIDENCE);
     estimates = new Estimates(survey, confidence);
     small =
-        new SmallGroups(
-            settings.get(Scorecard.SUPPRESS_BELOW), settings.get(Scorecard.FLAG_BELOW));
+        new SmallGroups(settings.get(Scorecard.SUPPRESS_BELOW), settings.get(Scorecard.FLAG_BELOW));
   }
 
   /// @throws UserProblem when a line is not understood or does not fit the survey
   ScorecardResult result(Progress progress) throws UserProblem {
     var labels =
-        groups.map(question -> question.levels().stream().map(Level::label).toList())
+        groups
+            .map(question -> question.levels().stream().map(Level::label).toList())
             .orElse(List.of());
     if (labels.size() > MOST_GROUPS) {
       throw new UserProblem(

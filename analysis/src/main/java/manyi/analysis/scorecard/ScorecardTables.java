@@ -22,8 +22,7 @@ record ScorecardTables(ScorecardWords words) {
 
   Table whole() {
     var interval =
-        words.say(
-            "scorecard.interval", words.phrases().confidence(result().confidence()));
+        words.say("scorecard.interval", words.phrases().confidence(result().confidence()));
     var columns =
         List.of(
             Column.of(words.say("scorecard.target")),
@@ -96,8 +95,7 @@ record ScorecardTables(ScorecardWords words) {
 
   private List<String> notes() {
     var notes = new ArrayList<String>();
-    notes.add(
-        words.say("scorecard.decided", words.phrases().confidence(result().confidence())));
+    notes.add(words.say("scorecard.decided", words.phrases().confidence(result().confidence())));
     var rules = new RuleWords(words.phrases());
     for (var target : result().targets()) {
       var indicator = target.indicator();

@@ -25,15 +25,6 @@ public record Change(
     double detectable) {
   Change judged(double adjusted, double alpha) {
     return new Change(
-        difference,
-        standardError,
-        lower,
-        upper,
-        t,
-        df,
-        p,
-        adjusted,
-        adjusted < alpha,
-        detectable);
+        difference, standardError, lower, upper, t, df, p, adjusted, adjusted < alpha, detectable);
   }
 }

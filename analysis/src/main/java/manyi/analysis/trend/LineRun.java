@@ -58,11 +58,11 @@ record LineRun(
       for (int level : waves.levels()) {
         int cell = level * count + group;
         points.add(
-            point(
-                withheld[cell], present.get(cell), earlier.isEmpty() ? null : earlier.get(cell)));
+            point(withheld[cell], present.get(cell), earlier.isEmpty() ? null : earlier.get(cell)));
       }
       var level = groups == null ? null : groups.levels().get(group);
-      lines.add(line(topic, level, points, other, change(topic, means, points, other, count, group)));
+      lines.add(
+          line(topic, level, points, other, change(topic, means, points, other, count, group)));
     }
     return lines;
   }
@@ -117,8 +117,8 @@ record LineRun(
   /// The waves in which the question, of an index any item, seems to have another scale.
   private List<Integer> otherScale(Topic topic) {
     return topic.questions().stream()
-        .flatMap(question ->
-            OtherScale.of(survey, question, waves.question(), waves.levels()).stream())
+        .flatMap(
+            question -> OtherScale.of(survey, question, waves.question(), waves.levels()).stream())
         .distinct()
         .sorted()
         .toList();

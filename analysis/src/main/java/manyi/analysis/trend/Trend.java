@@ -34,8 +34,7 @@ import manyi.text.Texts;
 /// dependent.
 public final class Trend implements Analysis<TrendResult> {
   static final Setting<Question> WAVES =
-      Setting.question(
-          "waves", survey -> first(survey, Role.WAVE), Kind.SINGLE, Kind.RATING);
+      Setting.question("waves", survey -> first(survey, Role.WAVE), Kind.SINGLE, Kind.RATING);
   static final Setting<String> FROM = Setting.words("from");
   static final Setting<String> TO = Setting.words("to");
   static final Setting<List<Indicator>> INDICATORS =
@@ -71,16 +70,25 @@ public final class Trend implements Analysis<TrendResult> {
           Kind.MULTIPLE);
   static final Setting<Lacking> LACKING = Setting.choice("lacking", Lacking.HALF);
   static final Setting<Optional<Question>> RESPONDENT =
-      Setting.perhaps(
-          "respondent", _ -> Optional.empty(), Kind.IDENTIFIER, Kind.NUMBER, Kind.TEXT);
+      Setting.perhaps("respondent", _ -> Optional.empty(), Kind.IDENTIFIER, Kind.NUMBER, Kind.TEXT);
   static final Setting<Adjustment> ADJUSTMENT = Setting.choice("adjustment", Adjustment.HOLM);
   static final Setting<Double> CONFIDENCE = Setting.proportion("confidence", 0.95);
   static final Setting<Integer> FLAG_BELOW = Setting.whole("flag-below", 30, 0, 1_000_000);
   static final Setting<Integer> SUPPRESS_BELOW = Setting.whole("suppress-below", 10, 0, 1_000_000);
 
   private static final Set<Setting<?>> SHOWN =
-      Set.of(WAVES, INDICATORS, OUTCOME, ITEMS, RECOMMENDATION, GROUPS, RESCALE, POINTS, WEIGHTS,
-          IMPORTANCE, RESPONDENT);
+      Set.of(
+          WAVES,
+          INDICATORS,
+          OUTCOME,
+          ITEMS,
+          RECOMMENDATION,
+          GROUPS,
+          RESCALE,
+          POINTS,
+          WEIGHTS,
+          IMPORTANCE,
+          RESPONDENT);
 
   private static Optional<Question> first(Survey survey, Role role) {
     return survey.withRole(role).stream().findFirst();

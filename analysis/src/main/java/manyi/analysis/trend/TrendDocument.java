@@ -44,8 +44,7 @@ final class TrendDocument {
     addFigures(blocks, whole);
     blocks.add(
         tables.changes(
-            phrases.say(
-                "trend.table.changes", result.earlier().label(), result.later().label()),
+            phrases.say("trend.table.changes", result.earlier().label(), result.later().label()),
             phrases.say("trend.column.of"),
             whole));
     for (var indicator : Indicator.values()) {
@@ -71,8 +70,11 @@ final class TrendDocument {
     var headlines = of(whole, line -> line.subject() != Subject.ITEM);
     picture(
             "trend.figure.scores",
-            of(headlines, line -> line.indicator() == Indicator.SATISFACTION
-                || line.indicator() == Indicator.INDEX))
+            of(
+                headlines,
+                line ->
+                    line.indicator() == Indicator.SATISFACTION
+                        || line.indicator() == Indicator.INDEX))
         .ifPresent(blocks::add);
     for (var indicator : List.of(Indicator.SATISFIED_SHARE, Indicator.RECOMMENDATION)) {
       figures
@@ -116,15 +118,15 @@ final class TrendDocument {
     blocks.add(new Paragraph(Tone.HEADING, phrases.say("trend.by", named)));
     var byFigure = new LinkedHashMap<String, List<Line>>();
     of(result.lines(), line -> !line.whole())
-        .forEach(line ->
-            byFigure.computeIfAbsent(words.named(line), _ -> new ArrayList<>()).add(line));
-    byFigure.values().forEach(lines ->
-        blocks.add(new Paragraph(Tone.FINDING, finding.groups(lines))));
+        .forEach(
+            line -> byFigure.computeIfAbsent(words.named(line), _ -> new ArrayList<>()).add(line));
+    byFigure
+        .values()
+        .forEach(lines -> blocks.add(new Paragraph(Tone.FINDING, finding.groups(lines))));
     byFigure.forEach((name, lines) -> {
       figures.figure(figureTitle(name), lines).ifPresent(blocks::add);
       blocks.add(tables.changes(name, named, lines));
-      blocks.add(
-          tables.values(phrases.say("trend.table.values", name), named, lines));
+      blocks.add(tables.values(phrases.say("trend.table.values", name), named, lines));
     });
   }
 }

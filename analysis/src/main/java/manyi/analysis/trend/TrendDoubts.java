@@ -21,8 +21,7 @@ record TrendDoubts(TrendResult result, TrendWords words, Phrases phrases) {
             .filter(wave -> few(result.waves().get(wave)))
             .mapToObj(wave -> {
               var named = result.waves().get(wave);
-              return phrases.say(
-                  "trend.wave-n", named.label(), phrases.count(named.base().n()));
+              return phrases.say("trend.wave-n", named.label(), phrases.count(named.base().n()));
             })
             .toList();
     if (!few.isEmpty()) {
@@ -32,8 +31,7 @@ record TrendDoubts(TrendResult result, TrendWords words, Phrases phrases) {
     if (persons != null && persons.both() == 0) {
       doubts.add(phrases.say("trend.nobody-twice", persons.text()));
     } else if (persons != null) {
-      doubts.add(
-          phrases.say("trend.persons", persons.text(), phrases.count(persons.both())));
+      doubts.add(phrases.say("trend.persons", persons.text(), phrases.count(persons.both())));
     }
     return doubts;
   }
@@ -85,21 +83,16 @@ record TrendDoubts(TrendResult result, TrendWords words, Phrases phrases) {
     if (!lines.isEmpty()) {
       var waves = lines.stream().flatMap(line -> line.otherScale().stream()).distinct().toList();
       var texts =
-          lines.stream()
-              .map(line -> phrases.say("trend.quoted", line.text()))
-              .distinct()
-              .toList();
+          lines.stream().map(line -> phrases.say("trend.quoted", line.text())).distinct().toList();
       doubts.add(
-          phrases.say(
-              "trend.other-scale", phrases.list(waves), texts.size(), phrases.list(texts)));
+          phrases.say("trend.other-scale", phrases.list(waves), texts.size(), phrases.list(texts)));
     }
   }
 
   private void against(List<String> doubts) {
     if (!result.against().isEmpty()) {
       doubts.add(
-          phrases.say(
-              "trend.against", result.against().size(), phrases.list(result.against())));
+          phrases.say("trend.against", result.against().size(), phrases.list(result.against())));
     }
   }
 

@@ -101,7 +101,6 @@ record TrendFigures(TrendResult result, TrendWords words, Phrases phrases) {
   private static Value value(@Nullable Estimate estimate) {
     return estimate == null
         ? new Value(Double.NaN, Double.NaN, Double.NaN)
-        : new Value(
-            estimate.value(), estimate.interval().lower(), estimate.interval().upper());
+        : new Value(estimate.value(), estimate.interval().lower(), estimate.interval().upper());
   }
 }

@@ -58,9 +58,7 @@ record TrendFinding(TrendResult result, TrendWords words, Phrases phrases) {
 
   private String stated(Line line, Estimate estimate) {
     return phrases.say(
-        "trend.value-n",
-        words.value(line, estimate.value()),
-        phrases.count(estimate.base().n()));
+        "trend.value-n", words.value(line, estimate.value()), phrases.count(estimate.base().n()));
   }
 
   private String verdict(Line line, Change change) {

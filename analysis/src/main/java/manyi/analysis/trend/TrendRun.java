@@ -101,17 +101,13 @@ final class TrendRun {
     }
     if (question.levels().size() > MOST_WAVES) {
       return Optional.of(
-          Message.of(
-              "trend.too-many-waves", question.id(), question.levels().size(), MOST_WAVES));
+          Message.of("trend.too-many-waves", question.id(), question.levels().size(), MOST_WAVES));
     }
     var many = groups.filter(one -> one.levels().size() > MOST_GROUPS);
     if (many.isPresent()) {
       return Optional.of(
           Message.of(
-              "trend.too-many-groups",
-              many.get().id(),
-              many.get().levels().size(),
-              MOST_GROUPS));
+              "trend.too-many-groups", many.get().id(), many.get().levels().size(), MOST_GROUPS));
     }
     return recommendation
         .filter(one -> !Recommendation.fits(one))
@@ -157,9 +153,10 @@ final class TrendRun {
 
   private List<Missing> missing(Estimates estimates, WaveChoice waves) {
     var missing = new ArrayList<Missing>();
-    for (var one : Stream.of(outcome.stream(), items.stream(), recommendation.stream())
-        .flatMap(questions -> questions)
-        .toList()) {
+    for (var one :
+        Stream.of(outcome.stream(), items.stream(), recommendation.stream())
+            .flatMap(questions -> questions)
+            .toList()) {
       var bases = estimates.means(one.numbers(), question).bases();
       for (int wave = 0; wave < waves.levels().length; wave++) {
         if (bases.get(waves.levels()[wave]).n() == 0) {
@@ -219,11 +216,7 @@ final class TrendRun {
         one.id(),
         one.text(),
         Tally.inBoth(
-            survey,
-            one,
-            question,
-            waves.levels()[waves.from()],
-            waves.levels()[waves.to()]));
+            survey, one, question, waves.levels()[waves.from()], waves.levels()[waves.to()]));
   }
 
   /// Persons are sampled units, unless whole clusters of them are.

@@ -174,8 +174,7 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
       }
     }
     var notes = new ArrayList<>(words.rules(lines));
-    notes.add(
-        phrases.say("trend.note.intervals", phrases.confidence(result.confidence())));
+    notes.add(phrases.say("trend.note.intervals", phrases.confidence(result.confidence())));
     notes.addAll(marks(lines));
     return new Table(caption, columns, rows, notes);
   }
@@ -193,8 +192,7 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
     var label = line.groupLabel() == null ? words.subject(line) : line.groupLabel();
     cells.add(Cell.of(wave == 0 ? label : ""));
     var named = result.waves().get(wave).label();
-    cells.add(
-        Cell.of(point.few() ? phrases.say("trend.marked", named, TrendWords.FEW) : named));
+    cells.add(Cell.of(point.few() ? phrases.say("trend.marked", named, TrendWords.FEW) : named));
     cells.add(number(point, point.estimate(), NumberFormat.COUNT));
     if (weighted) {
       var estimate = point.estimate();

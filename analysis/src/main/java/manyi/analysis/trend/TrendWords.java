@@ -104,8 +104,7 @@ record TrendWords(TrendResult result, Phrases phrases) {
           phrases.say(
               "trend.note.earlier-rule",
               result.waves().get(result.changedFrom()).label(),
-              phrases.sentences(
-                  earlierRules(rules, lines).toArray(String[]::new))));
+              phrases.sentences(earlierRules(rules, lines).toArray(String[]::new))));
     }
     return notes;
   }

@@ -19,19 +19,12 @@ import java.util.Arrays;
 /// @param itemImportance by item; NaN for a column in no block
 /// @param itemPerformance by item, its mean on 0–100
 public record ImportancePerformance(
-    double[] importance,
-    double[] performance,
-    double[] itemImportance,
-    double[] itemPerformance) {
+    double[] importance, double[] performance, double[] itemImportance, double[] itemPerformance) {
   /// The map of an outcome.
   ///
   /// @param outcome a latent variable
   public static ImportancePerformance of(
-      PlsModel model,
-      PlsEstimate estimate,
-      ItemMoments moments,
-      ScaleEnds ends,
-      int outcome) {
+      PlsModel model, PlsEstimate estimate, ItemMoments moments, ScaleEnds ends, int outcome) {
     var index = LatentIndex.of(model, estimate, moments, ends);
     var total = Effects.of(model, estimate.paths()).total();
     var importance = new double[model.latents()];
@@ -47,7 +40,6 @@ public record ImportancePerformance(
     for (int item = 0; item < itemPerformance.length; item++) {
       itemPerformance[item] = ends.rescaled(item, moments.means()[item]);
     }
-    return new ImportancePerformance(
-        importance, index.index(), itemImportance, itemPerformance);
+    return new ImportancePerformance(importance, index.index(), itemImportance, itemPerformance);
   }
 }

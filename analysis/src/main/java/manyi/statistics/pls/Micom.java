@@ -7,9 +7,9 @@ import manyi.statistics.Interval;
 /// asked step by step; the first step, the same items and settings, is there by construction.
 ///
 /// 2. Compositional invariance: the scores by the weights of one group correlate with those by the
-/// weights of the other perfectly. Without it paths are not to be compared.
+///    weights of the other perfectly. Without it paths are not to be compared.
 /// 3. Equal means and variances of the scores by the weights of all. With these groups can be taken
-/// together.
+///    together.
 ///
 /// Source: J. Henseler, C. M. Ringle and M. Sarstedt (2016), Testing measurement invariance of
 /// composites using partial least squares, International Marketing Review 33, 405–431,

@@ -94,8 +94,8 @@ public record PlsAssessment(
 
   private static double[] rhoA(PlsModel model, PlsEstimate estimate) {
     return IntStream.range(0, model.latents())
-        .mapToDouble(j ->
-            Reliability.defined(model.blocks().get(j)) ? estimate.rhoA()[j] : Double.NaN)
+        .mapToDouble(
+            j -> Reliability.defined(model.blocks().get(j)) ? estimate.rhoA()[j] : Double.NaN)
         .toArray();
   }
 

@@ -31,8 +31,7 @@ public final class PlsBootstrap {
   /// Null for percentile intervals.
   private final @Nullable Jackknife without;
 
-  private PlsBootstrap(
-      double[] figures, double[][] replicates, @Nullable Jackknife without) {
+  private PlsBootstrap(double[] figures, double[][] replicates, @Nullable Jackknife without) {
     this.figures = figures;
     this.replicates = replicates;
     this.without = without;
@@ -152,8 +151,7 @@ public final class PlsBootstrap {
   }
 
   private Bca correction(int figure, Jackknife jackknife) {
-    return Bca.of(
-        figures[figure], column(replicates, figure), jackknife.acceleration(figure));
+    return Bca.of(figures[figure], column(replicates, figure), jackknife.acceleration(figure));
   }
 
   /// Of a BCa interval; 0 for percentile intervals.

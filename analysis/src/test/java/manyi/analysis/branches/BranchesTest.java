@@ -23,7 +23,8 @@ import manyi.text.Texts;
 import manyi.text.UserProblem;
 import org.junit.jupiter.api.Test;
 
-/// Five branches with known figures: `large` and `other` differ, `few` is ten who are all delighted.
+/// Five branches with known figures: `large` and `other` differ, `few` is ten who are all
+/// delighted.
 class BranchesTest {
   private static final int N = 330;
 

@@ -21,8 +21,7 @@ class SampleBranchesTest {
   private static final Path SAMPLES =
       Path.of("..", "resources", "src", "main", "resources", "manyi", "resources", "samples");
 
-  private static BranchesResult result(String year, Map<String, String> chosen)
-      throws UserProblem {
+  private static BranchesResult result(String year, Map<String, String> chosen) throws UserProblem {
     var file = SAMPLES.resolve("telecom-index-" + year + "-zh.xlsx");
     var survey = Importer.open(file, Corrections.NONE, Progress.none()).survey();
     var analysis = new Branches();

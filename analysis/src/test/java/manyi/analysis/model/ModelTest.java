@@ -95,8 +95,7 @@ class ModelTest {
           .isCloseTo(1, within(1e-12));
       assertThat(items.stream().mapToDouble(item -> item.share() * item.points()).sum())
           .isCloseTo(latent.index().value(), within(1e-9));
-      assertThat(latent.index().value())
-          .isBetween(latent.index().lower(), latent.index().upper());
+      assertThat(latent.index().value()).isBetween(latent.index().lower(), latent.index().upper());
     }
   }
 
@@ -119,9 +118,7 @@ class ModelTest {
 
     assertThat(result.paths())
         .extracting(PathFigures::from, PathFigures::to)
-        .containsExactly(
-            tuple("Quality", "Satisfaction"),
-            tuple("Satisfaction", "Loyalty"));
+        .containsExactly(tuple("Quality", "Satisfaction"), tuple("Satisfaction", "Loyalty"));
     assertThat(result.template().absent())
         .containsExactlyInAnyOrder(Concept.EXPECTATION, Concept.VALUE, Concept.COMPLAINTS);
   }
@@ -143,8 +140,7 @@ class ModelTest {
     var few = survey.including(Rows.where(N, row -> row < 4));
     var outcome = Workbench.run(few, request(TWO), Progress.none()).outcome();
 
-    assertThat(outcome)
-        .isEqualTo(Outcome.notPossible("latents.too-few", 4, 4, 5));
+    assertThat(outcome).isEqualTo(Outcome.notPossible("latents.too-few", 4, 4, 5));
   }
 
   @Test
@@ -160,8 +156,7 @@ class ModelTest {
     assertThat(item.points()).isCloseTo((item.mean() + 100) / 6, within(1e-9));
     assertThat(reason(request(model).with("scale-least", "100")).key())
         .isEqualTo("latents.beyond-scale");
-    assertThat(
-            reason(request(model).with("scale-least", "9").with("scale-greatest", "3")).key())
+    assertThat(reason(request(model).with("scale-least", "9").with("scale-greatest", "3")).key())
         .isEqualTo("latents.scale-crossed");
   }
 

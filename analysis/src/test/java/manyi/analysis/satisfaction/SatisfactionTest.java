@@ -133,7 +133,9 @@ class SatisfactionTest {
         SurveyBuilder.of(n)
             .role(Role.SEGMENT)
             .single(
-                "g", "Group", "A B C",
+                "g",
+                "Group",
+                "A B C",
                 IntStream.range(0, n).map(i -> i < 4 ? 0 : i < 20 ? 1 : 2).toArray())
             .role(Role.OVERALL)
             .rating("o", "Overall", 1, 5, IntStream.range(0, n).map(i -> 1 + i % 5).toArray())
@@ -151,11 +153,9 @@ class SatisfactionTest {
     assertRefused("satisfaction.nothing-chosen", Map.of("items", "none"));
     assertRefused("indicators.points-needed", Map.of("rescale", "points"));
     assertRefused("indicators.points-number", Map.of("rescale", "points", "points", "100/50/0"));
-    assertRefused(
-        "indicators.cuts-crossed", Map.of("satisfied-from", "3", "dissatisfied-to", "3"));
+    assertRefused("indicators.cuts-crossed", Map.of("satisfied-from", "3", "dissatisfied-to", "3"));
     assertRefused("indicators.outcome-needed", Map.of("weights", "derived"));
-    assertRefused(
-        "indicators.no-importance-of", Map.of("weights", "stated", "importance", "ia"));
+    assertRefused("indicators.no-importance-of", Map.of("weights", "stated", "importance", "ia"));
     assertRefused(
         "indicators.importance-needed", Map.of("weights", "stated", "importance", "none"));
   }
@@ -164,7 +164,8 @@ class SatisfactionTest {
   void theWholeIsNoElementOfItself() throws UserProblem {
     var result = run(builder().build(), Map.of("outcome", "a", "items", "a,b"));
 
-    assertThat(result.measured()).extracting(Measured::sort).isEqualTo(
-        List.of(Sort.OUTCOME, Sort.ITEM));
+    assertThat(result.measured())
+        .extracting(Measured::sort)
+        .isEqualTo(List.of(Sort.OUTCOME, Sort.ITEM));
   }
 }

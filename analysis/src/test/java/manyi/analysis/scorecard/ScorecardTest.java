@@ -97,7 +97,8 @@ class ScorecardTest {
                 """)
             .targets();
 
-    assertThat(targets).extracting(Target::name)
+    assertThat(targets)
+        .extracting(Target::name)
         .containsExactly("Calls answered", "断线率", "Faults a day", "Calls back");
     // R: prop.test(.912 * 15300, 15300, correct = FALSE)
     assertThat(whole(targets.get(0)).lower()).isCloseTo(0.907407042504, within(1e-11));
@@ -132,7 +133,8 @@ class ScorecardTest {
     var branches = result.targets().getFirst().branches();
 
     assertThat(result.labels()).containsExactly("north", "south", "east", "west");
-    assertThat(branches).extracting(score -> Objects.requireNonNull(score).verdict())
+    assertThat(branches)
+        .extracting(score -> Objects.requireNonNull(score).verdict())
         .containsExactly(
             Verdict.NOT_PROVEN, Verdict.NOT_PROVEN, Verdict.WITHHELD, Verdict.WITHHELD);
     assertThat(Objects.requireNonNull(branches.get(2)).value()).isNaN();

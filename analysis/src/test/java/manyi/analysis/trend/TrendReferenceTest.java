@@ -65,8 +65,7 @@ class TrendReferenceTest {
   @ParameterizedTest
   @MethodSource("cases")
   void whereTheRuleChangedBothRulesAreThere(Case reference) throws UserProblem {
-    var result =
-        run(reference, Map.of("changed-from", "second", "earlier-rescale", "maximum"));
+    var result = run(reference, Map.of("changed-from", "second", "earlier-rescale", "maximum"));
     int place = 0;
     for (int line : List.of(0, 2)) {
       for (int wave = 0; wave < 2; wave++) {
@@ -88,8 +87,7 @@ class TrendReferenceTest {
     if (reference.input().get("person").isNull()) {
       assertThat(persons).isNull();
     } else {
-      assertThat(Objects.requireNonNull(persons).both())
-          .isEqualTo((long) reference.number("both"));
+      assertThat(Objects.requireNonNull(persons).both()).isEqualTo((long) reference.number("both"));
     }
   }
 

@@ -138,8 +138,7 @@ class TrendTest {
     assertThat(result.lines())
         .allMatch(line -> line.otherScale().equals(List.of("2024")) && line.change() == null);
     assertThat(said(result)).anyMatch(text -> text.startsWith("Nobody in \"2024\" came near"));
-    assertThat(computed(steady(), Map.of()).lines())
-        .allMatch(line -> line.otherScale().isEmpty());
+    assertThat(computed(steady(), Map.of()).lines()).allMatch(line -> line.otherScale().isEmpty());
   }
 
   @Test
@@ -195,10 +194,7 @@ class TrendTest {
     assertRefused(survey, "trend.same-question", Map.of("groups", "wave"));
     assertRefused(survey, "indicators.points-needed", Map.of("rescale", "points"));
     assertRefused(
-        survey.including(
-            Rows.where(3 * EACH, row -> row < EACH)),
-        "trend.one-wave",
-        Map.of());
+        survey.including(Rows.where(3 * EACH, row -> row < EACH)), "trend.one-wave", Map.of());
   }
 
   @Test

@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// reference results; skips the test where they are not at hand.
 final class MobilePhones {
   static final List<String> LATENTS =
-      List.of(
-          "Image", "Expectation", "Quality", "Value", "Satisfaction", "Complaints", "Loyalty");
+      List.of("Image", "Expectation", "Quality", "Value", "Satisfaction", "Complaints", "Loyalty");
   static final int SATISFACTION = 4;
   static final int LOYALTY = 6;
 
@@ -40,8 +39,7 @@ final class MobilePhones {
     var blocks = new PlsBlock[SIZES.length];
     int from = 0;
     for (int j = 0; j < SIZES.length; j++) {
-      blocks[j] =
-          new PlsBlock(IntStream.range(from, from + SIZES[j]).boxed().toList(), mode);
+      blocks[j] = new PlsBlock(IntStream.range(from, from + SIZES[j]).boxed().toList(), mode);
       from += SIZES[j];
     }
     var paths = new boolean[SIZES.length][SIZES.length];
@@ -59,9 +57,7 @@ final class MobilePhones {
   static double[][] columns() throws IOException {
     var lines = lines("mobi/mobi_ecsi_250.csv");
     var names = List.of(lines.getFirst().replace("\"", "").split(","));
-    return ITEMS.stream()
-        .map(item -> column(lines, names.indexOf(item)))
-        .toArray(double[][]::new);
+    return ITEMS.stream().map(item -> column(lines, names.indexOf(item))).toArray(double[][]::new);
   }
 
   /// The same respondents on 0–100 with two decimals; its columns are in the order of the latent
@@ -88,8 +84,7 @@ final class MobilePhones {
     var columns = columns();
     var most = new double[columns.length];
     Arrays.fill(most, 10);
-    return new PlsData(
-        columns, ones(columns[0].length), new ScaleEnds(ones(columns.length), most));
+    return new PlsData(columns, ones(columns[0].length), new ScaleEnds(ones(columns.length), most));
   }
 
   static double[] ones(int size) {
@@ -105,7 +100,9 @@ final class MobilePhones {
 
   /// A matrix of the reference, NaN where it has none.
   static double[][] matrix(JsonNode named) {
-    return named.get("values").valueStream()
+    return named
+        .get("values")
+        .valueStream()
         .map(row ->
             row.valueStream()
                 .mapToDouble(value -> value.isNumber() ? value.doubleValue() : Double.NaN)

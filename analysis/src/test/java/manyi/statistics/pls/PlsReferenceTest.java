@@ -105,13 +105,11 @@ class PlsReferenceTest {
     var places = PlsFigures.of(model, data);
 
     var found =
-        PlsBootstrap.run(
-            model, PlsOptions.STANDARD, data, 1, 1, IntervalKind.BCA, Progress.none());
+        PlsBootstrap.run(model, PlsOptions.STANDARD, data, 1, 1, IntervalKind.BCA, Progress.none());
 
     given.assertNear("path", found.acceleration(places.path(0, 1)), given.number("path"));
     given.assertNear("R²", found.acceleration(places.rSquared(3)), given.number("r_squared"));
-    given.assertNear(
-        "index", found.acceleration(places.index(INDEX_OF)), given.number("index"));
+    given.assertNear("index", found.acceleration(places.index(INDEX_OF)), given.number("index"));
   }
 
   @ParameterizedTest
@@ -126,9 +124,7 @@ class PlsReferenceTest {
     var correction = Bca.of(figure, replicates, jackknife.acceleration(0));
 
     var rows = Arrays.stream(replicates).mapToObj(r -> new double[] {r}).toArray(double[][]::new);
-    var interval =
-        Bootstrap.between(
-            rows, 0, correction.share(tail), correction.share(1 - tail));
+    var interval = Bootstrap.between(rows, 0, correction.share(tail), correction.share(1 - tail));
 
     matches(given, "interval", new double[] {interval.lower(), interval.upper()});
   }

@@ -34,8 +34,7 @@ class PlsResamplingTest {
 
     assertThat(found.figure(PLACES.path(0, 4))).isEqualTo(estimate.paths()[0][4]);
     assertThat(found.figure(PLACES.total(0, 6))).isEqualTo(assessed.effects().total()[0][6]);
-    assertThat(found.figure(PLACES.indirect(0, 6)))
-        .isEqualTo(assessed.effects().indirect()[0][6]);
+    assertThat(found.figure(PLACES.indirect(0, 6))).isEqualTo(assessed.effects().indirect()[0][6]);
     assertThat(found.figure(PLACES.htmt(2, 5))).isEqualTo(assessed.htmt()[2][5]);
     assertThat(found.figure(PLACES.rSquared(4))).isEqualTo(estimate.rSquared()[4]);
     assertThat(found.figure(PLACES.index(4))).isCloseTo(index.index()[4], within(1e-9));
@@ -80,8 +79,7 @@ class PlsResamplingTest {
   @Test
   void withoutResamplesThereAreNoIntervals() {
     var found =
-        PlsBootstrap.run(
-            MODEL, PlsOptions.STANDARD, DATA, 0, 1, IntervalKind.BCA, Progress.none());
+        PlsBootstrap.run(MODEL, PlsOptions.STANDARD, DATA, 0, 1, IntervalKind.BCA, Progress.none());
 
     assertThat(found.interval(0, 0.95)).isEqualTo(Interval.UNDEFINED);
     assertThat(found.standardError(0)).isNaN();
@@ -109,15 +107,12 @@ class PlsResamplingTest {
         };
 
     assertThatThrownBy(() ->
-            PlsBootstrap.run(
-                MODEL, PlsOptions.STANDARD, DATA, 500, 1, IntervalKind.BCA, cancelled))
+            PlsBootstrap.run(MODEL, PlsOptions.STANDARD, DATA, 500, 1, IntervalKind.BCA, cancelled))
+        .isInstanceOf(Cancelled.class);
+    assertThatThrownBy(() -> PlsPredict.of(MODEL, PlsOptions.STANDARD, DATA, 10, 2, 1, cancelled))
         .isInstanceOf(Cancelled.class);
     assertThatThrownBy(() ->
-            PlsPredict.of(MODEL, PlsOptions.STANDARD, DATA, 10, 2, 1, cancelled))
-        .isInstanceOf(Cancelled.class);
-    assertThatThrownBy(() ->
-            PlsGroups.compare(
-                MODEL, PlsOptions.STANDARD, DATA, halves(), 99, 1, 0.95, cancelled))
+            PlsGroups.compare(MODEL, PlsOptions.STANDARD, DATA, halves(), 99, 1, 0.95, cancelled))
         .isInstanceOf(Cancelled.class);
   }
 

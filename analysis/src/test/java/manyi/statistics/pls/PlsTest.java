@@ -168,8 +168,7 @@ class PlsTest {
 
     var weighted =
         (PlsEstimate)
-            Pls.estimate(
-                twoLatents(Mode.A), PlsOptions.STANDARD, ItemMoments.of(columns, weights));
+            Pls.estimate(twoLatents(Mode.A), PlsOptions.STANDARD, ItemMoments.of(columns, weights));
 
     assertThat(weighted.paths()[0][1])
         .isCloseTo(
@@ -209,8 +208,7 @@ class PlsTest {
   @Test
   void circlesAreNotEffects() {
     var model =
-        new PlsModel(
-            twoLatents(Mode.A).blocks(), new boolean[][] {{false, true}, {true, false}});
+        new PlsModel(twoLatents(Mode.A).blocks(), new boolean[][] {{false, true}, {true, false}});
 
     assertThatThrownBy(() -> Effects.of(model, new double[2][2]))
         .isInstanceOf(IllegalArgumentException.class);

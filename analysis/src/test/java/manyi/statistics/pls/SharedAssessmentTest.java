@@ -112,8 +112,7 @@ class SharedAssessmentTest {
   void indicesAsTheAmericanIndexHasThem() throws Exception {
     var expected = reference("pls_mobi_ecsi").get("latent_index_0_100");
     var data = data();
-    var found =
-        LatentIndex.of(MODEL, estimate(PlsOptions.STANDARD), data.moments(), data.ends());
+    var found = LatentIndex.of(MODEL, estimate(PlsOptions.STANDARD), data.moments(), data.ends());
 
     assertThat(found.index()).containsExactly(of(expected, "mean_index"), within(DIGITS));
     assertThat(found.sd()).containsExactly(of(expected, "sd_index"), within(DIGITS));
@@ -134,8 +133,7 @@ class SharedAssessmentTest {
           ImportancePerformance.of(
               MODEL, estimate(PlsOptions.STANDARD), data.moments(), data.ends(), outcome);
 
-      assertThat(found.importance())
-          .containsExactly(column(totals, outcome), within(DIGITS));
+      assertThat(found.importance()).containsExactly(column(totals, outcome), within(DIGITS));
       assertThat(found.performance())
           .containsExactly(byLatent(expected.get("performance")), within(DIGITS));
       assertThat(Arrays.stream(found.itemImportance(), 0, 5).sum())
@@ -152,8 +150,7 @@ class SharedAssessmentTest {
       assertThat(found.standardised()[j])
           .containsExactly(MobilePhones.column(lines, 1 + j), within(DIGITS));
       assertThat(found.index()[j])
-          .containsExactly(
-              MobilePhones.column(lines, 1 + LATENTS.size() + j), within(1e-6));
+          .containsExactly(MobilePhones.column(lines, 1 + LATENTS.size() + j), within(1e-6));
     }
   }
 }

@@ -37,13 +37,7 @@ class SharedPlsBootstrapTest {
 
     var found =
         PlsBootstrap.run(
-            model,
-            PlsOptions.STANDARD,
-            data,
-            5_000,
-            1,
-            IntervalKind.PERCENTILE,
-            Progress.none());
+            model, PlsOptions.STANDARD, data, 5_000, 1, IntervalKind.PERCENTILE, Progress.none());
 
     assertThat(found.unconverged() + found.singular() + found.inadmissible()).isZero();
     for (var path : expected.get("paths")) {

@@ -22,7 +22,6 @@ import manyi.survey.Survey;
 import manyi.text.Message;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
-import org.jspecify.annotations.Nullable;
 
 /// One analysis on the workbench: its settings, and the newest result for them. A result stays
 /// until the next one is there. Where an analysis has a sketch, that is shown first and the whole

@@ -60,13 +60,8 @@ public final class AnalysisPage extends SplitPane {
     actions = new CardActions(session, tasks, dialogs);
     questions =
         new QuestionListView(
-            session,
-            new QuestionListModel(_ -> true),
-            this::uses,
-            this::use,
-            this::menu);
-    var results =
-        new ResultsView(model, session, actions, List.copyOf(drawings.values()), onSteps);
+            session, new QuestionListModel(_ -> true), this::uses, this::use, this::menu);
+    var results = new ResultsView(model, session, actions, List.copyOf(drawings.values()), onSteps);
     var form =
         new ScrollPane(
             new SettingsFormView(

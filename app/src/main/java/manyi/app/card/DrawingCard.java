@@ -152,8 +152,7 @@ final class DrawingCard extends VBox {
   }
 
   private Button undo(Texts texts) {
-    var button =
-        icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE, texts.get("card.undo"), drawing::undo);
+    var button = icon(BootstrapIcons.ARROW_COUNTERCLOCKWISE, texts.get("card.undo"), drawing::undo);
     button.disableProperty().bind(drawing.canUndo().not());
     return button;
   }

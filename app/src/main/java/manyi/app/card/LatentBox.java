@@ -57,8 +57,7 @@ final class LatentBox extends StackPane {
     StackPane.setAlignment(handle, Pos.CENTER_RIGHT);
     handle.setTranslateX(HANDLE);
     getStyleClass().add("latent-box");
-    getStyleClass().add(
-        latent.measurement() == Measurement.FORMATIVE ? "formative" : "reflective");
+    getStyleClass().add(latent.measurement() == Measurement.FORMATIVE ? "formative" : "reflective");
     getChildren().setAll(box, handle);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
@@ -109,15 +108,13 @@ final class LatentBox extends StackPane {
       return List.of(invitation);
     }
     boolean whole = all || items.size() <= FEW + 1;
-    var lines =
-        items.stream().limit(whole ? items.size() : FEW).<Region>map(this::line).toList();
+    var lines = items.stream().limit(whole ? items.size() : FEW).<Region>map(this::line).toList();
     if (whole) {
       return lines;
     }
     var more = new Label(texts.get("card.model-more-items", items.size() - FEW));
     more.getStyleClass().add("latent-more");
-    return Stream.concat(lines.stream(), Stream.of(more))
-        .toList();
+    return Stream.concat(lines.stream(), Stream.of(more)).toList();
   }
 
   private HBox line(String item) {

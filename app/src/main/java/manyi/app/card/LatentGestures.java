@@ -79,7 +79,8 @@ final class LatentGestures {
     canvas
         .all()
         .forEach(other ->
-            other.pseudoClassStateChanged(LatentBox.TARGET, over.filter(other::equals).isPresent()));
+            other.pseudoClassStateChanged(
+                LatentBox.TARGET, over.filter(other::equals).isPresent()));
   }
 
   private void release(MouseEvent event) {
@@ -141,10 +142,11 @@ final class LatentGestures {
               Math.clamp(place.x() + right * STEP, 0, 1),
               Math.clamp(place.y() + down * STEP, 0, 1)));
     } else {
-      next(right, down).ifPresent(other -> {
-        drawing.pick(other.name());
-        canvas.focusPicked();
-      });
+      next(right, down)
+          .ifPresent(other -> {
+            drawing.pick(other.name());
+            canvas.focusPicked();
+          });
     }
     event.consume();
   }
@@ -153,8 +155,9 @@ final class LatentGestures {
   private Optional<LatentBox> next(int right, int down) {
     return canvas.all().stream()
         .filter(other -> along(other, right, down) > 1)
-        .min(Comparator.comparingDouble(
-            other -> along(other, right, down) + 2 * Math.abs(along(other, down, right))));
+        .min(
+            Comparator.comparingDouble(
+                other -> along(other, right, down) + 2 * Math.abs(along(other, down, right))));
   }
 
   private double along(LatentBox other, int right, int down) {

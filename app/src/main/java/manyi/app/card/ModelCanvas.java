@@ -215,9 +215,7 @@ final class ModelCanvas extends Pane {
 
   private List<Question> dragged(DragEvent event) {
     var survey = drawing.drawing().form().survey().get();
-    return survey == null
-        ? List.of()
-        : ModelDrawing.fitting(QuestionDrag.questions(event, survey));
+    return survey == null ? List.of() : ModelDrawing.fitting(QuestionDrag.questions(event, survey));
   }
 
   private boolean within(@Nullable Node node) {
@@ -271,9 +269,7 @@ final class ModelCanvas extends Pane {
 
   /// The boxes' columns: places that are about one above the other.
   private List<Double> columns() {
-    return boxes.keySet().stream()
-        .map(name -> Math.rint(placeOf(name).x() * 12) / 12)
-        .toList();
+    return boxes.keySet().stream().map(name -> Math.rint(placeOf(name).x() * 12) / 12).toList();
   }
 
   private double boxWidth(double width) {
@@ -307,8 +303,7 @@ final class ModelCanvas extends Pane {
     });
     double wide = Math.min(520, getWidth() - 4 * MARGIN);
     invitation.resize(wide, invitation.prefHeight(wide));
-    invitation.relocate(
-        (getWidth() - wide) / 2, (getHeight() - invitation.prefHeight(wide)) / 2);
+    invitation.relocate((getWidth() - wide) / 2, (getHeight() - invitation.prefHeight(wide)) / 2);
     drawLines();
   }
 

@@ -60,7 +60,11 @@ final class ModelEditor implements Editor {
     node = new VBox(8, scroller, inspector);
     node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     following =
-        model.drawing().value().subscribe(_ -> refresh()).and(model.picked().subscribe(_ -> refresh()));
+        model
+            .drawing()
+            .value()
+            .subscribe(_ -> refresh())
+            .and(model.picked().subscribe(_ -> refresh()));
   }
 
   private void refresh() {
@@ -128,8 +132,7 @@ final class ModelEditor implements Editor {
     }
     if (!isEmpty()) {
       items.add(new SeparatorMenuItem());
-      items.add(
-          item(texts.get("card.model-clear"), () -> drawing().change(StructuralModel.EMPTY)));
+      items.add(item(texts.get("card.model-clear"), () -> drawing().change(StructuralModel.EMPTY)));
     }
     return items;
   }
@@ -201,11 +204,9 @@ final class ModelEditor implements Editor {
     for (var latent : model.model().latents()) {
       items.add(
           item(
-              texts.get("card.model-put", latent.name()),
-              () -> model.put(latent.name(), fitting)));
+              texts.get("card.model-put", latent.name()), () -> model.put(latent.name(), fitting)));
     }
-    items.add(
-        item(texts.get("card.model-put-new"), () -> model.add(fitting, null, canvas.name())));
+    items.add(item(texts.get("card.model-put-new"), () -> model.add(fitting, null, canvas.name())));
     return items;
   }
 
@@ -232,7 +233,6 @@ final class ModelEditor implements Editor {
 
   private void turn(Latent latent) {
     boolean reflective = latent.measurement() == Measurement.REFLECTIVE;
-    model.measure(
-        latent.name(), reflective ? Measurement.FORMATIVE : Measurement.REFLECTIVE);
+    model.measure(latent.name(), reflective ? Measurement.FORMATIVE : Measurement.REFLECTIVE);
   }
 }

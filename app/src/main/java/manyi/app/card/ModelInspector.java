@@ -102,9 +102,7 @@ final class ModelInspector extends VBox {
     if (!causes.isEmpty()) {
       var chips = flow("card.model-causes");
       for (var cause : causes) {
-        chips
-            .getChildren()
-            .add(chip(cause, () -> drawing.remove(new Path(cause, latent.name()))));
+        chips.getChildren().add(chip(cause, () -> drawing.remove(new Path(cause, latent.name()))));
       }
       lines.add(chips);
     }

@@ -125,8 +125,7 @@ final class PathLine extends Group {
     var left = back.add(across);
     var right = back.subtract(across);
     head.getPoints()
-        .setAll(
-            tip.getX(), tip.getY(), left.getX(), left.getY(), right.getX(), right.getY());
+        .setAll(tip.getX(), tip.getY(), left.getX(), left.getY(), right.getX(), right.getY());
   }
 
   /// Where a line from a box's middle to a point leaves the box.

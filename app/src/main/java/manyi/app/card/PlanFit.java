@@ -91,16 +91,14 @@ public final class PlanFit {
     }
     var moved = after.questions().stream().filter(one -> same(was.get(), one)).findFirst();
     if (now.isEmpty()) {
-      return moved.map(
-          one -> Message.of("card.plan-moved", id, was.get().text(), one.id()));
+      return moved.map(one -> Message.of("card.plan-moved", id, was.get().text(), one.id()));
     }
     return Optional.of(
         moved
             .map(one ->
-                Message.of(
-                    "card.plan-exchanged", id, was.get().text(), now.get().text(), one.id()))
-            .orElseGet(() ->
-                Message.of("card.plan-other", id, was.get().text(), now.get().text())));
+                Message.of("card.plan-exchanged", id, was.get().text(), now.get().text(), one.id()))
+            .orElseGet(
+                () -> Message.of("card.plan-other", id, was.get().text(), now.get().text())));
   }
 
   private static boolean same(Question one, Question other) {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param setting that is chosen
 /// @param kinds of questions that fit
 /// @param many whether it takes several
-record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many)
-    implements Pickable {
+record Slot(FormModel form, Setting<?> setting, Set<Kind> kinds, boolean many) implements Pickable {
   /// Between questions side by side, or between one and the one nested in it.
   private static final String SEPARATORS = "[,>]";
 

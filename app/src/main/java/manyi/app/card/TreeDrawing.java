@@ -12,8 +12,8 @@ import manyi.structure.TreeText;
 import manyi.structure.Weighing;
 import manyi.survey.Question;
 
-/// An index tree as it is being built, and all that can be done to it. A node always has parts: with
-/// the last of them it goes.
+/// An index tree as it is being built, and all that can be done to it. A node always has parts:
+/// with the last of them it goes.
 final class TreeDrawing {
   private final Drawing<IndexTree> drawing;
 
@@ -99,8 +99,8 @@ final class TreeDrawing {
                     one.name().equals(node) ? name : one.name(),
                     one.weighing(),
                     one.parts().stream()
-                        .map(part ->
-                            part.name().equals(node) ? new Part(name, part.weight()) : part)
+                        .map(
+                            part -> part.name().equals(node) ? new Part(name, part.weight()) : part)
                         .toList(),
                     one.comparisons()))
             .toList();
@@ -110,20 +110,23 @@ final class TreeDrawing {
 
   /// Chooses where the weights of a node's parts come from; experts begin with all parts alike.
   void weigh(String name, Weighing weighing) {
-    change(name, node ->
-        new IndexNode(name, weighing, node.parts(), alike(weighing, node.parts().size())));
+    change(
+        name,
+        node -> new IndexNode(name, weighing, node.parts(), alike(weighing, node.parts().size())));
   }
 
   /// Types the weight of a part.
   void weight(String name, String part, double weight) {
-    change(name, node ->
-        new IndexNode(
-            name,
-            node.weighing(),
-            node.parts().stream()
-                .map(one -> one.name().equals(part) ? new Part(part, weight) : one)
-                .toList(),
-            node.comparisons()));
+    change(
+        name,
+        node ->
+            new IndexNode(
+                name,
+                node.weighing(),
+                node.parts().stream()
+                    .map(one -> one.name().equals(part) ? new Part(part, weight) : one)
+                    .toList(),
+                node.comparisons()));
   }
 
   /// Compares two parts of a node.
@@ -131,11 +134,13 @@ final class TreeDrawing {
   /// @param pair its place among all pairs, above the diagonal row by row
   /// @param times how many times as important the first is
   void compare(String name, int pair, double times) {
-    change(name, node -> {
-      var comparisons = new ArrayList<>(node.comparisons());
-      comparisons.set(pair, times);
-      return new IndexNode(name, node.weighing(), node.parts(), comparisons);
-    });
+    change(
+        name,
+        node -> {
+          var comparisons = new ArrayList<>(node.comparisons());
+          comparisons.set(pair, times);
+          return new IndexNode(name, node.weighing(), node.parts(), comparisons);
+        });
   }
 
   private void change(String name, UnaryOperator<IndexNode> change) {

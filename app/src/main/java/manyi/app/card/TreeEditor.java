@@ -162,10 +162,12 @@ final class TreeEditor implements Editor {
 
   @Override
   public void focus() {
-    node.getChildren().stream().findFirst().ifPresent(first -> {
-      var field = first.lookup(".node-name");
-      (field == null ? first : field).requestFocus();
-    });
+    node.getChildren().stream()
+        .findFirst()
+        .ifPresent(first -> {
+          var field = first.lookup(".node-name");
+          (field == null ? first : field).requestFocus();
+        });
   }
 
   @Override

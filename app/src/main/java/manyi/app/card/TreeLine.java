@@ -67,13 +67,7 @@ final class TreeLine {
     var parts = new NodeParts(tree, "", node.name());
     add.setOnAction(_ -> new QuestionPicker(parts, texts).show(add));
     var line =
-        line(
-            name,
-            rule(node),
-            weight(node.name(), above),
-            space(),
-            add,
-            remover(node.name()));
+        line(name, rule(node), weight(node.name(), above), space(), add, remover(node.name()));
     line.getStyleClass().add("tree-node");
     dropping(line, tree, parts::put);
     return line;
@@ -89,8 +83,7 @@ final class TreeLine {
   Node of(Part part, IndexNode above) {
     var survey = tree.drawing().form().survey().get();
     var question = survey == null ? Optional.<Question>empty() : survey.find(part.name());
-    boolean fits =
-        question.filter(one -> !TreeDrawing.fitting(List.of(one)).isEmpty()).isPresent();
+    boolean fits = question.filter(one -> !TreeDrawing.fitting(List.of(one)).isEmpty()).isPresent();
     var icon =
         new FontIcon(
             fits
@@ -99,12 +92,7 @@ final class TreeLine {
     var words = new Label(question.map(QuestionLabel::text).orElse(part.name()));
     words.setMinWidth(0);
     var line =
-        line(
-            icon,
-            words,
-            weight(part.name(), Optional.of(above)),
-            space(),
-            remover(part.name()));
+        line(icon, words, weight(part.name(), Optional.of(above)), space(), remover(part.name()));
     line.getStyleClass().add(fits ? "tree-question" : "unknown");
     dropping(line, tree, new NodeParts(tree, "", above.name())::put);
     return line;
@@ -185,15 +173,15 @@ final class TreeLine {
     field.setAccessibleText(texts.get("card.tree-weight-of", part.name()));
     Runnable take =
         () ->
-            NumberText.parse(field.getText())
-                .stream()
+            NumberText.parse(field.getText()).stream()
                 .filter(weight -> weight > 0)
                 .findFirst()
                 .ifPresentOrElse(
                     weight -> tree.weight(node.name(), part.name(), weight),
                     () -> field.setText(plain(part.weight())));
     field.setOnAction(_ -> take.run());
-    field.focusedProperty()
+    field
+        .focusedProperty()
         .subscribe((before, now) -> {
           if (before && !now) {
             take.run();
@@ -245,8 +233,6 @@ final class TreeLine {
 
   private static List<Question> dragged(DragEvent event, TreeDrawing tree) {
     var survey = tree.drawing().form().survey().get();
-    return survey == null
-        ? List.of()
-        : TreeDrawing.fitting(QuestionDrag.questions(event, survey));
+    return survey == null ? List.of() : TreeDrawing.fitting(QuestionDrag.questions(event, survey));
   }
 }

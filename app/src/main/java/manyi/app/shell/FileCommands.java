@@ -58,9 +58,7 @@ final class FileCommands {
   /// Asks for another file, such as that of the next year, and does the same work on it.
   void chooseNext() {
     leaving(() ->
-        desk.dialogs()
-            .open(Message.of("shell.kind-workbook"), DATA_ENDINGS)
-            .ifPresent(next::take));
+        desk.dialogs().open(Message.of("shell.kind-workbook"), DATA_ENDINGS).ifPresent(next::take));
   }
 
   /// Does the same work on another file.

@@ -23,8 +23,8 @@ import manyi.text.UserProblem;
 import manyi.workbook.recognition.Corrections;
 
 /// The work on one file done on another, such as that of the next year, in one step: corrections,
-/// steps, weight and filter, the pages and the report. What does not fit is said. The project of the
-/// file before stays as it is.
+/// steps, weight and filter, the pages and the report. What does not fit is said. The project of
+/// the file before stays as it is.
 final class NextFile {
   private static final double WIDTH = 560;
   private static final double TALLEST = 320;

@@ -33,8 +33,7 @@ final class Shortcuts {
   private void addFiles() {
     add(control(KeyCode.O), commands.files()::choose);
     add(
-        new KeyCodeCombination(
-            KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        new KeyCodeCombination(KeyCode.O, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         () -> {
           if (data.inUse().get()) {
             commands.files().chooseNext();

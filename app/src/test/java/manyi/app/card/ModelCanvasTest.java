@@ -49,8 +49,7 @@ class ModelCanvasTest {
   void start(Stage window) {
     stage = PageStage.onScreen(window, folder);
     stage.session().begin(ServiceSurvey.opened());
-    page =
-        new AnalysisPage(stage.session(), stage.tasks(), stage.dialogs(), new Modelling());
+    page = new AnalysisPage(stage.session(), stage.tasks(), stage.dialogs(), new Modelling());
   }
 
   @AfterEach
@@ -67,8 +66,7 @@ class ModelCanvasTest {
 
     var target = box(robot, "总体满意度");
     drag(robot, box(robot, "潜变量 1").handle(), middle(target));
-    assertThat(model().paths())
-        .containsExactly(new StructuralModel.Path("潜变量 1", "总体满意度"));
+    assertThat(model().paths()).containsExactly(new StructuralModel.Path("潜变量 1", "总体满意度"));
     picture("canvas-two");
 
     robot.interact(() -> line(robot).requestFocus());
@@ -105,8 +103,7 @@ class ModelCanvasTest {
     robot.push(KeyCode.ENTER);
     assertThat(model().causes("B")).containsExactly("质量");
     robot.clickOn("#mode-b");
-    assertThat(model().latent("质量").orElseThrow().measurement())
-        .isEqualTo(Measurement.FORMATIVE);
+    assertThat(model().latent("质量").orElseThrow().measurement()).isEqualTo(Measurement.FORMATIVE);
   }
 
   private Latent.Place place(String name) {
@@ -123,8 +120,7 @@ class ModelCanvasTest {
     robot.press(KeyCode.ALT).push(KeyCode.UP).release(KeyCode.ALT);
     assertThat(place("B").y()).isLessThan(0.5);
     robot.press(KeyCode.CONTROL).push(KeyCode.M).release(KeyCode.CONTROL);
-    assertThat(model().latent("B").orElseThrow().measurement())
-        .isEqualTo(Measurement.FORMATIVE);
+    assertThat(model().latent("B").orElseThrow().measurement()).isEqualTo(Measurement.FORMATIVE);
     robot.push(KeyCode.INSERT);
     assertThat(page.getScene().getFocusOwner()).isInstanceOf(TextField.class);
     robot.write("C").push(KeyCode.ENTER);
@@ -170,7 +166,10 @@ class ModelCanvasTest {
   }
 
   private List<String> problems(FxRobot robot) {
-    return robot.lookup("#drawing-outcome #drawing-problems .label").queryAllAs(Label.class).stream()
+    return robot
+        .lookup("#drawing-outcome #drawing-problems .label")
+        .queryAllAs(Label.class)
+        .stream()
         .map(Label::getText)
         .toList();
   }
@@ -245,8 +244,24 @@ class ModelCanvasTest {
     var pick = new PickResult(node, at.getX(), at.getY());
     node.fireEvent(
         new MouseEvent(
-            type, at.getX(), at.getY(), at.getX(), at.getY(), MouseButton.PRIMARY, 1, false, false,
-            false, false, true, false, false, false, false, false, pick));
+            type,
+            at.getX(),
+            at.getY(),
+            at.getX(),
+            at.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            false,
+            false,
+            false,
+            pick));
   }
 
   private static Point2D middle(Node node) {
@@ -256,8 +271,7 @@ class ModelCanvasTest {
 
   private void picture(String name) throws IOException {
     WaitForAsyncUtils.waitForFxEvents();
-    var image =
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.getScene().snapshot(null));
+    var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> page.getScene().snapshot(null));
     var file = Path.of("target", "screenshots", name + ".png");
     Files.createDirectories(file.getParent());
     ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());

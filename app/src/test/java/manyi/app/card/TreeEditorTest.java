@@ -50,11 +50,9 @@ class TreeEditorTest {
     drop(robot, "q10.1,q10.2,q10.3", robot.lookup("#new-node-").query());
     assertThat(written()).isEqualTo("总指数 = q10.1 + q10.2 + q10.3");
     drop(robot, "q10.4,q10.5", robot.lookup("#new-node-总指数").query());
-    assertThat(written())
-        .isEqualTo("总指数 = q10.1 + q10.2 + q10.3 + 下级指标\n下级指标 = q10.4 + q10.5");
+    assertThat(written()).isEqualTo("总指数 = q10.1 + q10.2 + q10.3 + 下级指标\n下级指标 = q10.4 + q10.5");
     drop(robot, "q10.1", robot.lookup("#node-下级指标").query().getParent());
-    assertThat(written())
-        .isEqualTo("总指数 = q10.2 + q10.3 + 下级指标\n下级指标 = q10.4 + q10.5 + q10.1");
+    assertThat(written()).isEqualTo("总指数 = q10.2 + q10.3 + 下级指标\n下级指标 = q10.4 + q10.5 + q10.1");
 
     TextField name = robot.lookup("#node-下级指标").queryAs(TextField.class);
     robot.interact(() -> {

@@ -55,8 +55,7 @@ class ModelWindowTest {
   }
 
   @Test
-  void theTelecomIndexIsDrawnSavedOpenedAgainAndRunOnNextYearsFile(FxRobot robot)
-      throws Exception {
+  void theTelecomIndexIsDrawnSavedOpenedAgainAndRunOnNextYearsFile(FxRobot robot) throws Exception {
     var thisYear = BundledSample.INDEX_2025.copyTo(folder);
     var nextYear = BundledSample.INDEX_2026.copyTo(folder);
     robot.interact(() -> open.shell().files().open(thisYear));
@@ -136,8 +135,7 @@ class ModelWindowTest {
   }
 
   private AnalysisPage show(FxRobot robot) throws TimeoutException {
-    robot.interact(
-        () -> open.shell().commands().navigation().show(new Page.OfAnalysis("model")));
+    robot.interact(() -> open.shell().commands().navigation().show(new Page.OfAnalysis("model")));
     open.pictures().settle();
     return robot.lookup(".analysis-page").queryAs(AnalysisPage.class);
   }
