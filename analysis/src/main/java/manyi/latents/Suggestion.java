@@ -23,7 +23,8 @@ import manyi.text.Texts;
 /// The structural model that a survey suggests: its ratings by the concepts that their ids, their
 /// matrices' stems or their own words name, with the paths of the telecom index.
 ///
-/// Ids are recognised where they are the usual ones of the ECSI (`IMAG1`, `CUEX1` …). Ratings of
+/// Ids are recognised where they are the usual ones of the ECSI (`IMAG1`, `CUEX1` …), whose paths
+/// are then taken. Ratings of
 /// elements of the service without such a name measure the perceived quality; the rating of the
 /// whole, and what stands in a matrix with it, measures satisfaction, and the recommendation
 /// loyalty. Questions that many were not asked are left out.
@@ -57,7 +58,9 @@ public final class Suggestion {
     }
     var texts = Texts.in(language(survey));
     var model = StructuralModel.EMPTY;
-    for (var concept : Template.TCSI.concepts()) {
+    boolean european = survey.questions().stream().anyMatch(one -> byId(one).isPresent());
+    var template = european ? Template.ECSI : Template.TCSI;
+    for (var concept : template.concepts()) {
       var items = questions.getOrDefault(concept, List.of());
       if (!items.isEmpty()) {
         model =
@@ -69,7 +72,7 @@ public final class Suggestion {
                     null));
       }
     }
-    var suggested = connected(Template.TCSI.applied(model));
+    var suggested = connected(template.applied(model));
     return ModelCheck.of(suggested).isEmpty() ? suggested : StructuralModel.EMPTY;
   }
 
@@ -90,14 +93,19 @@ public final class Suggestion {
         || rarelyAsked(survey, question)) {
       return Optional.empty();
     }
-    var byId = USUAL_IDS.get(question.id().toLowerCase(Locale.ROOT).replaceAll("[0-9._]+$", ""));
-    if (byId != null) {
-      return Optional.of(byId);
+    var byId = byId(question);
+    if (byId.isPresent()) {
+      return byId;
     }
     var block = question.block();
     return block == null
         ? alone(question)
         : within(question, block.text(), survey.block(block.id()));
+  }
+
+  private static Optional<Concept> byId(Question question) {
+    var stem = question.id().toLowerCase(Locale.ROOT).replaceAll("[0-9._]+$", "");
+    return Optional.ofNullable(USUAL_IDS.get(stem));
   }
 
   /// Whether so many did not answer that a model over all its questions would lose them.
