@@ -214,7 +214,7 @@ class AnalysesTest {
                   .with("to", "C")
                   .with("changed-from", "B")
                   .with("recommendation", "satisfaction-price")
-                  .with("earlier-satisfied-from", "8")
+                  .with("earlier-satisfied-from", "5")
                   .with("suppress-below", "35"),
               request.with("waves", "sex").with("weights", "stated").with("respondent", "age"));
       case "raking" ->

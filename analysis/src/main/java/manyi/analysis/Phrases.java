@@ -118,6 +118,14 @@ public record Phrases(Texts texts) {
             weighted(base.effective()));
   }
 
+  /// The footnote on the mark of groups of few: by respondents, and under weights by their
+  /// effective n as well.
+  ///
+  /// @param weight the id of the weight question; null for no weights
+  public String few(@Nullable String weight, long below) {
+    return texts.get(weight == null ? "analysis.flagged" : "analysis.flagged-weighted", below);
+  }
+
   /// The footnote on weights of an analysis that shows neither percentages nor means.
   ///
   /// @param weight the id of the weight question; null for no weights

@@ -3,6 +3,7 @@ package manyi.indicators;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import manyi.survey.Question;
+import manyi.text.Message;
 import manyi.text.UserProblem;
 
 /// Where on a scale the satisfied begin and the dissatisfied end.
@@ -30,6 +31,25 @@ public record Cuts(double satisfied, double dissatisfied) {
       throw new UserProblem("indicators.cuts-crossed", cuts.dissatisfied, cuts.satisfied);
     }
     return cuts;
+  }
+
+  /// Why the cuts of the user's own cannot part a question's scale: beyond it, or where everybody
+  /// would be on one side. Empty where they can.
+  public Optional<Message> misfit(Question question) {
+    double least = question.scaleMinimum();
+    double greatest = question.scaleMaximum();
+    if (satisfied <= least || satisfied > greatest) {
+      return Optional.of(off("indicators.satisfied-off-scale", satisfied, question));
+    }
+    if (dissatisfied < least || dissatisfied >= greatest) {
+      return Optional.of(off("indicators.dissatisfied-off-scale", dissatisfied, question));
+    }
+    return Optional.empty();
+  }
+
+  private static Message off(String key, double cut, Question question) {
+    return Message.of(
+        key, cut, question.id(), question.text(), question.scaleMinimum(), question.scaleMaximum());
   }
 
   /// The third that a score of the question's scale lies in.

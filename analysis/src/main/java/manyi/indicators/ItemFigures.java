@@ -18,7 +18,7 @@ public record ItemFigures(
     items = List.copyOf(items);
   }
 
-  /// Why an item does not fit the indicator; empty where all do.
+  /// Why an item does not fit the indicator or its rule; empty where all do.
   public Optional<Message> misfit() {
     return items.stream().flatMap(item -> misfit(item).stream()).findFirst();
   }
@@ -26,7 +26,8 @@ public record ItemFigures(
   private Optional<Message> misfit(Question item) {
     return switch (indicator) {
       case SATISFACTION, INDEX -> rule.misfit(item);
-      case SATISFIED_SHARE -> ScoreRule.of(Rescaling.RANGE).misfit(item);
+      case SATISFIED_SHARE ->
+          ScoreRule.of(Rescaling.RANGE).misfit(item).or(() -> cuts.misfit(item));
       case RECOMMENDATION ->
           Recommendation.fits(item)
               ? Optional.empty()

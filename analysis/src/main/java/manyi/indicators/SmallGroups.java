@@ -13,7 +13,8 @@ import manyi.survey.Base;
 /// withheld, the smallest first. Respondents count, not their weights.
 ///
 /// @param suppressBelow the fewest respondents that are shown; 0 for any number
-/// @param flagBelow the respondents below which a figure that is shown is to be read with caution
+/// @param flagBelow the respondents, and under weights the effective n, below which a figure that
+///   is shown is to be read with caution
 public record SmallGroups(long suppressBelow, long flagBelow) {
   /// Groups of few are withheld, and none is marked.
   public static SmallGroups suppressing(long below) {
@@ -62,9 +63,10 @@ public record SmallGroups(long suppressBelow, long flagBelow) {
     return n > 0 && n < suppressBelow;
   }
 
-  /// Whether the figures of a group of n are shown, but to be read with caution.
-  public boolean flagged(long n) {
-    return n > 0 && !few(n) && n < flagBelow;
+  /// Whether the figures of a group are shown, but to be read with caution: it has few respondents,
+  /// or uneven weights leave it a small effective n.
+  public boolean flagged(Base base) {
+    return base.n() > 0 && !few(base.n()) && (base.n() < flagBelow || base.effective() < flagBelow);
   }
 
   private static long left(long[] n, long total, boolean[] withheld) {

@@ -13,6 +13,7 @@ import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.survey.SurveyBuilder;
 import manyi.survey.Weights;
+import manyi.text.Message;
 import manyi.text.UserProblem;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class IndicatorsTest {
     assertThat(own.third(8, scale(10))).isEqualTo(Third.NEUTRAL);
     assertThatThrownBy(() -> Cuts.of(Optional.of(4.0), Optional.of(4.0)))
         .hasMessageContaining("indicators.cuts-crossed");
+  }
+
+  @Test
+  void aCutOffTheScaleIsRefused() throws UserProblem {
+    assertThat(misfit(Optional.of(99.0), Optional.empty()))
+        .contains("indicators.satisfied-off-scale");
+    assertThat(misfit(Optional.of(1.0), Optional.empty()))
+        .contains("indicators.satisfied-off-scale");
+    assertThat(misfit(Optional.empty(), Optional.of(10.0)))
+        .contains("indicators.dissatisfied-off-scale");
+    assertThat(misfit(Optional.empty(), Optional.of(0.0)))
+        .contains("indicators.dissatisfied-off-scale");
+    assertThat(misfit(Optional.of(10.0), Optional.of(1.0))).isEmpty();
+    assertThat(misfit(Optional.empty(), Optional.empty())).isEmpty();
+  }
+
+  private static Optional<String> misfit(Optional<Double> satisfied, Optional<Double> dissatisfied)
+      throws UserProblem {
+    return Cuts.of(satisfied, dissatisfied).misfit(scale(10)).map(Message::key);
   }
 
   private static String thirds(int levels) {

@@ -61,7 +61,15 @@ class SmallGroupsTest {
   void figuresOfFewerThanAreSureAreFlaggedWhereTheyAreShown() {
     var groups = new SmallGroups(10, 30);
 
-    assertThat(LongStream.of(0, 9, 10, 29, 30).mapToObj(groups::flagged))
+    assertThat(LongStream.of(0, 9, 10, 29, 30).mapToObj(n -> groups.flagged(new Base(n, n, n))))
         .containsExactly(false, false, true, true, false);
+  }
+
+  @Test
+  void unevenWeightsThatLeaveASmallEffectiveNFlagAGroupOfMany() {
+    var groups = new SmallGroups(10, 30);
+
+    assertThat(groups.flagged(new Base(36, 36, 24.5))).isTrue();
+    assertThat(groups.flagged(new Base(36, 36, 30))).isFalse();
   }
 }

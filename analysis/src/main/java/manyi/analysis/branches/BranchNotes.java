@@ -40,7 +40,7 @@ record BranchNotes(BranchWords words) {
     notes.add(words.say("branches.compared"));
     notes.add(words.say("branches.decided." + Setting.Choice.word(result().adjustment())));
     if (result().branches().stream().anyMatch(Branch::flagged)) {
-      notes.add(words.say("branches.flagged", BranchWords.FEW, result().flagBelow()));
+      notes.add(words.phrases().few(result().weight(), result().flagBelow()));
     }
     if (!result().withheld().isEmpty()) {
       notes.add(

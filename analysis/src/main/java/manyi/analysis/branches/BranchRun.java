@@ -122,7 +122,7 @@ final class BranchRun {
               compared.means()[group],
               interval.lower(),
               interval.upper(),
-              small.flagged(compared.bases().get(group).n()),
+              small.flagged(compared.bases().get(group)),
               comparison(tests.get(at), adjusted[at]),
               places.shrunken(at),
               places.rank(at)));

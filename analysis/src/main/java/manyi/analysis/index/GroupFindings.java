@@ -124,7 +124,7 @@ final class GroupFindings {
               hidden[group] ? UNKNOWN : score,
               hidden[group] ? Double.NaN : share * score.value(),
               parts(group, hidden[group]),
-              small.flagged(bases.get(group).n()),
+              small.flagged(bases.get(group)),
               hidden[group]);
         })
         .toList();
@@ -185,7 +185,7 @@ final class GroupFindings {
               few[at] ? UNKNOWN : estimates.get(at),
               few[at] ? Double.NaN : share * indices[at],
               aboveParts(members[at], few[at]),
-              small.flagged(totals.get(at).n()),
+              small.flagged(totals.get(at)),
               few[at]));
     }
     return above;

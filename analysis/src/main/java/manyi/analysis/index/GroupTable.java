@@ -2,6 +2,7 @@ package manyi.analysis.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.analysis.index.IndexResult.Group;
 import manyi.analysis.index.IndexResult.RollUp;
 import manyi.document.Cell;
@@ -13,7 +14,7 @@ import manyi.document.Table.Row.Style;
 
 /// The index by group, from the groups up to the whole.
 record GroupTable(IndexWords words, RollUp rollUp) {
-  private static final String FEW = "△";
+  static final String FEW = "△";
 
   /// More parts are in the tree, not here.
   private static final int MOST_PARTS = 8;
@@ -45,8 +46,9 @@ record GroupTable(IndexWords words, RollUp rollUp) {
   private List<String> notes() {
     var notes = new ArrayList<String>();
     notes.add(words.say(rollUp.population() ? "index.share-population" : "index.share-answered"));
-    if (rollUp.groups().stream().anyMatch(Group::flagged)) {
-      notes.add(words.say("index.few-mark", words.phrases().count(words.result().flagBelow())));
+    if (Stream.concat(rollUp.aboveGroups().stream(), rollUp.groups().stream())
+        .anyMatch(Group::flagged)) {
+      notes.add(words.phrases().few(words.result().weight(), words.result().flagBelow()));
     }
     if (rollUp.groups().stream().anyMatch(Group::withheld)) {
       notes.add(words.say("index.withheld-mark"));

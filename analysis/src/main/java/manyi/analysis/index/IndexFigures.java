@@ -103,6 +103,10 @@ record IndexFigures(IndexWords words) {
 
   private static Figure.Bar bar(Group group) {
     var score = group.score();
-    return new Figure.Bar(group.name(), score.value(), score.lower(), score.upper());
+    return new Figure.Bar(
+        group.flagged() ? group.name() + " " + GroupTable.FEW : group.name(),
+        score.value(),
+        score.lower(),
+        score.upper());
   }
 }

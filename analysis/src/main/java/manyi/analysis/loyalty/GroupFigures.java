@@ -149,7 +149,7 @@ final class GroupFigures {
               told ? shares.stream().map(ofStanding -> ofStanding.get(at)).toList() : List.of(),
               told ? against(ofIndex, g, index.size()) : null,
               told && ofRisk != null ? against(ofRisk, g, index.size()) : null,
-              small.flagged(base.n()),
+              small.flagged(base),
               withheld[g]));
     }
     return groups;

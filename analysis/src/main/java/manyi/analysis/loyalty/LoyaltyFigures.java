@@ -45,7 +45,8 @@ record LoyaltyFigures(LoyaltyWords words) {
   Figure standings(Standings standings, Optional<Groups> groups) {
     var told = groups.map(Groups::told).orElse(List.of());
     var bars =
-        Stream.concat(Stream.of(words.say("loyalty.all")), told.stream().map(Group::label))
+        Stream.concat(
+                Stream.of(words.say("loyalty.all")), told.stream().map(LoyaltyFigures::marked))
             .toList();
     var parts =
         Arrays.stream(Standing.values())
@@ -73,7 +74,7 @@ record LoyaltyFigures(LoyaltyWords words) {
       var satisfaction = group.satisfaction();
       if (satisfaction != null && satisfaction.base().n() > 0) {
         points.add(
-            point(group.label(), satisfaction, Objects.requireNonNull(group.index()), standings));
+            point(marked(group), satisfaction, Objects.requireNonNull(group.index()), standings));
       }
     }
     var quadrants =
@@ -87,6 +88,10 @@ record LoyaltyFigures(LoyaltyWords words) {
         Figure.Lines.cross(standings.satisfiedFrom(), standings.loyalFrom()),
         quadrants,
         points);
+  }
+
+  private static String marked(Group group) {
+    return group.few() ? group.label() + " " + LoyaltyWords.FEW : group.label();
   }
 
   private static Figure.Point point(

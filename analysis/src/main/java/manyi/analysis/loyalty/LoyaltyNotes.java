@@ -86,7 +86,7 @@ record LoyaltyNotes(LoyaltyWords words) {
     var notes = new ArrayList<String>();
     notes.add(words.say("loyalty.note-others", level()));
     if (groups.told().stream().anyMatch(Group::few)) {
-      notes.add(words.say("loyalty.note-few", LoyaltyWords.FEW, result().flagBelow()));
+      notes.add(words.phrases().few(result().weight(), result().flagBelow()));
     }
     if (groups.groups().stream().anyMatch(Group::withheld)) {
       notes.add(words.say("loyalty.note-withheld", result().suppressBelow()));

@@ -209,7 +209,7 @@ final class GroupsRun {
             members.label(),
             Status.ESTIMATED,
             base,
-            small.flagged(base.n()),
+            small.flagged(base),
             null,
             Arrays.stream(index.index()).boxed().toList(),
             Arrays.stream(estimate.rSquared()).boxed().toList(),

@@ -97,8 +97,12 @@ final class RecommendationDocument {
     return new Figure.Dots(
         words.say("recommendation.picture-groups", name),
         scores.stream()
-            .map(
-                score -> new Figure.Bar(score.label(), score.value(), score.lower(), score.upper()))
+            .map(score ->
+                new Figure.Bar(
+                    RecommendationTables.marked(score),
+                    score.value(),
+                    score.lower(),
+                    score.upper()))
             .toList(),
         NumberFormat.POINTS,
         result.whole().value());

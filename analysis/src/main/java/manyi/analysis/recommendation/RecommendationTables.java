@@ -144,9 +144,14 @@ record RecommendationTables(RecommendationWords words) {
         List.of(words.phrases().weights(result().weight(), result().whole().base())));
   }
 
+  /// The label of a group, with the mark of few.
+  static String marked(Score score) {
+    return score.few() ? score.label() + " " + FEW : score.label();
+  }
+
   private void addMarks(List<Score> scores, List<String> notes) {
     if (scores.stream().anyMatch(score -> score.few() && score.told())) {
-      notes.add(words.say("recommendation.note-few", FEW, result().flagBelow()));
+      notes.add(words.phrases().few(result().weight(), result().flagBelow()));
     }
     if (scores.stream().anyMatch(Score::withheld)) {
       notes.add(words.say("recommendation.note-withheld", result().suppressBelow()));

@@ -97,7 +97,7 @@ final class Scores {
   private Score score(
       String reference, String label, Estimate estimate, List<Estimate> shares, boolean withheld) {
     var base = estimate.base();
-    boolean few = small.flagged(base.n());
+    boolean few = small.flagged(base);
     if (withheld || base.n() == 0) {
       return new Score(
           reference,

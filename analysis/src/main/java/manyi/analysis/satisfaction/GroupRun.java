@@ -18,8 +18,7 @@ import manyi.tally.DomainMeans;
 ///
 /// Every two groups shown are compared by t, on the linearised variance of their difference and the
 /// design's degrees of freedom; p by Holm over the pairs.
-record GroupRun(
-    Estimates estimates, Question groups, SmallGroups small, boolean weighted, double confidence) {
+record GroupRun(Estimates estimates, Question groups, SmallGroups small, double confidence) {
   /// @param whole all respondents' figures
   ByGroup of(Topic topic, Figures whole) {
     var shares = estimates.means(topic.share(), groups);
@@ -43,7 +42,9 @@ record GroupRun(
         all.add(new Group(level.code(), level.label(), base, false, false, null));
       } else {
         shown.add(group);
-        all.add(new Group(level.code(), level.label(), base, few(base), false, figures.get(group)));
+        all.add(
+            new Group(
+                level.code(), level.label(), base, small.flagged(base), false, figures.get(group)));
       }
     }
     return new ByGroup(
@@ -52,11 +53,6 @@ record GroupRun(
 
   private boolean[] withheld(DomainMeans means, Base whole) {
     return small.withheld(means.bases(), whole);
-  }
-
-  /// Of uneven weights the effective n tells how much a figure rests on.
-  private boolean few(Base base) {
-    return (weighted ? base.effective() : base.n()) < small.flagBelow();
   }
 
   private List<Pair> pairs(DomainMeans means, List<Integer> shown) {

@@ -70,7 +70,10 @@ final class SatisfactionRun {
           Cuts.of(
               settings.get(Satisfaction.SATISFIED_FROM),
               settings.get(Satisfaction.DISSATISFIED_TO));
-      var unfit = questions.stream().flatMap(question -> rule.misfit(question).stream()).findAny();
+      var unfit =
+          questions.stream()
+              .flatMap(question -> rule.misfit(question).or(() -> cuts.misfit(question)).stream())
+              .findFirst();
       return unfit.isPresent() ? Outcome.wrong(unfit.get()) : measured(questions, rule, cuts);
     } catch (UserProblem problem) {
       return Outcome.wrong(problem.problem());
@@ -182,7 +185,6 @@ final class SatisfactionRun {
             groups.get(),
             new SmallGroups(
                 settings.get(Satisfaction.SUPPRESS_BELOW), settings.get(Satisfaction.FLAG_BELOW)),
-            !survey.weights().isEqual(),
             settings.get(Satisfaction.CONFIDENCE));
     var chosen = topics.byGroup();
     var byGroup = new ArrayList<ByGroup>();

@@ -88,10 +88,7 @@ record SatisfactionTables(SatisfactionResult result, SatisfactionWords words, Ph
     rows.add(new Row(Style.STRONG, total));
     var notes = new ArrayList<String>(words.rules(index));
     if (topic.groups().stream().anyMatch(Group::few)) {
-      notes.add(
-          phrases.say(
-              words.weighted() ? "satisfaction.note.few-effective" : "satisfaction.note.few",
-              result.flagBelow()));
+      notes.add(phrases.few(result.weight(), result.flagBelow()));
     }
     if (topic.groups().stream().anyMatch(Group::withheld)) {
       notes.add(phrases.say("satisfaction.note.withheld", result.suppressBelow()));

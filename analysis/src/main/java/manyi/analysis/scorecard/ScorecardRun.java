@@ -163,7 +163,7 @@ final class ScorecardRun {
         upper,
         estimate.base().n(),
         false,
-        small.flagged(estimate.base().n()),
+        small.flagged(estimate.base()),
         aim.bound().verdict(lower, upper, aim.target()));
   }
 

@@ -79,7 +79,7 @@ record ScorecardTables(ScorecardWords words) {
     notes.add(words.say("scorecard.marks"));
     notes.add(words.say("scorecard.many"));
     if (any(Score::flagged)) {
-      notes.add(words.say("scorecard.flagged", ScorecardWords.FEW, result().flagBelow()));
+      notes.add(words.phrases().few(result().weight(), result().flagBelow()));
     }
     if (any(score -> score.verdict() == Verdict.WITHHELD)) {
       notes.add(words.say("scorecard.withheld", result().suppressBelow()));

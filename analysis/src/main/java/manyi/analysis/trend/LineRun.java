@@ -109,9 +109,7 @@ record LineRun(
     if (withheld || estimate.base().n() == 0) {
       return new Point(false, withheld, null, null);
     }
-    var base = estimate.base();
-    double n = survey.weights().isEqual() ? base.n() : base.effective();
-    return new Point(n < small.flagBelow(), false, estimate, earlier);
+    return new Point(small.flagged(estimate.base()), false, estimate, earlier);
   }
 
   /// The waves in which the question, of an index any item, seems to have another scale.

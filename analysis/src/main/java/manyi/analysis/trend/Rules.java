@@ -49,10 +49,14 @@ record Rules(
   }
 
   /// Why a rule cannot be applied to a question.
-  Optional<Message> misfit(Question question) {
+  ///
+  /// @param parted whether the satisfied are told from the others
+  Optional<Message> misfit(Question question, boolean parted) {
     return score
         .misfit(question)
-        .or(() -> earlierScore == null ? Optional.empty() : earlierScore.misfit(question));
+        .or(() -> earlierScore == null ? Optional.empty() : earlierScore.misfit(question))
+        .or(() -> parted ? cuts.misfit(question) : Optional.empty())
+        .or(() -> parted && earlierCuts != null ? earlierCuts.misfit(question) : Optional.empty());
   }
 
   IntToDoubleFunction share(Question question) {

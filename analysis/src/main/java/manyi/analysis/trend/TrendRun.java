@@ -76,9 +76,10 @@ final class TrendRun {
     }
     try {
       var rules = Rules.of(settings, waves.changedFrom() >= 0);
+      boolean parted = settings.get(Trend.INDICATORS).contains(Indicator.SATISFIED_SHARE);
       var unfit =
           Stream.concat(outcome.stream(), items.stream())
-              .flatMap(one -> rules.misfit(one).stream())
+              .flatMap(one -> rules.misfit(one, parted).stream())
               .findFirst();
       return unfit.isPresent() ? Outcome.wrong(unfit.get()) : followed(waves, rules);
     } catch (UserProblem problem) {

@@ -137,10 +137,7 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
     var notes = new ArrayList<String>();
     var points = lines.stream().flatMap(line -> line.points().stream()).toList();
     if (points.stream().anyMatch(Point::few)) {
-      notes.add(
-          phrases.say(
-              result.weight() == null ? "trend.note.few" : "trend.note.few-effective",
-              result.flagBelow()));
+      notes.add(phrases.few(result.weight(), result.flagBelow()));
     }
     if (points.stream().anyMatch(Point::withheld)) {
       notes.add(phrases.say("trend.note.withheld", result.suppressBelow()));

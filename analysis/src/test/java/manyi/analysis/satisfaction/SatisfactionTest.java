@@ -154,6 +154,8 @@ class SatisfactionTest {
     assertRefused("indicators.points-needed", Map.of("rescale", "points"));
     assertRefused("indicators.points-number", Map.of("rescale", "points", "points", "100/50/0"));
     assertRefused("indicators.cuts-crossed", Map.of("satisfied-from", "3", "dissatisfied-to", "3"));
+    assertRefused("indicators.satisfied-off-scale", Map.of("satisfied-from", "99"));
+    assertRefused("indicators.dissatisfied-off-scale", Map.of("dissatisfied-to", "5"));
     assertRefused("indicators.outcome-needed", Map.of("weights", "derived"));
     assertRefused("indicators.no-importance-of", Map.of("weights", "stated", "importance", "ia"));
     assertRefused(

@@ -188,6 +188,11 @@ class TrendTest {
     assertRefused(survey, "trend.changed-from-first", Map.of("changed-from", "2023"));
     assertRefused(
         survey, "trend.same-rule", Map.of("changed-from", "2025", "earlier-rescale", "range"));
+    assertRefused(survey, "indicators.satisfied-off-scale", Map.of("satisfied-from", "99"));
+    assertRefused(
+        survey,
+        "indicators.satisfied-off-scale",
+        Map.of("changed-from", "2025", "earlier-satisfied-from", "99"));
     assertRefused(survey, "trend.no-indicator", Map.of("indicators", ""));
     assertRefused(survey, "trend.nothing-chosen", Map.of("outcome", "none", "items", "none"));
     assertRefused(survey, "trend.nothing-followed", Map.of("indicators", "recommendation"));
