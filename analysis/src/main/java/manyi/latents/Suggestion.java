@@ -48,13 +48,36 @@ public final class Suggestion {
 
   private Suggestion() {}
 
+  /// A question that is not in the model because many did not answer it.
+  ///
+  /// @param latent the name of the latent variable that it would measure
+  public record Skipped(Question question, String latent) {}
+
+  /// The questions that would measure a latent variable of the model, had more answered them.
+  public static List<Skipped> skipped(Survey survey) {
+    var model = of(survey);
+    var texts = Texts.in(language(survey));
+    var skipped = new ArrayList<Skipped>();
+    for (var question : survey.questions()) {
+      if (rates(question) && rarelyAsked(survey, question)) {
+        concept(survey, question)
+            .map(concept -> texts.say(concept.called()))
+            .filter(latent -> model.latent(latent).isPresent())
+            .ifPresent(latent -> skipped.add(new Skipped(question, latent)));
+      }
+    }
+    return skipped;
+  }
+
   /// The model; [StructuralModel#EMPTY] where the survey suggests none that could be estimated.
   public static StructuralModel of(Survey survey) {
     var questions = new EnumMap<Concept, List<Question>>(Concept.class);
     for (var question : survey.questions()) {
-      concept(survey, question)
-          .ifPresent(
-              concept -> questions.computeIfAbsent(concept, _ -> new ArrayList<>()).add(question));
+      if (rates(question) && !rarelyAsked(survey, question)) {
+        concept(survey, question)
+            .ifPresent(concept ->
+                questions.computeIfAbsent(concept, _ -> new ArrayList<>()).add(question));
+      }
     }
     var texts = Texts.in(language(survey));
     var model = StructuralModel.EMPTY;
@@ -87,12 +110,11 @@ public final class Suggestion {
     return connected;
   }
 
+  private static boolean rates(Question question) {
+    return question.kind() == Kind.RATING && question.role() != Role.IMPORTANCE;
+  }
+
   private static Optional<Concept> concept(Survey survey, Question question) {
-    if (question.kind() != Kind.RATING
-        || question.role() == Role.IMPORTANCE
-        || rarelyAsked(survey, question)) {
-      return Optional.empty();
-    }
     var byId = byId(question);
     if (byId.isPresent()) {
       return byId;

@@ -69,6 +69,10 @@ class SuggestionTest {
             .build();
 
     assertThat(Suggestion.of(survey).items()).containsExactly("a", "c");
+    assertThat(Suggestion.skipped(survey))
+        .singleElement()
+        .satisfies(one -> assertThat(one.question().id()).isEqualTo("b"))
+        .satisfies(one -> assertThat(one.latent()).isEqualTo("感知质量"));
     assertThat(Suggestion.of(SurveyBuilder.of(N).number("x", "Age", new double[N]).build()))
         .isEqualTo(StructuralModel.EMPTY);
   }

@@ -2,14 +2,18 @@ package manyi.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import manyi.structure.Latent.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DiagramLayoutTest {
@@ -48,6 +52,26 @@ class DiagramLayoutTest {
     assertThat(model.paths())
         .allSatisfy(
             path -> assertThat(x(places, path.from())).isLessThanOrEqualTo(x(places, path.to())));
+  }
+
+  /// However the latent variables and the paths are ordered.
+  @ParameterizedTest
+  @EnumSource(value = Template.class, names = "OWN", mode = EnumSource.Mode.EXCLUDE)
+  void noEffectOfATemplateStandsToTheLeftOfItsCause(Template template) {
+    var model = template.model(Concept::name);
+    var random = new Random(4);
+    for (int order = 0; order < 4; order++) {
+      var latents = new ArrayList<>(model.latents());
+      var paths = new ArrayList<>(model.paths());
+      if (order > 0) {
+        Collections.shuffle(latents, random);
+        Collections.shuffle(paths, random);
+      }
+      var places = DiagramLayout.of(new StructuralModel(latents, paths));
+      assertThat(paths)
+          .allSatisfy(
+              path -> assertThat(x(places, path.from())).isLessThanOrEqualTo(x(places, path.to())));
+    }
   }
 
   @Test

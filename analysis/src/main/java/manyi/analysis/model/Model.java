@@ -39,8 +39,18 @@ public final class Model implements Analysis<ModelResult> {
   static final Setting<Integer> RESAMPLES = Setting.resamples(2000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
   static final Setting<Integer> FOLDS = Setting.whole("folds", 10, 0, 100);
+
+  /// What is for those who check the model is shown on demand.
   static final Setting<List<Detail>> DETAILS =
-      Setting.choices("details", Detail.class, Detail.values());
+      Setting.choices(
+          "details",
+          Detail.class,
+          Detail.INDEX,
+          Detail.PATHS,
+          Detail.EFFECTS,
+          Detail.MAP,
+          Detail.MEASUREMENT);
+
   static final Setting<Showing> CHECK = Setting.choice("check", Showing.OFF);
 
   @Override

@@ -49,8 +49,7 @@ final class ModelDocument {
       case DISCRIMINANT ->
           List.of(discriminant.fornellLarcker(), discriminant.htmt(), discriminant.crossLoadings());
       case COLLINEARITY -> measurement.collinearity();
-      case PREDICTION ->
-          result.predicted().isEmpty() ? List.of() : new PredictionTable(words).blocks();
+      case PREDICTION -> new PredictionTable(words).blocks();
     };
   }
 }

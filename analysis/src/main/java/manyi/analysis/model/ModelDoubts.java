@@ -44,10 +44,11 @@ record ModelDoubts(ModelWords words) {
     fit(doubts);
     sample(doubts);
     template(doubts);
+    skipped(doubts);
     latents("model.unreliable", ModelDoubts::unreliable, doubts);
     latents("model.little-variance", latent -> latent.ave() < LEAST_AVE, doubts);
     items("model.weak", item -> Math.abs(item.loading().value()) < LEAST_LOADING, doubts);
-    items("model.against", item -> item.loading().value() < 0 || item.share() < 0, doubts);
+    items("model.against", ItemFigures::against, doubts);
     alike(doubts);
     collinear(doubts);
     observed(doubts);
@@ -91,7 +92,8 @@ record ModelDoubts(ModelWords words) {
               sample.missing() == Gaps.LISTWISE ? "model.lost" : "model.lost-wholly",
               phrases.count(n),
               phrases.count(sample.included()),
-              costly()));
+              costly(),
+              sample.lacking().getFirst().n() > LOST * sample.included() ? 1 : 0));
     }
     if (sample.designed()) {
       doubts.add(words.say("model.designed"));
@@ -128,6 +130,17 @@ record ModelDoubts(ModelWords words) {
     }
     if (!use.unknown().isEmpty()) {
       doubts.add(words.say("model.unknown", words.phrases().list(use.unknown())));
+    }
+  }
+
+  private void skipped(List<String> doubts) {
+    var suggested = result().suggested();
+    if (suggested != null) {
+      named(
+          "model.skipped",
+          suggested.skipped().stream()
+              .map(one -> words.say("model.item-of", words.item(one.question()), one.latent())),
+          doubts);
     }
   }
 

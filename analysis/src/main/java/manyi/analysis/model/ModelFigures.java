@@ -2,16 +2,20 @@ package manyi.analysis.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.model.ModelResult.EffectFigures;
 import manyi.analysis.model.ModelResult.Figured;
 import manyi.analysis.model.ModelResult.ItemFigures;
 import manyi.analysis.model.ModelResult.LatentFigures;
+import manyi.analysis.model.ModelResult.Lead;
 import manyi.analysis.model.ModelResult.PairFigures;
 import manyi.analysis.model.ModelResult.PathFigures;
 import manyi.latents.ItemScale;
 import manyi.latents.ModelAnswers;
+import manyi.statistics.Bootstrap;
 import manyi.statistics.Normal;
 import manyi.statistics.pls.ItemMoments;
 import manyi.statistics.pls.LatentIndex;
@@ -22,6 +26,8 @@ import manyi.statistics.pls.PlsEstimate;
 import manyi.statistics.pls.PlsFigures;
 import manyi.statistics.pls.PlsModel;
 import manyi.statistics.pls.PlsOptions;
+import manyi.structure.Latent;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of an estimate by latent variable, item, path, effect and pair, with what resampling
 /// says of each.
@@ -104,14 +110,23 @@ final class ModelFigures {
               scale.least(),
               scale.greatest(),
               scale.observed(),
-              figured(estimate.loadings()[i], places.loading(i)),
-              figured(estimate.outerWeights()[i], places.weight(i)),
+              measured(i, estimate.loadings()[i], places.loading(i)),
+              measured(i, estimate.outerWeights()[i], places.weight(i)),
               index.weights()[i],
               Arrays.stream(estimate.crossLoadings()[i]).boxed().toList(),
               assessment.outerVif()[i],
               answers.filled()[i]));
     }
     return items;
+  }
+
+  /// Of the only question of a latent variable both are 1 in every resample: no interval.
+  private Figured measured(int item, double value, int place) {
+    boolean alone =
+        answers.model().latents().stream()
+            .anyMatch(
+                latent -> latent.name().equals(answers.latent(item)) && latent.items().size() == 1);
+    return alone ? Figured.alone(value) : figured(value, place);
   }
 
   /// In the order of the effects, then of their causes.
@@ -161,6 +176,42 @@ final class ModelFigures {
       }
     }
     return effects;
+  }
+
+  /// The two largest total effects on a latent variable; null where there are not two.
+  @Nullable Lead lead(String outcome) {
+    int to = answers.model().latents().stream().map(Latent::name).toList().indexOf(outcome);
+    double[][] total = assessment.effects().total();
+    var largest =
+        IntStream.range(0, pls.latents())
+            .filter(from -> from != to && leads(from, to))
+            .boxed()
+            .sorted(Comparator.comparingDouble(from -> -Math.abs(total[from][to])))
+            .toList();
+    if (largest.size() < 2) {
+      return null;
+    }
+    int first = largest.get(0);
+    int second = largest.get(1);
+    double difference = Math.abs(total[first][to]) - Math.abs(total[second][to]);
+    return new Lead(
+        name(first),
+        name(second),
+        bootstrap.resamples() == 0
+            ? Figured.alone(difference)
+            : apart(difference, places.total(first, to), places.total(second, to)));
+  }
+
+  private Figured apart(double difference, int first, int second) {
+    double[] one = bootstrap.replicates(first);
+    double[] other = bootstrap.replicates(second);
+    double[][] differences =
+        IntStream.range(0, one.length)
+            .mapToObj(r -> new double[] {Math.abs(one[r]) - Math.abs(other[r])})
+            .toArray(double[][]::new);
+    var interval = Bootstrap.interval(differences, 0, confidence);
+    return new Figured(
+        difference, interval.lower(), interval.upper(), Bootstrap.standardError(differences, 0));
   }
 
   private boolean leads(int from, int to) {

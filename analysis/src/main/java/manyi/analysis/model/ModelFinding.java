@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import manyi.analysis.model.ModelResult.EffectFigures;
+import manyi.analysis.model.ModelResult.ItemFigures;
 import manyi.analysis.model.ModelResult.PathFigures;
 
 /// The sentences that come first: the outcome's index, how much of it is explained, what moves it
@@ -18,11 +19,21 @@ record ModelFinding(ModelWords words) {
 
   String sentences() {
     var sentences = new ArrayList<String>();
+    doubtful().ifPresent(sentences::add);
     sentences.add(index());
     explained().ifPresent(sentences::add);
     strongest().ifPresent(sentences::add);
     unproven().ifPresent(sentences::add);
     return words.phrases().sentences(sentences.toArray(String[]::new));
+  }
+
+  /// Where a warning says that the figures are not to be quoted.
+  private Optional<String> doubtful() {
+    boolean sound =
+        result().fit().converged()
+            && result().fit().admissible()
+            && result().itemsOf(result().outcome()).stream().noneMatch(ItemFigures::against);
+    return sound ? Optional.empty() : Optional.of(words.say("model.found-doubtful"));
   }
 
   private String index() {
@@ -64,19 +75,24 @@ record ModelFinding(ModelWords words) {
             words.coefficient(first.total()),
             words.phrases().decimal(Math.abs(first.points())),
             first.points() < 0 ? 1 : 0);
+    var sentences = new ArrayList<String>();
+    sentences.add(said);
+    var lead = result().lead();
+    boolean close = first.total().proven() && lead != null && !lead.difference().proven();
+    if (close) {
+      sentences.add(words.say("model.found-lead-unproven", named(effects.get(1))));
+    }
     var next =
         effects.stream()
-            .skip(1)
+            .skip(close ? 2 : 1)
             .limit(NAMED)
             .filter(effect -> effect.total().proven())
             .map(this::named)
             .toList();
-    return Optional.of(
-        next.isEmpty()
-            ? said
-            : words
-                .phrases()
-                .sentences(said, words.say("model.found-next", words.phrases().list(next))));
+    if (!next.isEmpty()) {
+      sentences.add(words.say("model.found-next", words.phrases().list(next)));
+    }
+    return Optional.of(words.phrases().sentences(sentences.toArray(String[]::new)));
   }
 
   private String named(EffectFigures effect) {

@@ -74,8 +74,15 @@ record ModelMap(ModelWords words) {
                             effect.from(),
                             words.phrases().points(index(effect)),
                             words.phrases().decimal(effect.points()),
-                            result().outcome()))
+                            result().outcome(),
+                            reaches(effect, effects) ? 1 : 0))
                     .toList()));
+  }
+
+  /// Whether the interval of its index does not lie below the mean.
+  private boolean reaches(EffectFigures effect, List<EffectFigures> effects) {
+    var index = result().latent(effect.from()).index();
+    return index.hasInterval() && index.upper() >= meanIndex(effects);
   }
 
   private Figure figure(List<EffectFigures> effects) {

@@ -23,6 +23,12 @@ record ModelNotes(ModelWords words) {
         .anyMatch(latent -> latent.measurement() == Measurement.FORMATIVE && latent.items() > 1)) {
       notes.add(words.say("model.note-formative"));
     }
+    var suggested = result.suggested();
+    if (suggested != null) {
+      notes.add(
+          words.say(
+              "model.note-suggested", suggested.text().strip().replaceAll("\\s*\n\\s*", "; ")));
+    }
     var template = result.template().template();
     if (template != Template.OWN) {
       notes.add(

@@ -20,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param items in the order of the latent variables
 /// @param paths as they were drawn
 /// @param effects of every latent variable on every other that it leads to
+/// @param lead of the strongest effect on the outcome; null where fewer than two lead to it
 /// @param pairs of latent variables, each once
 /// @param predicted the items of latent variables with causes; empty where not asked for
 /// @param folds behind the prediction; 0 for none
 /// @param sample who was looked at
 /// @param fit how it was estimated
 /// @param resampling behind the intervals
+/// @param suggested null where the user drew the model
 /// @param check the program's figures beside printed ones; empty where not asked for
 /// @param details shown
 public record ModelResult(
@@ -35,6 +37,7 @@ public record ModelResult(
     List<ItemFigures> items,
     List<PathFigures> paths,
     List<EffectFigures> effects,
+    @Nullable Lead lead,
     List<PairFigures> pairs,
     List<PredictedItem> predicted,
     int folds,
@@ -42,6 +45,7 @@ public record ModelResult(
     FitFigures fit,
     Resampling resampling,
     TemplateUse template,
+    @Nullable Suggested suggested,
     List<CheckedPath> check,
     List<Detail> details) {
   public ModelResult {
@@ -127,6 +131,11 @@ public record ModelResult(
     public ItemFigures {
       crossLoadings = List.copyOf(crossLoadings);
     }
+
+    /// Whether it goes down where its latent variable goes up.
+    boolean against() {
+      return loading.value() < 0 || share < 0;
+    }
   }
 
   /// A path.
@@ -137,7 +146,8 @@ public record ModelResult(
   /// @param p two-sided, of coefficient over standard error by the normal distribution; NaN without
   ///   resamples
   /// @param correlation of both
-  /// @param fSquared what R² loses without it, of what is unexplained
+  /// @param fSquared what R² loses without it while the scores stay as they are, over what is
+  ///   unexplained
   /// @param vif of the cause among the causes
   public record PathFigures(
       String from,
@@ -149,6 +159,10 @@ public record ModelResult(
       double fSquared,
       double vif) {
     String reference() {
+      return reference(from, to);
+    }
+
+    static String reference(String from, String to) {
       return "path:" + from + "\t" + to;
     }
   }
@@ -163,6 +177,24 @@ public record ModelResult(
       return "effect:" + from + "\t" + to;
     }
   }
+
+  /// The largest total effect on the outcome beside the second, by size.
+  ///
+  /// @param difference of their sizes, with percentiles over the resamples
+  public record Lead(String first, String second, Figured difference) {}
+
+  /// The model where this program put it together.
+  ///
+  /// @param text the model as it is written
+  /// @param skipped questions that would belong to it, but that many did not answer
+  public record Suggested(String text, List<SkippedItem> skipped) {
+    public Suggested {
+      skipped = List.copyOf(skipped);
+    }
+  }
+
+  /// A question and the latent variable that it would measure.
+  public record SkippedItem(QuestionLabel question, String latent) {}
 
   /// Two latent variables.
   ///

@@ -11,10 +11,13 @@ import manyi.analysis.model.ModelResult.FitFigures;
 import manyi.analysis.model.ModelResult.LackedItem;
 import manyi.analysis.model.ModelResult.Resampling;
 import manyi.analysis.model.ModelResult.SampleFigures;
+import manyi.analysis.model.ModelResult.SkippedItem;
+import manyi.analysis.model.ModelResult.Suggested;
 import manyi.analysis.model.ModelResult.TemplateUse;
 import manyi.latents.ItemScale;
 import manyi.latents.ModelAnswers;
 import manyi.latents.OutcomeLatent;
+import manyi.latents.Suggestion;
 import manyi.progress.Progress;
 import manyi.statistics.pls.Pls;
 import manyi.statistics.pls.PlsBootstrap;
@@ -23,6 +26,7 @@ import manyi.statistics.pls.PlsEstimate;
 import manyi.statistics.pls.PlsOptions;
 import manyi.statistics.pls.PlsRefusal;
 import manyi.structure.Latent;
+import manyi.structure.ModelText;
 import manyi.structure.StructuralModel;
 import manyi.survey.Survey;
 import manyi.tally.Design;
@@ -127,6 +131,7 @@ final class ModelRun {
         figures.items(),
         figures.paths(),
         figures.effects(),
+        figures.lead(outcome),
         figures.pairs(),
         predicted,
         folds > 1 ? folds : 0,
@@ -144,8 +149,17 @@ final class ModelRun {
             settings.get(Model.CONFIDENCE),
             settings.get(Model.SEED)),
         new TemplateUse(template, template.absent(drawn), template.unknown(drawn)),
+        drawn.equals(Suggestion.of(survey)) ? suggested() : null,
         settings.get(Model.CHECK) == Showing.ON ? SelfCheck.run() : List.of(),
         settings.get(Model.DETAILS));
+  }
+
+  private Suggested suggested() {
+    return new Suggested(
+        ModelText.write(drawn),
+        Suggestion.skipped(survey).stream()
+            .map(one -> new SkippedItem(QuestionLabel.of(one.question()), one.latent()))
+            .toList());
   }
 
   private SampleFigures sample(ModelAnswers answers) {

@@ -93,7 +93,8 @@ record PathTables(ModelWords words) {
   private Row effect(EffectFigures effect) {
     var cells = new ArrayList<Cell>();
     cells.add(Cell.of(words.path(effect.from(), effect.to())));
-    cells.add(ModelWords.coefficient(effect.direct()));
+    boolean drawn = result().path(PathFigures.reference(effect.from(), effect.to())).isPresent();
+    cells.add(ModelWords.coefficient(drawn ? effect.direct() : Double.NaN));
     cells.add(ModelWords.coefficient(effect.indirect().value()));
     bounds(cells, effect.indirect(), NumberFormat.STATISTIC);
     cells.add(ModelWords.coefficient(effect.total().value(), effect.total().proven() ? "" : "○"));

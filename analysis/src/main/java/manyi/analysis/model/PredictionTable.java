@@ -20,7 +20,21 @@ record PredictionTable(ModelWords words) {
   private static final String WORSE = "▲";
 
   List<Block> blocks() {
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Paragraph(Tone.HEADING, words.say("model.prediction-heading")));
     var predicted = words.result().predicted();
+    if (words.result().folds() == 0) {
+      blocks.add(new Paragraph(Tone.NOTE, words.say("model.prediction-not-asked")));
+    } else if (predicted.stream().allMatch(item -> Double.isNaN(item.q2()))) {
+      blocks.add(new Paragraph(Tone.WARNING, words.say("model.prediction-failed")));
+    } else {
+      blocks.add(new Paragraph(Tone.FINDING, finding(predicted)));
+      blocks.add(table());
+    }
+    return blocks;
+  }
+
+  private String finding(List<PredictedItem> predicted) {
     long useless = predicted.stream().filter(item -> !(item.q2() > 0)).count();
     long better = predicted.stream().filter(PredictionTable::better).count();
     int all = predicted.size();
@@ -34,12 +48,7 @@ record PredictionTable(ModelWords words) {
         predicted.stream().allMatch(item -> Double.isNaN(item.linearRmse()))
             ? words.say("model.prediction-no-benchmark")
             : words.say("model.prediction-better", better, all, words.say("model.power." + power)));
-    var blocks = new ArrayList<Block>();
-    blocks.add(new Paragraph(Tone.HEADING, words.say("model.prediction-heading")));
-    blocks.add(
-        new Paragraph(Tone.FINDING, words.phrases().sentences(sentences.toArray(String[]::new))));
-    blocks.add(table());
-    return blocks;
+    return words.phrases().sentences(sentences.toArray(String[]::new));
   }
 
   private static boolean better(PredictedItem item) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import manyi.Finding;
@@ -234,6 +235,68 @@ class ModelTest {
     assertThat(listwise.items()).allMatch(item -> item.filled() == 0);
     assertThat(mean.sample().base().n()).isEqualTo(N);
     assertThat(mean.items()).allMatch(item -> item.filled() > 0);
+  }
+
+  @Test
+  void predictionThatWasNotComputedIsSaid() throws UserProblem {
+    var request = request(TWO).with("details", "prediction");
+
+    assertThat(said(request)).contains("Not computed: there are 0 or 1 parts.");
+    assertThat(said(request.with("folds", "5"))).contains("predicted better than by the mean");
+  }
+
+  /// Two causes made alike: neither is called the stronger.
+  @Test
+  void theStrongestEffectIsCalledSoOnlyWhereItIsProvenAgainstTheSecond() throws UserProblem {
+    var random = new Random(8);
+    var one = random.doubles(N, 2, 9).toArray();
+    var other = random.doubles(N, 2, 9).toArray();
+    var weak = random.doubles(N, 2, 9).toArray();
+    var outcome =
+        IntStream.range(0, N)
+            .mapToDouble(i -> 0.5 * one[i] + 0.5 * other[i] + 0.05 * weak[i])
+            .toArray();
+    var survey =
+        SurveyBuilder.of(N)
+            .rating("a", "A", 1, 10, rated(one, random))
+            .rating("b", "B", 1, 10, rated(other, random))
+            .rating("c", "C", 1, 10, rated(weak, random))
+            .rating("s", "S", 1, 10, rated(outcome, random))
+            .build();
+
+    var alike = computed(survey, request("A =~ a; B =~ b; S =~ s; S ~ A + B"));
+    var apart = computed(survey, request("A =~ a; C =~ c; S =~ s; S ~ A + C"));
+
+    var lead = Objects.requireNonNull(alike.lead());
+    assertThat(lead.difference().proven()).isFalse();
+    assertThat(lead.difference().value())
+        .isCloseTo(
+            Math.abs(alike.effectsOn("S").getFirst().total().value())
+                - Math.abs(alike.effectsOn("S").getLast().total().value()),
+            within(1e-12));
+    assertThat(Objects.requireNonNull(apart.lead()))
+        .satisfies(found -> assertThat(found.first()).isEqualTo("A"))
+        .satisfies(found -> assertThat(found.difference().proven()).isTrue());
+    assertThat(sentences(alike)).contains("is not proven");
+    assertThat(sentences(apart)).doesNotContain("is not proven");
+  }
+
+  private static String sentences(ModelResult result) {
+    var first = new Model().present(result, Texts.in(Language.EN)).blocks().getFirst();
+    return ((Paragraph) first).text().split(" has the largest ")[1].split("path")[0];
+  }
+
+  @Test
+  void anOnlyQuestionHasNoIntervalOfLoadingAndWeight() throws UserProblem {
+    var items = result(request("A =~ q1; B =~ s1 + s2; B ~ A")).items();
+
+    assertThat(items.getFirst().loading()).isEqualTo(ModelResult.Figured.alone(1));
+    assertThat(items.getLast().loading().hasInterval()).isTrue();
+  }
+
+  @Test
+  void aModelThatWasDrawnIsNotCalledSuggested() throws UserProblem {
+    assertThat(result(request(TWO)).suggested()).isNull();
   }
 
   private static ModelResult computed(Survey survey, Request request) throws UserProblem {

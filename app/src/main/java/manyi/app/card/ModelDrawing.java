@@ -63,11 +63,22 @@ final class ModelDrawing {
 
   /// Where each latent variable stands: where the user put it, else where the program does.
   Map<String, Latent.Place> places() {
-    if (!model().equals(laidOut)) {
-      laidOut = model();
-      places = DiagramLayout.of(laidOut);
+    var outline = outline(model());
+    if (!outline.equals(laidOut)) {
+      laidOut = outline;
+      places = DiagramLayout.of(outline);
     }
     return places;
+  }
+
+  /// What the layout depends on: names, places and paths, so that a question more or less, or
+  /// another way of measuring, does not take the time to lay out anew.
+  private static StructuralModel outline(StructuralModel model) {
+    var latents =
+        model.latents().stream()
+            .map(one -> new Latent(one.name(), Measurement.REFLECTIVE, List.of(), one.place()))
+            .toList();
+    return new StructuralModel(latents, model.paths());
   }
 
   /// The questions of some that can measure a latent variable.
