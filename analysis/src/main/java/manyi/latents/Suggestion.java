@@ -24,10 +24,9 @@ import manyi.text.Texts;
 /// matrices' stems or their own words name, with the paths of the telecom index.
 ///
 /// Ids are recognised where they are the usual ones of the ECSI (`IMAG1`, `CUEX1` …), whose paths
-/// are then taken. Ratings of
-/// elements of the service without such a name measure the perceived quality; the rating of the
-/// whole, and what stands in a matrix with it, measures satisfaction, and the recommendation
-/// loyalty. Questions that many were not asked are left out.
+/// are then taken. Ratings of elements of the service without such a name measure the perceived
+/// quality; the rating of the whole, and what stands in a matrix with it, measures satisfaction,
+/// and the recommendation loyalty. Questions that many were not asked are left out.
 public final class Suggestion {
   /// Words are taken for the name of a concept up to this length: a longer text is a question that
   /// may mention anything.
