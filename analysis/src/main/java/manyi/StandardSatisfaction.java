@@ -15,7 +15,8 @@ import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.tally.Tally;
 
-/// How satisfied respondents are, and whether that moved, in a report that nobody has planned.
+/// How satisfied respondents are, whether that moved, whether branches differ fairly, and who
+/// recommends, in a report that nobody has planned.
 final class StandardSatisfaction {
   /// Of one item there is no index.
   private static final int LEAST_ITEMS = 2;
@@ -25,6 +26,9 @@ final class StandardSatisfaction {
 
   private static final int MOST_ITEMS = 60;
   private static final int MOST_GROUPS = 30;
+
+  /// As many as the analysis of branches takes.
+  private static final int MOST_BRANCHES = 100;
 
   private StandardSatisfaction() {}
 
@@ -46,18 +50,31 @@ final class StandardSatisfaction {
               .with("waves", wave.get().id())
               .with("recommendation", id(recommendation)));
     }
+    branches(survey)
+        .filter(_ -> outcome.isPresent() || !items.isEmpty())
+        .ifPresent(branches ->
+            requests.add(
+                Request.of("branches")
+                    .with("items", outcome.map(Question::id).orElse(ids(items)))
+                    .with("groups", branches.id())));
+    recommendation.ifPresent(question ->
+        requests.add(
+            Request.of("recommendation")
+                .with("question", question.id())
+                .with("groups", id(branches(survey).or(() -> groups(survey))))
+                .with("items", items.isEmpty() ? Setting.NONE : ids(items))));
     return requests;
+  }
+
+  private static String ids(List<Question> questions) {
+    return questions.stream().map(Question::id).collect(Collectors.joining(","));
   }
 
   private static Request request(
       String analysis, Optional<Question> outcome, List<Question> items) {
     return Request.of(analysis)
         .with("outcome", id(outcome))
-        .with(
-            "items",
-            items.isEmpty()
-                ? Setting.NONE
-                : items.stream().map(Question::id).collect(Collectors.joining(",")));
+        .with("items", items.isEmpty() ? Setting.NONE : ids(items));
   }
 
   private static String id(Optional<Question> question) {
@@ -80,14 +97,24 @@ final class StandardSatisfaction {
   }
 
   private static Optional<Question> waves(Survey survey) {
-    return survey.withRole(Role.WAVE).stream()
+    return compared(survey, Role.WAVE).findFirst();
+  }
+
+  private static Optional<Question> branches(Survey survey) {
+    return compared(survey, Role.BRANCH)
+        .filter(question -> question.levels().size() <= MOST_BRANCHES)
+        .findFirst();
+  }
+
+  /// Questions of a role that part enough respondents into groups.
+  private static Stream<Question> compared(Survey survey, Role role) {
+    return survey.withRole(role).stream()
         .filter(StandardSatisfaction::makesGroups)
         .filter(question ->
             Arrays.stream(Tally.levels(survey, question).n())
                     .filter(n -> n >= LEAST_COMPARED)
                     .count()
-                > 1)
-        .findFirst();
+                > 1);
   }
 
   private static boolean makesGroups(Question question) {

@@ -156,6 +156,19 @@ public final class Workbench {
     }
   }
 
+  /// The targets of a scorecard in a sheet with a row a target: name, value, cases, target; with
+  /// five columns the branch stands behind the name. As they are pasted.
+  ///
+  /// @param sheet its name; null for the first with cells
+  /// @throws UserProblem when it cannot be read
+  public static String scorecardTargets(Path file, @Nullable String sheet) throws UserProblem {
+    try {
+      return PlainSheet.read(file, sheet).replace(';', ',').replace('；', '，');
+    } catch (UserProblem problem) {
+      throw problem.where() == null ? problem.at(file.toString()) : problem;
+    }
+  }
+
   /// A question that looks like a weight while none is in use; empty where there is none.
   public static Optional<Question> unusedWeight(Survey survey) {
     return survey.weights().isEqual() ? LikelyWeight.of(survey) : Optional.empty();

@@ -159,6 +159,7 @@ class StandardReportTest {
             "frequencies",
             "satisfaction",
             "trend",
+            "branches",
             "quadrant",
             "segments",
             "segments",
@@ -170,10 +171,41 @@ class StandardReportTest {
     assertThat(cards.get(2).request().settings())
         .containsEntry("waves", "year")
         .containsEntry("recommendation", "none");
-    assertThat(cards.get(4).request().settings())
-        .isEqualTo(Map.of("waves", "year", "groups", "none"));
     assertThat(cards.get(5).request().settings())
+        .isEqualTo(Map.of("waves", "year", "groups", "none"));
+    assertThat(cards.get(6).request().settings())
         .isEqualTo(Map.of("groups", "shop", "waves", "none"));
+  }
+
+  @Test
+  void branchesAreRankedAndTheRecommendationScoreIsShown() {
+    var survey =
+        SurveyBuilder.of(RESPONDENTS)
+            .role(Role.OVERALL)
+            .rating("overall", "Overall", 1, 5, answers(1, 6))
+            .role(Role.RECOMMENDATION)
+            .rating("nps", "Likely to recommend", 0, 10, answers(0, 11))
+            .role(Role.BRANCH)
+            .single("shop", "Shop", "north south", answers(0, 2))
+            .build();
+
+    var cards = Workbench.suggest(survey);
+
+    assertThat(cards)
+        .filteredOn(card -> card.request().analysis().equals("branches"))
+        .singleElement()
+        .satisfies(card ->
+            assertThat(card.request().settings())
+                .containsEntry("items", "overall")
+                .containsEntry("groups", "shop"));
+    assertThat(cards)
+        .filteredOn(card -> card.request().analysis().equals("recommendation"))
+        .singleElement()
+        .satisfies(card ->
+            assertThat(card.request().settings())
+                .containsEntry("question", "nps")
+                .containsEntry("groups", "shop")
+                .containsEntry("items", "none"));
   }
 
   @Test

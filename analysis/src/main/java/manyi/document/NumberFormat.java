@@ -1,6 +1,7 @@
 package manyi.document;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -69,6 +70,13 @@ public enum NumberFormat {
     return Double.isFinite(value)
         ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString().replace('-', '−')
         : NONE;
+  }
+
+  /// A number rounded to so many leading digits, such as 188,140 to 188,000; NaN as it is.
+  public static double ofDigits(double value, int digits) {
+    return Double.isFinite(value)
+        ? BigDecimal.valueOf(value).round(new MathContext(digits)).doubleValue()
+        : value;
   }
 
   /// The number rounded to what is shown.

@@ -2,12 +2,14 @@ package manyi.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.StringJoiner;
 import manyi.progress.Progress;
 import manyi.text.UserProblem;
 import manyi.workbook.cells.RawCells;
 import manyi.workbook.cells.TooLarge;
 import manyi.workbook.recognition.Corrections.TextForm;
+import org.jspecify.annotations.Nullable;
 
 /// A small table from a file, as it would be copied from a spreadsheet.
 public final class PlainSheet {
@@ -19,10 +21,22 @@ public final class PlainSheet {
   ///
   /// @throws UserProblem when the file cannot be read
   public static String read(Path file) throws UserProblem {
+    return read(file, null);
+  }
+
+  /// The rows of a file's sheet, one a line, cells between tabs.
+  ///
+  /// @param sheet its name; null for the first with cells
+  /// @throws UserProblem when the file cannot be read or has no such sheet
+  public static String read(Path file, @Nullable String sheet) throws UserProblem {
     var kind = FileProblems.check(file);
     try (var source = Sources.open(kind, file, TextForm.FOUND, null, Progress.none())) {
-      for (var sheet : source.sheets()) {
-        var cells = source.sample(sheet, MOST_ROWS, Progress.none());
+      var entries =
+          sheet == null
+              ? source.sheets()
+              : List.of(SheetPicker.named(source.sheets(), file, sheet));
+      for (var entry : entries) {
+        var cells = source.sample(entry, MOST_ROWS, Progress.none());
         if (cells.rows() > 0) {
           return text(cells);
         }

@@ -35,8 +35,10 @@ record SheetPicker(SheetEntry entry, List<Note> notes) {
         : new SheetPicker(named(sheets, file, wanted), List.of());
   }
 
-  private static SheetEntry named(List<SheetEntry> sheets, Path file, String wanted)
-      throws UserProblem {
+  /// The sheet of a name.
+  ///
+  /// @throws UserProblem when there is none; it names those that there are
+  static SheetEntry named(List<SheetEntry> sheets, Path file, String wanted) throws UserProblem {
     for (var sheet : sheets) {
       if (sheet.name().strip().equalsIgnoreCase(wanted.strip())) {
         return sheet;

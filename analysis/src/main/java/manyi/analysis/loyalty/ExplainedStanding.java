@@ -71,8 +71,8 @@ final class ExplainedStanding {
             Tone.NOTE,
             words.say(
                 "loyalty.explain-standing." + Setting.Choice.word(standing),
-                words.plain(standings.loyalFrom()),
-                words.plain(standings.satisfiedFrom()))));
+                words.limit(standings.loyalFrom()),
+                words.limit(standings.satisfiedFrom()))));
     if (size.revenueShare() != null) {
       blocks.add(
           new Paragraph(

@@ -9,6 +9,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import manyi.analysis.Setting;
 import manyi.analysis.Settings;
+import manyi.document.NumberFormat;
 import manyi.indicators.AppliedRule;
 import manyi.indicators.Composite;
 import manyi.indicators.Cuts;
@@ -49,6 +50,7 @@ record Items(
   ///
   /// @throws UserProblem where they do not fit each other or the survey
   static Items read(Survey survey, Settings settings) throws UserProblem {
+    requireSense(settings);
     var rule = ScoreRule.read(settings.get(Loyalty.RESCALE), settings.get(Loyalty.POINTS));
     var scoring =
         new Scoring(
@@ -89,6 +91,20 @@ record Items(
         retention,
         settings.get(Loyalty.LACKING),
         rule);
+  }
+
+  /// Limits outside of 0–100, or no customers at all, would be computed with and mean nothing.
+  private static void requireSense(Settings settings) throws UserProblem {
+    for (var limit : List.of(Loyalty.LOYAL_FROM, Loyalty.SATISFIED_FROM)) {
+      double from = settings.get(limit).orElse(0.0);
+      if (!(from >= 0 && from <= 100)) {
+        throw new UserProblem("loyalty.limit-beyond", NumberFormat.plain(from));
+      }
+    }
+    double customers = settings.get(Loyalty.CUSTOMERS).orElse(1.0);
+    if (!(customers > 0)) {
+      throw new UserProblem("loyalty.no-customers", NumberFormat.plain(customers));
+    }
   }
 
   private static void add(Scored item, List<Scored> list) throws UserProblem {

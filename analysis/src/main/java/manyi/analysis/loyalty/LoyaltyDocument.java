@@ -12,7 +12,7 @@ import manyi.text.Texts;
 /// was computed.
 final class LoyaltyDocument {
   /// Pictures of so many questions of groups; tables of all.
-  private static final int PICTURED = 2;
+  private static final int PICTURED = 4;
 
   private final LoyaltyResult result;
   private final LoyaltyWords words;
@@ -49,7 +49,9 @@ final class LoyaltyDocument {
     for (var groups : result.groups()) {
       if (standings != null && groups.told().size() > 1 && pictured++ < PICTURED) {
         blocks.add(figures.standings(standings, Optional.of(groups)));
-        blocks.add(figures.places(standings, groups));
+        if (!standings.risk().standings().isEmpty()) {
+          blocks.add(figures.risk(standings, groups));
+        }
       }
       blocks.add(tables.groups(groups));
     }

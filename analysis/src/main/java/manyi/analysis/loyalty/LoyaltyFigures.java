@@ -1,9 +1,8 @@
 package manyi.analysis.loyalty;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import manyi.analysis.loyalty.LoyaltyResult.Chain;
@@ -15,9 +14,8 @@ import manyi.analysis.loyalty.LoyaltyResult.Standings;
 import manyi.document.Figure;
 import manyi.document.NumberFormat;
 import manyi.indicators.Estimate;
-import manyi.statistics.Interval;
 
-/// The pictures: the questions, the standings of all and of groups, the groups between the cuts,
+/// The pictures: the questions, the standings of all and of groups, the share at risk of groups,
 /// and the chain.
 record LoyaltyFigures(LoyaltyWords words) {
   private LoyaltyResult result() {
@@ -45,8 +43,7 @@ record LoyaltyFigures(LoyaltyWords words) {
   Figure standings(Standings standings, Optional<Groups> groups) {
     var told = groups.map(Groups::told).orElse(List.of());
     var bars =
-        Stream.concat(
-                Stream.of(words.say("loyalty.all")), told.stream().map(LoyaltyFigures::marked))
+        Stream.concat(Stream.of(words.say("loyalty.all")), told.stream().map(words::label))
             .toList();
     var parts =
         Arrays.stream(Standing.values())
@@ -66,57 +63,32 @@ record LoyaltyFigures(LoyaltyWords words) {
     return new Figure.Stacked(title, bars, parts, 0);
   }
 
-  /// The groups of a question by mean satisfaction and loyalty; a group is sure where both
-  /// intervals lie on one side of the cuts.
-  Figure places(Standings standings, Groups groups) {
-    var points = new ArrayList<Figure.Point>();
-    for (var group : groups.told()) {
-      var satisfaction = group.satisfaction();
-      if (satisfaction != null && satisfaction.base().n() > 0) {
-        points.add(
-            point(marked(group), satisfaction, Objects.requireNonNull(group.index()), standings));
-      }
-    }
-    var quadrants =
-        Arrays.stream(Standing.values())
-            .map(one -> new Figure.Quadrant(one.corner(), words.of(one), one.meaning()))
+  /// The share at risk of the groups of a question, the highest first, with its interval where one
+  /// segment alone is at risk. A map of the groups' means would say nothing of it: a mean hardly
+  /// ever lies below the limits.
+  Figure risk(Standings standings, Groups groups) {
+    var risk = standings.risk();
+    var bars =
+        groups.told().stream()
+            .filter(group -> group.shares().getFirst().base().n() > 0)
+            .map(group -> bar(group, risk.standings()))
+            .sorted(Comparator.comparingDouble(Figure.Bar::value).reversed())
             .toList();
-    return new Figure.Quadrants(
-        words.say("loyalty.picture-places", words.name(groups)),
-        words.say("loyalty.satisfaction-axis"),
-        words.say("loyalty.loyalty-axis"),
-        Figure.Lines.cross(standings.satisfiedFrom(), standings.loyalFrom()),
-        quadrants,
-        points);
+    return new Figure.Dots(
+        words.say("loyalty.picture-risk", words.name(groups)),
+        bars,
+        NumberFormat.PERCENT,
+        risk.share().value());
   }
 
-  private static String marked(Group group) {
-    return group.few() ? group.label() + " " + LoyaltyWords.FEW : group.label();
-  }
-
-  private static Figure.Point point(
-      String label, Estimate satisfaction, Estimate index, Standings standings) {
-    var standing =
-        Standing.of(
-            satisfaction.value() >= standings.satisfiedFrom(),
-            index.value() >= standings.loyalFrom());
-    boolean certain =
-        aside(satisfaction.interval(), standings.satisfiedFrom())
-            && aside(index.interval(), standings.loyalFrom());
-    return new Figure.Point(
-        label,
-        satisfaction.value(),
-        index.value(),
-        standing.meaning(),
-        certain,
-        null,
-        Double.NaN,
-        null,
-        "");
-  }
-
-  private static boolean aside(Interval interval, double cut) {
-    return interval.lower() >= cut || interval.upper() < cut;
+  private Figure.Bar bar(Group group, List<Standing> risk) {
+    var shares = risk.stream().map(one -> group.shares().get(one.ordinal())).toList();
+    boolean one = shares.size() == 1;
+    return new Figure.Bar(
+        words.label(group),
+        shares.stream().mapToDouble(Estimate::value).sum(),
+        one ? shares.getFirst().interval().lower() : Double.NaN,
+        one ? shares.getFirst().interval().upper() : Double.NaN);
   }
 
   /// The chain as a path diagram, in standard deviations.

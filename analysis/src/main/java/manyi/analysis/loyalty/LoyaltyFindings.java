@@ -60,8 +60,8 @@ record LoyaltyFindings(LoyaltyWords words) {
     return words.say(
         "loyalty.found-standings",
         words.phrases().list(sizes),
-        words.plain(standings.loyalFrom()),
-        words.plain(standings.satisfiedFrom()),
+        words.limit(standings.loyalFrom()),
+        words.limit(standings.satisfiedFrom()),
         words.phrases().count(standings.risk().share().base().n()));
   }
 
@@ -72,7 +72,10 @@ record LoyaltyFindings(LoyaltyWords words) {
       return words.say("loyalty.no-risk-chosen");
     }
     sentences.add(
-        words.say("loyalty.found-risk", words.risk(risk.standings()), words.percent(risk.share())));
+        words.say(
+            risk.standings().size() == 1 ? "loyalty.found-risk" : "loyalty.found-risk-together",
+            words.risk(risk.standings()),
+            words.percent(risk.share())));
     if (risk.customers() != null) {
       sentences.add(
           words.say(
@@ -120,7 +123,9 @@ record LoyaltyFindings(LoyaltyWords words) {
     if (profile != null) {
       sentences.add(
           words.say(
-              profile.proven() ? "loyalty.profile" : "loyalty.no-profile",
+              !profile.proven()
+                  ? "loyalty.no-profile"
+                  : profile.doubtful() ? "loyalty.profile-doubtful" : "loyalty.profile",
               words.phrases().statistic(profile.cramersV()),
               words.phrases().p(profile.adjustedP())));
       var over = proven(groups, Group::riskOthers, "loyalty.more", "loyalty.less", true);

@@ -45,8 +45,8 @@ record LoyaltyNotes(LoyaltyWords words) {
     notes.add(
         words.say(
             standings.cuts() == CutRule.POINTS ? "loyalty.note-points" : "loyalty.note-medians",
-            words.plain(standings.loyalFrom()),
-            words.plain(standings.satisfiedFrom()),
+            words.limit(standings.loyalFrom()),
+            words.limit(standings.satisfiedFrom()),
             words.names(standings.satisfaction())));
     notes.add(words.say("loyalty.note-standings"));
     var revenue = standings.revenue();

@@ -18,6 +18,8 @@ record LoyaltyWords(LoyaltyResult result, Phrases phrases) {
   /// Marks a group of few.
   static final String FEW = "△";
 
+  private static final int DIGITS = 3;
+
   /// Marks a difference beyond chance.
   static final String PROVEN = "*";
 
@@ -75,13 +77,17 @@ record LoyaltyWords(LoyaltyResult result, Phrases phrases) {
         phrases.percent(estimate.interval().upper()));
   }
 
-  /// A number of customers, or an amount.
+  /// A number of customers, or an amount: three digits are more than a sample tells.
   String amount(Estimate estimate) {
     return withInterval(
-        phrases.count(estimate.value()),
+        about(estimate.value()),
         estimate.interval(),
-        phrases.count(estimate.interval().lower()),
-        phrases.count(estimate.interval().upper()));
+        about(estimate.interval().lower()),
+        about(estimate.interval().upper()));
+  }
+
+  private String about(double amount) {
+    return phrases.count(NumberFormat.ofDigits(amount, DIGITS));
   }
 
   String effect(Effect effect) {
@@ -102,6 +108,16 @@ record LoyaltyWords(LoyaltyResult result, Phrases phrases) {
   /// An end of a scale or a cut, as it stands in sentences.
   String plain(double number) {
     return NumberFormat.plain(number);
+  }
+
+  /// A limit: as it was typed, a median rounded.
+  String limit(double points) {
+    return points == Math.rint(points) ? plain(points) : phrases.points(points);
+  }
+
+  /// A group in a picture, marked where it is small.
+  String label(Group group) {
+    return group.few() ? group.label() + " " + FEW : group.label();
   }
 
   /// Groups marked few, named.

@@ -8,23 +8,21 @@ import manyi.document.Figure;
 /// Review 73(6), 88–99, who call them loyalists, hostages, mercenaries and defectors.
 public enum Standing {
   /// Satisfied and loyal.
-  LOYAL(true, true, Figure.Corner.UPPER_RIGHT, Figure.Meaning.KEEP),
+  LOYAL(true, true, Figure.Meaning.KEEP),
   /// Loyal though not satisfied: kept by contracts, numbers, or for want of another.
-  CAPTIVE(false, true, Figure.Corner.UPPER_LEFT, Figure.Meaning.LOW),
+  CAPTIVE(false, true, Figure.Meaning.LOW),
   /// Satisfied but not loyal: a better offer takes them away.
-  PRICE_BOUND(true, false, Figure.Corner.LOWER_RIGHT, Figure.Meaning.OVERKILL),
+  PRICE_BOUND(true, false, Figure.Meaning.OVERKILL),
   /// Neither.
-  AT_RISK(false, false, Figure.Corner.LOWER_LEFT, Figure.Meaning.IMPROVE);
+  AT_RISK(false, false, Figure.Meaning.IMPROVE);
 
   private final boolean satisfied;
   private final boolean loyal;
-  private final Figure.Corner corner;
   private final Figure.Meaning meaning;
 
-  Standing(boolean satisfied, boolean loyal, Figure.Corner corner, Figure.Meaning meaning) {
+  Standing(boolean satisfied, boolean loyal, Figure.Meaning meaning) {
     this.satisfied = satisfied;
     this.loyal = loyal;
-    this.corner = corner;
     this.meaning = meaning;
   }
 
@@ -35,11 +33,6 @@ public enum Standing {
       }
     }
     throw new IllegalStateException("The four standings are all there are");
-  }
-
-  /// Where it lies in a picture of satisfaction to the right and loyalty upward.
-  Figure.Corner corner() {
-    return corner;
   }
 
   Figure.Meaning meaning() {

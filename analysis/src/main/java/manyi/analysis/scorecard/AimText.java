@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// From a sheet, cells between tabs: the name, the value (or the indicator with its questions), of
-/// how many cases, the target; with five columns the branch stands behind the name. A row of
-/// headings is left out.
+/// how many cases, the target; with five columns the branch stands behind the name. Rows of
+/// headings above are left out.
 final class AimText {
   private static final Pattern TARGET =
       Pattern.compile("^(.*?)\\s*(>=|=>|≥|<=|=<|≤|不低于|不高于|不少于|不超过|>|＞|<|＜)\\s*(\\S+)\\s*$");
@@ -52,6 +52,8 @@ final class AimText {
           Map.entry("recommendation", Indicator.RECOMMENDATION),
           Map.entry("nps", Indicator.RECOMMENDATION));
 
+  private static final double FULL = 100;
+
   private final int line;
   private final String text;
 
@@ -68,7 +70,7 @@ final class AimText {
     var lines = written.replace("\uFEFF", "").split("\\R|[;；]", -1);
     for (int i = 0; i < lines.length; i++) {
       var line = lines[i];
-      if (line.isBlank() || i == 0 && heading(line)) {
+      if (line.isBlank() || aims.isEmpty() && heading(line)) {
         continue;
       }
       aims.add(new AimText(i + 1, line.strip().replace("\t", " | ")).read(line));
@@ -79,9 +81,11 @@ final class AimText {
     return List.copyOf(aims);
   }
 
-  /// A first row of a table without a target in it.
+  /// A row of a table above its first target, without a target and without a number in it.
   private static boolean heading(String line) {
-    return line.contains("\t") && !TARGET.matcher(line).matches();
+    return line.contains("\t")
+        && !TARGET.matcher(line).matches()
+        && Arrays.stream(line.split("\t", -1)).noneMatch(cell -> number(cell.strip()).isPresent());
   }
 
   private Aim read(String written) throws UserProblem {
@@ -180,6 +184,12 @@ final class AimText {
     }
     if (indicator.share() != percent && !(indicator.share() && target >= 0 && target <= 1)) {
       throw problem(indicator.share() ? "scorecard.share-needed" : "scorecard.points-needed");
+    }
+    double greatest = indicator.share() ? 1 : FULL;
+    double least = indicator == Indicator.RECOMMENDATION ? -FULL : 0;
+    if (target < least || target > greatest) {
+      int scale = indicator.share() ? 0 : indicator == Indicator.RECOMMENDATION ? 2 : 1;
+      throw new UserProblem("scorecard.beyond", line, text, scale);
     }
     var questions =
         Arrays.stream(matched.group(3).split("[,，+\\s]+")).filter(id -> !id.isEmpty()).toList();

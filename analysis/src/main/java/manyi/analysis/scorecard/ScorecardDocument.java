@@ -1,9 +1,11 @@
 package manyi.analysis.scorecard;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import manyi.analysis.Phrases;
+import manyi.analysis.Setting;
 import manyi.analysis.scorecard.ScorecardResult.Score;
 import manyi.analysis.scorecard.ScorecardResult.Target;
 import manyi.document.Block;
@@ -49,9 +51,7 @@ final class ScorecardDocument {
           words.say(
               "scorecard.found",
               known,
-              words.of(verdict -> verdict == Verdict.MET).size(),
-              words.of(verdict -> verdict == Verdict.MISSED).size(),
-              words.of(verdict -> verdict == Verdict.NOT_PROVEN).size(),
+              phrases.list(counts()),
               phrases.count(result.included().n())));
     } else {
       sentences.add(words.say("scorecard.found-branches-only"));
@@ -61,6 +61,17 @@ final class ScorecardDocument {
     list("scorecard.unknown", Verdict.NO_FIGURE).ifPresent(sentences::add);
     list("scorecard.hidden", Verdict.WITHHELD).ifPresent(sentences::add);
     return phrases.sentences(sentences.toArray(String[]::new));
+  }
+
+  /// How many are met, missed and so on, without those that are none.
+  private List<String> counts() {
+    return Arrays.stream(Verdict.values())
+        .filter(verdict -> !words.of(verdict::equals).isEmpty())
+        .map(verdict ->
+            words.say(
+                "scorecard.count." + Setting.Choice.word(verdict),
+                words.of(verdict::equals).size()))
+        .toList();
   }
 
   private Optional<String> list(String key, Verdict which) {
@@ -135,7 +146,9 @@ final class ScorecardDocument {
     if (score == null || Double.isNaN(score.value())) {
       return new Tile("", null, true);
     }
-    return new Tile(words.value(target, score), ScorecardWords.meaning(score.verdict()), true);
+    var few = score.flagged() ? " " + ScorecardWords.FEW : "";
+    return new Tile(
+        words.value(target, score) + few, ScorecardWords.meaning(score.verdict()), true);
   }
 
   /// Branches are many and targets few: they stand side by side.

@@ -157,6 +157,30 @@ class LoyaltyTest {
     assertThat(said(result, Paragraph.Tone.WARNING)).anyMatch(text -> text.contains("q4 = 0-50"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "loyal-from, 200, loyalty.limit-beyond",
+    "satisfied-from, -1, loyalty.limit-beyond",
+    "customers, -5, loyalty.no-customers",
+    "customers, 0, loyalty.no-customers",
+  })
+  void limitsAndCustomersThatMeanNothingAreRefused(String setting, String value, String key)
+      throws UserProblem {
+    var reason = ((Outcome.NotPossible<?>) outcome(survey(), setting, value)).reason();
+
+    assertThat(reason.key()).isEqualTo(key);
+  }
+
+  @Test
+  void mediansAreRoundedInSentencesAndAmountsHaveThreeDigits() throws UserProblem {
+    var result = result(survey(), "cuts", "medians", "customers", "1234567");
+
+    assertThat(said(result, Paragraph.Tone.FINDING))
+        .noneMatch(text -> text.matches(".*\\d\\.\\d{3,}.*"))
+        .anyMatch(
+            text -> text.matches(".*Of 1,234,567 customers in all that is about \\d+,\\d00,?.*"));
+  }
+
   @Test
   void cutsPartTheRespondentsAndWhatLiesOnThemIsHigh() throws UserProblem {
     var standings =

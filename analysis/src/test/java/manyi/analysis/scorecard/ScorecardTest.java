@@ -85,6 +85,12 @@ class ScorecardTest {
     assertThat(whole(target).verdict()).isEqualTo(verdict);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"satisfied q1 >= 180%", "nps q2 >= 300", "satisfaction q1 < -5"})
+  void aTargetThatNoFigureCanHaveIsRefused(String target) throws UserProblem {
+    assertThat(reason(target).key()).isEqualTo("scorecard.beyond");
+  }
+
   @Test
   void operationalSharesHaveAnIntervalAndOtherFiguresNone() throws UserProblem {
     var targets =
@@ -150,11 +156,11 @@ class ScorecardTest {
 
     assertThat(((Paragraph) run.document(Texts.in(Language.EN)).blocks().getFirst()).text())
         .isEqualTo(
-            "Of 3 targets, 1 is met, 1 is missed, and 1 is not proven either way (n = 100). "
+            "Of 3 targets, 1 is met, 1 is missed, 1 is not proven either way (n = 100). "
                 + "Missed: Faults (4.00, target < 3). Not proven either way, as the interval holds"
                 + " the target: Satisfied: Overall (80.0%, target ≥ 80%).");
     assertThat(((Paragraph) run.document(Texts.in(Language.ZH)).blocks().getFirst()).text())
-        .startsWith("3 项目标中，1 项达到，1 项未达到，1 项还不能证明是否达到（n = 100）。");
+        .startsWith("3 项目标中，1 项达到、1 项未达到、1 项还不能证明是否达到（n = 100）。");
   }
 
   @ParameterizedTest

@@ -74,6 +74,9 @@ final class RunCommand {
     spec.addOption(options.personal("cli.option.run-personal-data"));
     options.reading(spec).addOption(codebooks.option()).addOption(options.json());
     TogetherOptions.add(spec, texts);
+    if (analysis.name().equals(ScorecardTargets.ANALYSIS)) {
+      ScorecardTargets.add(spec, texts);
+    }
     Pictures.add(spec, texts);
     return options.closed(spec);
   }
@@ -124,7 +127,8 @@ final class RunCommand {
     var read = codebooks.apply(Reading.survey(given), given);
     var steps = preparation.apply(read, List.of(), given);
     var opened = (diagnoses ? steps : preparation.rake(steps, given)).opened();
-    var request = new Request(analysis.name(), written(analysis, given));
+    var request =
+        ScorecardTargets.read(new Request(analysis.name(), written(analysis, given)), given);
     var card =
         new Card(
             diagnoses ? withTargets(request, given) : request,
