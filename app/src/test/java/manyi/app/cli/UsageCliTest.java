@@ -122,7 +122,7 @@ class UsageCliTest {
 
     assertThat(help)
         .contains("How priorities differ between groups")
-        .contains("Groups of fewer respondents are marked △ (default 30)");
+        .contains("are marked △ (default 30)");
     assertThat(Called.with("analyses").out())
         .contains("quadrant  Quadrants. What to improve first")
         .contains("questions (rating, number)")
