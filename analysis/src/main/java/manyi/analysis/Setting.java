@@ -394,9 +394,11 @@ public sealed interface Setting<T> {
   record Whole(String name, int usual, int least, int most, int from) implements Setting<Integer> {
     @Override
     public Integer parse(String text, Survey survey) throws UserProblem {
-      double number = decimal(name, text);
+      double number = NumberText.parse(text).orElse(Double.NaN);
       if (number != Math.rint(number) || number < least || number > most) {
-        throw new UserProblem("analysis.not-a-whole-number", name, text, least, most);
+        throw from > least
+            ? new UserProblem("analysis.not-none-or-whole", name, text, least, from, most)
+            : new UserProblem("analysis.not-a-whole-number", name, text, least, most);
       }
       if (number > least && number < from) {
         throw new UserProblem("analysis.too-small-a-number", name, text, least, from, most);

@@ -100,7 +100,7 @@ class SettingsTest {
     var setting = Setting.resamples(1000);
     var problem =
         catchThrowableOfType(UserProblem.class, () -> setting.parse(written, survey)).problem();
-    assertThat(problem.key()).isIn("analysis.too-small-a-number", "analysis.not-a-whole-number");
+    assertThat(problem.key()).isIn("analysis.too-small-a-number", "analysis.not-none-or-whole");
     assertThat(Texts.in(Language.EN).say(problem)).contains("0", written);
   }
 

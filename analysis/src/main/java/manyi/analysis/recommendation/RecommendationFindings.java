@@ -177,6 +177,11 @@ record RecommendationFindings(RecommendationWords words) {
     if (Double.isNaN(whole.lower())) {
       doubts.add(words.say("recommendation.no-interval"));
     }
+    var waves = result().waves();
+    if (waves != null && waves.timeless()) {
+      doubts.add(
+          words.say("recommendation.timeless", waves.question().within(words.phrases().texts())));
+    }
     var obstacle = result().noDrivers();
     if (obstacle != null) {
       doubts.add(

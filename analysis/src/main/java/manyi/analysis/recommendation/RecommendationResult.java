@@ -129,8 +129,11 @@ public record RecommendationResult(
 
   /// The waves in their order.
   ///
+  /// @param timeless whether the question is one of segments or branches, which have no order in
+  ///   time
   /// @param changes each from a wave to the next in which enough answered
-  public record Waves(QuestionLabel question, List<Score> waves, List<Change> changes) {
+  public record Waves(
+      QuestionLabel question, boolean timeless, List<Score> waves, List<Change> changes) {
     public Waves {
       waves = List.copyOf(waves);
       changes = List.copyOf(changes);

@@ -15,6 +15,7 @@ import manyi.analysis.recommendation.RecommendationResult.Waves;
 import manyi.progress.Progress;
 import manyi.statistics.DetectableEffect;
 import manyi.survey.Question;
+import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.tally.Design;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,11 @@ final class ScoreRun {
     for (int i = 1; i < told.size(); i++) {
       changes.add(change(waves.get(told.get(i - 1)), waves.get(told.get(i)), adjusted.get(i - 1)));
     }
-    return new Waves(QuestionLabel.of(question), waves, changes);
+    return new Waves(
+        QuestionLabel.of(question),
+        question.role() == Role.SEGMENT || question.role() == Role.BRANCH,
+        waves,
+        changes);
   }
 
   private Change change(Score from, Score to, @Nullable Difference difference) {

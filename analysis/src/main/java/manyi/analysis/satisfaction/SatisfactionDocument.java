@@ -57,6 +57,10 @@ final class SatisfactionDocument {
     var named = groups.within(phrases.texts());
     blocks.add(new Paragraph(Tone.HEADING, phrases.say("satisfaction.by", named)));
     var last = result.byGroup().getLast();
+    var first = result.byGroup().getFirst();
+    if (first.sort() == Sort.OUTCOME && first != last) {
+      blocks.add(new Paragraph(Tone.FINDING, finding.groups(first)));
+    }
     blocks.add(new Paragraph(Tone.FINDING, finding.groups(last)));
     if (last.shown().size() > 1) {
       blocks.add(dots(last));

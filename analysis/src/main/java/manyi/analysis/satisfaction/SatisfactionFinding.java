@@ -111,7 +111,7 @@ record SatisfactionFinding(SatisfactionResult result, SatisfactionWords words, P
   String groups(ByGroup topic) {
     var ranked = topic.ranked();
     if (ranked.size() < 2) {
-      return phrases.say("satisfaction.groups.none");
+      return phrases.say("satisfaction.groups.none", words.within(words.whole(topic)));
     }
     var lowest = ranked.getFirst();
     var highest = ranked.getLast();
@@ -135,9 +135,18 @@ record SatisfactionFinding(SatisfactionResult result, SatisfactionWords words, P
             estimate(low),
             phrases.confidence(result.confidence())));
     said.add(verdict(pair));
+    if (ranked.size() < topic.shown().size()) {
+      said.add(phrases.say("satisfaction.groups.few-aside", SatisfactionWords.FEW));
+    }
     if (topic.pairs().size() > 1) {
       long proven = topic.pairs().stream().filter(this::proven).count();
-      said.add(phrases.say("satisfaction.groups.pairs", topic.pairs().size(), proven));
+      said.add(
+          phrases.say(
+              words.whole(topic).figures().index() == null
+                  ? "satisfaction.groups.pairs-score"
+                  : "satisfaction.groups.pairs",
+              topic.pairs().size(),
+              proven));
     }
     return phrases.sentences(said.toArray(String[]::new));
   }

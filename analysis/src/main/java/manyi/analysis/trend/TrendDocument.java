@@ -3,12 +3,10 @@ package manyi.analysis.trend;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import manyi.analysis.Phrases;
 import manyi.document.Block;
 import manyi.document.Document;
-import manyi.document.Figure;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
 import manyi.indicators.Indicator;
@@ -68,15 +66,8 @@ final class TrendDocument {
 
   private void addFigures(List<Block> blocks, List<Line> whole) {
     var headlines = of(whole, line -> line.subject() != Subject.ITEM);
-    picture(
-            "trend.figure.scores",
-            of(
-                headlines,
-                line ->
-                    line.indicator() == Indicator.SATISFACTION
-                        || line.indicator() == Indicator.INDEX))
-        .ifPresent(blocks::add);
-    for (var indicator : List.of(Indicator.SATISFIED_SHARE, Indicator.RECOMMENDATION)) {
+    // Each by itself: indicators of different rules are not to be compared with each other.
+    for (var indicator : Indicator.values()) {
       figures
           .figure(
               figureTitle(words.indicator(indicator)),
@@ -95,18 +86,27 @@ final class TrendDocument {
                       : "trend.figure.items",
                   words.indicator(drawn.getFirst().indicator()),
                   phrases.confidence(result.confidence()),
-                  TrendFigures.MOST),
+                  TrendFigures.MOST,
+                  drawn.size()),
               drawn)
           .ifPresent(blocks::add);
     }
   }
 
-  private Optional<Figure> picture(String key, List<Line> lines) {
-    return figures.figure(phrases.say(key, phrases.confidence(result.confidence())), lines);
-  }
-
   private String figureTitle(String name) {
     return phrases.say("trend.figure.of", name, phrases.confidence(result.confidence()));
+  }
+
+  /// The figure of all respondents that one of a group is a part of.
+  private Line whole(Line group) {
+    return result.lines().stream()
+        .filter(line ->
+            line.whole()
+                && line.subject() == group.subject()
+                && line.indicator() == group.indicator()
+                && line.questions().equals(group.questions()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void addGroups(List<Block> blocks) {
@@ -124,7 +124,7 @@ final class TrendDocument {
         .values()
         .forEach(lines -> blocks.add(new Paragraph(Tone.FINDING, finding.groups(lines))));
     byFigure.forEach((name, lines) -> {
-      figures.figure(figureTitle(name), lines).ifPresent(blocks::add);
+      blocks.addAll(figures.groups(lines, named, whole(lines.getFirst())));
       blocks.add(tables.changes(name, named, lines));
       blocks.add(tables.values(phrases.say("trend.table.values", name), named, lines));
     });

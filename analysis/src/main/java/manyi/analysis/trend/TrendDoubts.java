@@ -10,6 +10,9 @@ import manyi.analysis.Phrases;
 record TrendDoubts(TrendResult result, TrendWords words, Phrases phrases) {
   List<String> all() {
     var doubts = new ArrayList<String>();
+    if (result.timeless()) {
+      doubts.add(phrases.say("trend.timeless", result.question().within(phrases.texts())));
+    }
     for (int wave = 0; wave < result.waves().size(); wave++) {
       missing(wave, doubts);
     }

@@ -10,36 +10,33 @@ import manyi.analysis.Phrases;
 import manyi.document.Figure;
 import manyi.document.Figure.Series;
 import manyi.document.Figure.Series.Value;
+import manyi.document.NumberFormat;
 import manyi.indicators.Estimate;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures: lines from wave to wave, broken where the rule or the scale changed.
+/// The pictures: lines from wave to wave, broken where the rule or the scale changed; of many
+/// groups their figures and their changes in rows, so that none is left out.
 record TrendFigures(TrendResult result, TrendWords words, Phrases phrases) {
   /// More lines are no reading.
   static final int MOST = 8;
 
   /// Figures of one unit together; empty where none of them has any.
-  ///
-  /// @param lines of all respondents, or of the groups in one figure
   Optional<Figure> figure(String title, List<Line> lines) {
-    var there =
-        lines.stream()
-            .filter(line -> line.points().stream().anyMatch(point -> point.estimate() != null))
-            .toList();
-    if (there.isEmpty()) {
-      return Optional.empty();
-    }
-    var drawn = new ArrayList<Series.Line>();
-    for (var line : chosen(there)) {
-      drawn.addAll(drawn(line));
-    }
-    return Optional.of(
-        new Series(
-            title,
-            result.waves().stream().map(Wave::label).toList(),
-            drawn,
-            TrendWords.format(there.getFirst().indicator()),
-            false));
+    var there = lines.stream().filter(TrendFigures::there).toList();
+    return there.isEmpty() ? Optional.empty() : Optional.of(series(title, chosen(there)));
+  }
+
+  private static boolean there(Line line) {
+    return line.points().stream().anyMatch(point -> point.estimate() != null);
+  }
+
+  private Series series(String title, List<Line> lines) {
+    return new Series(
+        title,
+        result.waves().stream().map(Wave::label).toList(),
+        lines.stream().flatMap(line -> drawn(line).stream()).toList(),
+        TrendWords.format(lines.getFirst().indicator()),
+        false);
   }
 
   /// Of many those that moved most, in their order.
@@ -59,11 +56,90 @@ record TrendFigures(TrendResult result, TrendWords words, Phrases phrases) {
     return line.change() == null ? Double.POSITIVE_INFINITY : -Math.abs(line.tested().t());
   }
 
+  /// A figure of the whole by group: all groups, in their order, so that a group has the same place
+  /// and colour in the picture of every figure.
+  ///
+  /// @param named the question of the groups
+  /// @param whole the same figure of all respondents
+  List<Figure> groups(List<Line> lines, String named, Line whole) {
+    if (lines.stream().noneMatch(TrendFigures::there)) {
+      return List.of();
+    }
+    var level = phrases.confidence(result.confidence());
+    if (lines.size() <= MOST) {
+      return List.of(
+          series(phrases.say("trend.figure.groups", words.named(whole), named, level), lines));
+    }
+    var figures = new ArrayList<Figure>();
+    var now = lines.stream().filter(line -> at(line) != null).toList();
+    var all = at(whole);
+    figures.add(
+        new Figure.Dots(
+            phrases.say(
+                "trend.figure.groups-now",
+                words.named(whole),
+                named,
+                result.later().label(),
+                level),
+            now.stream().map(this::now).toList(),
+            TrendWords.format(whole.indicator()),
+            all == null ? Double.NaN : all.value()));
+    var tested = lines.stream().filter(line -> line.change() != null).toList();
+    if (!tested.isEmpty()) {
+      var change = whole.change();
+      figures.add(
+          new Figure.Dots(
+              phrases.say(
+                  whole.indicator().share()
+                      ? "trend.figure.groups-points"
+                      : "trend.figure.groups-change",
+                  words.named(whole),
+                  named,
+                  result.earlier().label(),
+                  result.later().label(),
+                  level),
+              tested.stream().map(this::change).toList(),
+              NumberFormat.POINTS,
+              change == null ? Double.NaN : change.difference() * unit(whole)));
+    }
+    return figures;
+  }
+
+  private @Nullable Estimate at(Line line) {
+    return line.points().get(result.to()).estimate();
+  }
+
+  private Figure.Bar now(Line line) {
+    var estimate = Objects.requireNonNull(at(line));
+    return new Figure.Bar(
+        words.group(line),
+        estimate.value(),
+        estimate.interval().lower(),
+        estimate.interval().upper());
+  }
+
+  private Figure.Bar change(Line line) {
+    var change = line.tested();
+    double unit = unit(line);
+    return new Figure.Bar(
+        words.group(line),
+        change.difference() * unit,
+        change.lower() * unit,
+        change.upper() * unit);
+  }
+
+  /// Changes of shares are in percentage points.
+  private static double unit(Line line) {
+    return line.indicator().share() ? 100 : 1;
+  }
+
   private List<Series.Line> drawn(Line line) {
     var label =
         line.groupLabel() != null
-            ? Objects.requireNonNull(line.groupLabel())
-            : line.subject() == Subject.ITEM ? line.text() : words.named(line);
+            ? words.group(line)
+            : words.marked(
+                line.subject() == Subject.ITEM ? line.text() : words.named(line),
+                line.points().stream().anyMatch(Point::few));
     if (!line.changed()) {
       return List.of(drawn(label, line, false));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Indicators from wave to wave.
 ///
 /// @param question that tells the waves apart
+/// @param timeless whether it is one of segments or branches, which have no order in time
 /// @param waves with respondents, in their order
 /// @param from the earlier of the two compared, from 0
 /// @param to the later one
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /// @param included all respondents looked at
 public record TrendResult(
     QuestionLabel question,
+    boolean timeless,
     List<Wave> waves,
     int from,
     int to,

@@ -14,6 +14,7 @@ import manyi.indicators.Recommendation;
 import manyi.indicators.SmallGroups;
 import manyi.progress.Progress;
 import manyi.survey.Question;
+import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.tally.Design;
 import manyi.tally.Tally;
@@ -183,6 +184,7 @@ final class TrendRun {
         Stream.concat(outcome.stream(), items.stream()).filter(_ -> scored(lines)).toList();
     return new TrendResult(
         QuestionLabel.of(question),
+        question.role() == Role.SEGMENT || question.role() == Role.BRANCH,
         run.all(),
         waves.from(),
         waves.to(),

@@ -2,7 +2,6 @@ package manyi.analysis.trend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import manyi.analysis.Phrases;
 import manyi.document.Cell;
 import manyi.document.NumberFormat;
@@ -41,7 +40,7 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
   private Row change(Line line) {
     var format = TrendWords.format(line.indicator());
     var cells = new ArrayList<Cell>();
-    cells.add(Cell.of(line.whole() ? words.named(line) : group(line)));
+    cells.add(Cell.of(line.whole() ? words.named(line) : words.group(line)));
     for (var point : List.of(at(line, result.from()), at(line, result.to()))) {
       cells.add(number(point, point.estimate(), NumberFormat.COUNT));
       cells.add(number(point, point.estimate(), format));
@@ -65,12 +64,6 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
 
   private static Style strong(Line line) {
     return line.whole() ? Style.STRONG : Style.PLAIN;
-  }
-
-  private String group(Line line) {
-    boolean few = at(line, result.from()).few() || at(line, result.to()).few();
-    var label = Objects.requireNonNull(line.groupLabel());
-    return few ? phrases.say("trend.marked", label, TrendWords.FEW) : label;
   }
 
   private static Point at(Line line, int wave) {
@@ -189,7 +182,7 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
     var label = line.groupLabel() == null ? words.subject(line) : line.groupLabel();
     cells.add(Cell.of(wave == 0 ? label : ""));
     var named = result.waves().get(wave).label();
-    cells.add(Cell.of(point.few() ? phrases.say("trend.marked", named, TrendWords.FEW) : named));
+    cells.add(Cell.of(words.marked(named, point.few())));
     cells.add(number(point, point.estimate(), NumberFormat.COUNT));
     if (weighted) {
       var estimate = point.estimate();

@@ -2,6 +2,7 @@ package manyi.analysis.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import manyi.analysis.Phrases;
 import manyi.analysis.RuleWords;
 import manyi.document.NumberFormat;
@@ -47,6 +48,17 @@ record TrendWords(TrendResult result, Phrases phrases) {
     return line.subject() == Subject.RECOMMENDATION
         ? indicator(line.indicator())
         : phrases.say("trend.named", subject(line), indicator(line.indicator()));
+  }
+
+  /// The label of a group, with a mark where it has few in either of the waves compared.
+  String group(Line line) {
+    return marked(
+        Objects.requireNonNull(line.groupLabel()),
+        line.points().get(result.from()).few() || line.points().get(result.to()).few());
+  }
+
+  String marked(String label, boolean few) {
+    return few ? phrases.say("trend.marked", label, FEW) : label;
   }
 
   String value(Line line, double value) {

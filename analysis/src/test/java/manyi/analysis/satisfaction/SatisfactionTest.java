@@ -149,6 +149,30 @@ class SatisfactionTest {
   }
 
   @Test
+  void groupsAreComparedByTheOverallQuestionAsWellAsByTheIndex() throws UserProblem {
+    int n = 60;
+    var half = IntStream.range(0, n).map(i -> i % 2).toArray();
+    var survey =
+        SurveyBuilder.of(n)
+            .role(Role.SEGMENT)
+            .single("g", "Group", "A B", half)
+            .role(Role.OVERALL)
+            .rating("o", "Overall", 1, 5, IntStream.range(0, n).map(i -> 2 + i % 2 * 3).toArray())
+            .role(Role.SATISFACTION)
+            .rating("a", "Network", 1, 5, IntStream.range(0, n).map(i -> 1 + i / 2 % 5).toArray())
+            .rating("b", "Price", 1, 5, IntStream.range(0, n).map(i -> 1 + i / 4 % 5).toArray())
+            .build();
+
+    assertThat(
+            new Satisfaction()
+                .present(run(survey, Map.of()), Texts.in(Language.EN)).blocks().stream()
+                    .filter(Paragraph.class::isInstance)
+                    .map(block -> ((Paragraph) block).text()))
+        .anyMatch(text -> text.contains("\"Overall\": the satisfaction score is highest"))
+        .anyMatch(text -> text.contains("the satisfaction index is highest"));
+  }
+
+  @Test
   void settingsThatDoNotFitAreRefusedInASentence() throws UserProblem {
     assertRefused("satisfaction.nothing-chosen", Map.of("items", "none"));
     assertRefused("indicators.points-needed", Map.of("rescale", "points"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import manyi.analysis.Outcome;
 import manyi.analysis.Settings;
@@ -149,6 +150,7 @@ class TrendTest {
         (Figure.Series)
             document.blocks().stream()
                 .filter(Figure.Series.class::isInstance)
+                .filter(block -> ((Figure) block).title().startsWith("Satisfaction score"))
                 .findFirst()
                 .orElseThrow();
 
@@ -175,6 +177,71 @@ class TrendTest {
     assertThat(points.getFirst().estimate()).isNull();
     assertThat(points.get(1).few()).isTrue();
     assertThat(points.get(2).few()).isFalse();
+  }
+
+  private static List<Figure> pictures(TrendResult result, String titled) {
+    return new Trend()
+        .present(result, Texts.in(Language.EN)).blocks().stream()
+            .filter(Figure.class::isInstance)
+            .map(Figure.class::cast)
+            .filter(figure -> figure.title().contains(titled))
+            .toList();
+  }
+
+  private static Survey grouped(int groups) {
+    var labels = IntStream.range(0, groups).mapToObj(i -> "G" + i).collect(Collectors.joining(" "));
+    return builder(new int[] {4, 4, 7}, new int[] {10, 10, 10})
+        .role(Role.SEGMENT)
+        .single("g", "Office", labels, codes(row -> row % groups))
+        .build();
+  }
+
+  @Test
+  void noneOfManyGroupsIsLeftOutOfThePictures() throws UserProblem {
+    var settings = Map.of("groups", "g", "suppress-below", "0", "flag-below", "0");
+    var labels = IntStream.range(0, 12).mapToObj(i -> "G" + i).toList();
+
+    for (var figure : pictures(computed(grouped(12), settings), "by Office")) {
+      assertThat(figure).isInstanceOf(Figure.Dots.class);
+      assertThat(((Figure.Dots) figure).bars()).extracting(Figure.Bar::label).isEqualTo(labels);
+    }
+    assertThat(pictures(computed(grouped(12), settings), "by Office")).hasSize(6);
+    assertThat(pictures(computed(grouped(4), settings), "by Office"))
+        .hasSize(3)
+        .allSatisfy(figure ->
+            assertThat(((Figure.Series) figure).lines())
+                .extracting(Figure.Series.Line::label)
+                .containsExactly("G0", "G1", "G2", "G3"));
+  }
+
+  @Test
+  void groupsOfFewAreMarkedInThePictures() throws UserProblem {
+    var settings = Map.of("groups", "g", "suppress-below", "0");
+
+    assertThat(pictures(computed(grouped(4), settings), "by Office"))
+        .isNotEmpty()
+        .allSatisfy(figure ->
+            assertThat(((Figure.Series) figure).lines().getFirst().label()).isEqualTo("G0 △"));
+  }
+
+  @Test
+  void indicatorsOfDifferentRulesAreNotDrawnTogether() throws UserProblem {
+    var result = computed(steady(), Map.of());
+
+    assertThat(pictures(result, "interval"))
+        .hasSizeGreaterThanOrEqualTo(4)
+        .filteredOn(figure -> !figure.title().contains("elements"))
+        .allSatisfy(figure -> assertThat(((Figure.Series) figure).lines()).hasSize(1));
+  }
+
+  @Test
+  void groupsTakenForWavesAreDoubted() throws UserProblem {
+    var settings = Map.of("waves", "g", "suppress-below", "0");
+
+    assertThat(said(computed(grouped(4), settings)))
+        .anyMatch(text -> text.contains("no order in time"));
+    assertThat(said(computed(steady(), Map.of())))
+        .noneMatch(text -> text.contains("no order in time"));
   }
 
   @Test
