@@ -49,8 +49,10 @@ public record Ahp(
   /// @param row from 0
   /// @param column from 0, greater than the row; the row itself where there is one part only
   /// @param given as said
-  /// @param implied by the weights
-  public record Comparison(int row, int column, double given, double implied) {}
+  /// @param implied by the weights, which follow from all comparisons, this one too
+  /// @param others what the other comparisons alone make it: the geometric mean of the ways over
+  ///   each third part; as given where there is none
+  public record Comparison(int row, int column, double given, double implied, double others) {}
 
   /// Whether the comparisons agree well enough to be used.
   public boolean consistent() {
@@ -116,8 +118,19 @@ public record Ahp(
     return Arrays.stream(matrix).mapToDouble(row -> DotProducts.of(row, vector)).toArray();
   }
 
+  private static double others(double[][] matrix, int row, int column) {
+    double sum = 0;
+    for (int over = 0; over < matrix.length; over++) {
+      if (over != row && over != column) {
+        sum += Math.log(matrix[row][over] * matrix[over][column]);
+      }
+    }
+    int ways = matrix.length - 2;
+    return ways > 0 ? Math.exp(sum / ways) : matrix[row][column];
+  }
+
   private static Comparison worst(double[][] matrix, double[] weights) {
-    var worst = new Comparison(0, 0, 1, 1);
+    var worst = new Comparison(0, 0, 1, 1, 1);
     double greatest = -1;
     for (int row = 0; row < weights.length; row++) {
       for (int column = row + 1; column < weights.length; column++) {
@@ -125,7 +138,8 @@ public record Ahp(
         double apart = Math.abs(Math.log(matrix[row][column] / implied));
         if (apart > greatest + ALIKE) {
           greatest = apart;
-          worst = new Comparison(row, column, matrix[row][column], implied);
+          double given = matrix[row][column];
+          worst = new Comparison(row, column, given, implied, others(matrix, row, column));
         }
       }
     }

@@ -134,4 +134,14 @@ class IndicesReferenceTest {
   private static double[][] ones() {
     return new double[][] {{1}, {1}};
   }
+
+  /// 5 and 1/3 make the first 15 times as important as the second.
+  @Test
+  void theOthersAreTakenWithoutTheComparisonItself() {
+    assertThat(Ahp.of(3, new double[] {3, 5, 1.0 / 3}).worst().others())
+        .isCloseTo(15, within(1e-12));
+    assertThat(Ahp.of(4, new double[] {2, 4, 1, 2, 4, 2}).worst().others())
+        .isCloseTo(8, within(1e-12));
+    assertThat(Ahp.of(2, new double[] {7}).worst().others()).isEqualTo(7);
+  }
 }

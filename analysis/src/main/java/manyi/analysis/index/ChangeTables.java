@@ -27,6 +27,9 @@ record ChangeTables(IndexWords words, Change change) {
     var rows = words.result().nodes().stream().map(this::row).toList();
     var footnotes = new ArrayList<String>();
     footnotes.add(notes("index.effects-mean"));
+    if (words.mixed()) {
+      footnotes.add(words.say("index.mix-by-indicator"));
+    }
     if (words.weightsMoved() && !change.otherWeights()) {
       footnotes.add(words.say("index.weights-by-missing"));
     }

@@ -12,6 +12,7 @@ import manyi.indicators.AppliedRule;
 import manyi.indicators.Cuts;
 import manyi.statistics.Ahp;
 import manyi.statistics.Bootstrap;
+import manyi.structure.IndexNode;
 import manyi.structure.Weighing;
 import manyi.survey.Base;
 import manyi.survey.Survey;
@@ -120,6 +121,9 @@ final class Findings {
               place.depth(),
               place.parent(),
               node == null ? null : node.weighing(),
+              node == null || node.weighing() != Weighing.TYPED
+                  ? Double.NaN
+                  : node.parts().stream().mapToDouble(IndexNode.Part::weight).sum(),
               score(number),
               base(scored.values()[number], sample.now()),
               weight(place),

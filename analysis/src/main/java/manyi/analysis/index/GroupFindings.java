@@ -108,8 +108,31 @@ final class GroupFindings {
     return among;
   }
 
+  /// By part of the whole, then by group, how many respondents have its score.
+  private List<long[]> partBases() {
+    return sample.layout().frame().first().stream().map(this::partBases).toList();
+  }
+
+  private long[] partBases(int part) {
+    var bases = new long[grouped.count()];
+    var values = scored.values()[part];
+    for (int i = 0; i < values.length; i++) {
+      if (sample.now().weights()[i] > 0 && !Double.isNaN(values[i])) {
+        bases[sample.now().groups()[i]]++;
+      }
+    }
+    return bases;
+  }
+
+  private static List<Long> of(List<long[]> bases, int group) {
+    return bases.stream().map(part -> part[group]).toList();
+  }
+
   private List<Group> groups(List<Base> bases, boolean[] hidden) {
     var above = grouped.above();
+    var partBases = partBases();
+    var hiddenParts =
+        partBases.stream().map(part -> withheld(small, grouped, part, hidden)).toList();
     var estimates = findings.resampled() ? drawn() : linearised();
     return IntStream.range(0, grouped.count())
         .filter(group -> bases.get(group).n() > 0)
@@ -123,16 +146,18 @@ final class GroupFindings {
               share,
               hidden[group] ? UNKNOWN : score,
               hidden[group] ? Double.NaN : share * score.value(),
-              parts(group, hidden[group]),
+              parts(group, hiddenParts),
+              of(partBases, group),
               small.flagged(bases.get(group)),
               hidden[group]);
         })
         .toList();
   }
 
-  private List<Double> parts(int group, boolean hidden) {
-    return sample.layout().frame().first().stream()
-        .map(part -> hidden ? Double.NaN : now.scores()[group][part])
+  private List<Double> parts(int group, List<boolean[]> hidden) {
+    var first = sample.layout().frame().first();
+    return IntStream.range(0, first.size())
+        .mapToObj(k -> hidden.get(k)[group] ? Double.NaN : now.scores()[group][first.get(k)])
         .toList();
   }
 
@@ -170,6 +195,14 @@ final class GroupFindings {
                 .mapToObj(at -> findings.drawn(sample.layout().above(at)))
                 .toList()
             : findings.errors().above(indices, sample.population());
+    var partTotals =
+        partBases().stream()
+            .map(part -> Arrays.stream(members).mapToLong(own -> sum(part, own)).toArray())
+            .toList();
+    var hiddenParts =
+        partTotals.stream()
+            .map(part -> small.withheld(part, LongStream.of(part).sum(), few))
+            .toList();
     var above = new ArrayList<Group>();
     for (int at = 0; at < members.length; at++) {
       if (totals.get(at).n() == 0) {
@@ -184,17 +217,23 @@ final class GroupFindings {
               share,
               few[at] ? UNKNOWN : estimates.get(at),
               few[at] ? Double.NaN : share * indices[at],
-              aboveParts(members[at], few[at]),
+              aboveParts(members[at], at, hiddenParts),
+              of(partTotals, at),
               small.flagged(totals.get(at)),
               few[at]));
     }
     return above;
   }
 
-  private List<Double> aboveParts(int[] members, boolean hidden) {
-    return sample.layout().frame().first().stream()
-        .map(part -> hidden ? Double.NaN : mean(members, part))
+  private List<Double> aboveParts(int[] members, int at, List<boolean[]> hidden) {
+    var first = sample.layout().frame().first();
+    return IntStream.range(0, first.size())
+        .mapToObj(k -> hidden.get(k)[at] ? Double.NaN : mean(members, first.get(k)))
         .toList();
+  }
+
+  private static long sum(long[] n, int[] groups) {
+    return IntStream.of(groups).mapToLong(group -> n[group]).sum();
   }
 
   /// The mean of the members' scores of a part, by their shares.

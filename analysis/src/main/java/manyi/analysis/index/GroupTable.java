@@ -50,7 +50,8 @@ record GroupTable(IndexWords words, RollUp rollUp) {
         .anyMatch(Group::flagged)) {
       notes.add(words.phrases().few(words.result().weight(), words.result().flagBelow()));
     }
-    if (rollUp.groups().stream().anyMatch(Group::withheld)) {
+    if (Stream.concat(rollUp.aboveGroups().stream(), rollUp.groups().stream())
+        .anyMatch(Group::withholds)) {
       notes.add(words.say("index.withheld-mark"));
     }
     return notes;
@@ -83,7 +84,11 @@ record GroupTable(IndexWords words, RollUp rollUp) {
     cells.add(cell(group, group.score().upper(), NumberFormat.POINTS));
     cells.add(cell(group, group.contribution(), NumberFormat.DECIMAL));
     if (shown) {
-      group.parts().forEach(part -> cells.add(cell(group, part, NumberFormat.POINTS)));
+      for (int k = 0; k < group.parts().size(); k++) {
+        double part = group.parts().get(k);
+        cells.add(
+            group.partWithheld(k) ? new Cell.Withheld() : cell(group, part, NumberFormat.POINTS));
+      }
     }
     return new Row(style, cells);
   }

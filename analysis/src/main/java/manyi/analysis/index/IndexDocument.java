@@ -88,10 +88,13 @@ final class IndexDocument {
   private List<String> moved(Change change) {
     var sentences = new ArrayList<String>();
     var by = change.change();
+    boolean otherRule = change.otherWeights() && IndexWords.shows(change.effects().weights());
     var key =
-        !by.hasInterval()
-            ? "index.differs"
-            : !by.proven() ? "index.not-proven" : by.value() > 0 ? "index.rose" : "index.fell";
+        otherRule
+            ? "index.other-rule"
+            : !by.hasInterval()
+                ? "index.differs"
+                : !by.proven() ? "index.not-proven" : by.value() > 0 ? "index.rose" : "index.fell";
     sentences.add(
         words.say(
             key,
@@ -123,7 +126,13 @@ final class IndexDocument {
   private String split(Change change) {
     var parts = new ArrayList<String>();
     var effects = change.effects();
-    parts.add(words.say("index.by-scores", words.signed(effects.scores().value())));
+    var scores = effects.scores();
+    parts.add(
+        words.say(
+            "index.by-scores",
+            change.otherWeights()
+                ? words.withInterval(scores, words.signed(scores.value()))
+                : words.signed(scores.value())));
     if (change.otherWeights() || IndexWords.shows(effects.weights())) {
       parts.add(words.say("index.by-weights", words.signed(effects.weights().value())));
     }

@@ -4,10 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import manyi.analysis.index.IndexResult.Group;
+import manyi.analysis.index.IndexResult.Node;
 
 /// What is doubtful about the index.
 record IndexDoubts(IndexWords words) {
   private static final int FEW = 30;
+
+  /// By so much of the whole typed weights may miss it by rounding.
+  private static final double WHOLE = 0.005;
+
+  /// Weights that are all larger are meant in percent.
+  private static final double PERCENT_AT_LEAST = 5;
 
   /// Where more than this part of the respondents has no index, who is left matters.
   private static final double LOST = 0.05;
@@ -28,6 +35,7 @@ record IndexDoubts(IndexWords words) {
     if (result().noEarlier() instanceof String wave) {
       doubts.add(words.say("index.no-earlier", wave));
     }
+    typed(doubts);
     var weightless = weightless();
     if (!weightless.isEmpty()) {
       doubts.add(words.say("index.weightless", phrases.list(weightless), weightless.size()));
@@ -35,6 +43,42 @@ record IndexDoubts(IndexWords words) {
     lost(doubts);
     groups(doubts);
     return doubts;
+  }
+
+  /// Weights that look like parts of a whole and are not: each below 1 or 100, in sum neither.
+  private void typed(List<String> doubts) {
+    for (var node : result().nodes()) {
+      double sum = node.typedSum();
+      var parts = result().parts(node);
+      if (!looksLikeShares(sum, parts)) {
+        continue;
+      }
+      doubts.add(
+          words.say(
+              "index.typed-sum",
+              words.name(node),
+              words.phrases().score(sum),
+              words
+                  .phrases()
+                  .list(
+                      parts.stream()
+                          .map(part ->
+                              words.say(
+                                  "index.with-weight",
+                                  words.name(part),
+                                  words.phrases().percent(part.weight().value())))
+                          .toList())));
+    }
+  }
+
+  private static boolean looksLikeShares(double sum, List<Node> parts) {
+    if (Double.isNaN(sum) || parts.size() < 2) {
+      return false;
+    }
+    boolean fractions = parts.stream().allMatch(part -> part.weight().value() * sum < 1);
+    return fractions && Math.abs(sum - 1) > WHOLE
+        || parts.stream().allMatch(part -> part.weight().value() * sum > PERCENT_AT_LEAST)
+            && Math.abs(sum - 100) > 100 * WHOLE;
   }
 
   /// Parts whose weight came out as 0.

@@ -66,10 +66,10 @@ record IndexFigures(IndexWords words) {
     } else {
       steps.add(step(words.say("index.step-scores"), change.effects().scores(), ""));
     }
-    if (words.weightsMoved()) {
+    if (words.weightsMoved() && IndexWords.shows(change.effects().weights())) {
       steps.add(step(words.say("index.step-weights"), change.effects().weights(), ""));
     }
-    if (words.mixed()) {
+    if (words.mixed() && IndexWords.shows(change.effects().mix())) {
       steps.add(step(words.say("index.step-mix"), change.effects().mix(), ""));
     }
     return new Figure.Waterfall(
@@ -101,10 +101,12 @@ record IndexFigures(IndexWords words) {
             .flatMap(above -> Stream.concat(Stream.of(above), rollUp.within(above).stream()));
   }
 
+  /// What is part of another group stands further in.
   private static Figure.Bar bar(Group group) {
     var score = group.score();
+    var name = group.above() == null ? group.name() : "　" + group.name();
     return new Figure.Bar(
-        group.flagged() ? group.name() + " " + GroupTable.FEW : group.name(),
+        group.flagged() ? name + " " + GroupTable.FEW : name,
         score.value(),
         score.lower(),
         score.upper());

@@ -2,6 +2,7 @@ package manyi.analysis.index;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import manyi.analysis.QuestionLabel;
 import manyi.indicators.AppliedRule;
 import manyi.indicators.Lacking;
@@ -81,6 +82,8 @@ public record IndexResult(
   /// @param question null for a node
   /// @param parent the number of what it is part of, from 0; −1 for the whole
   /// @param weighing of its parts; null for a question
+  /// @param typedSum of the weights of its parts as they were typed, of which each counts its
+  ///   share; NaN where they were not
   /// @param score 0–100, the mean of those who have the figure
   /// @param base who has it
   /// @param weight in what it is part of, 0–1
@@ -96,6 +99,7 @@ public record IndexResult(
       int depth,
       int parent,
       @Nullable Weighing weighing,
+      double typedSum,
       Estimate score,
       Base base,
       Estimate weight,
@@ -142,7 +146,8 @@ public record IndexResult(
   /// @param above the name of the group above; null where there is none
   /// @param share in the whole, 0–1
   /// @param contribution to the whole, in points: share × index
-  /// @param parts the scores of the whole's own parts
+  /// @param parts the scores of the whole's own parts; NaN where they are withheld too
+  /// @param partBases how many respondents have each of them
   public record Group(
       String name,
       @Nullable String above,
@@ -151,10 +156,22 @@ public record IndexResult(
       Estimate score,
       double contribution,
       List<Double> parts,
+      List<Long> partBases,
       boolean flagged,
       boolean withheld) {
     public Group {
       parts = List.copyOf(parts);
+      partBases = List.copyOf(partBases);
+    }
+
+    /// Whether somebody has a part's score, and it is not told.
+    boolean partWithheld(int part) {
+      return partBases.get(part) > 0 && Double.isNaN(parts.get(part));
+    }
+
+    /// Whether anything of it is not told.
+    boolean withholds() {
+      return withheld || IntStream.range(0, parts.size()).anyMatch(this::partWithheld);
     }
   }
 

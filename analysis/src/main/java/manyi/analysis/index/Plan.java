@@ -95,7 +95,7 @@ record Plan(
           name(frame.place(place.parts().get(worst.row()))),
           name(frame.place(place.parts().get(worst.column()))),
           rounded(worst.given()),
-          rounded(worst.implied()));
+          rounded(worst.others()));
     }
   }
 

@@ -35,7 +35,9 @@ record GroupsFinding(GroupsWords words) {
             ? words.say("modelgroups.found-invariant", result().pairs().size())
             : words.say(
                 "modelgroups.found-variant",
-                words.phrases().list(doubtful.stream().map(this::variant).toList())));
+                words.phrases().list(doubtful.stream().map(this::variant).toList()),
+                words.phrases().percent(result().level()),
+                tests()));
     return words.phrases().sentences(sentences.toArray(String[]::new));
   }
 
@@ -134,6 +136,12 @@ record GroupsFinding(GroupsWords words) {
                                 one.pair().paths().get(one.path()),
                                 words.path(result().paths().get(one.path()))))
                         .toList()));
+  }
+
+  /// How many comparisons of composition could fail: that of a single question cannot.
+  private long tests() {
+    return result().pairs().size()
+        * result().model().latents().stream().filter(one -> one.items().size() > 1).count();
   }
 
   private String variant(Pair pair) {

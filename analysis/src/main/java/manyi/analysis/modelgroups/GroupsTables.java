@@ -209,15 +209,17 @@ record GroupsTables(GroupsWords words) {
 
   private Row micom(Pair pair, int latent) {
     var composite = pair.composites().get(latent);
+    // A single question is composed of itself in any group.
+    boolean alone = result().model().latents().get(latent).items().size() == 1;
     return Row.of(
         Cell.of(words.pair(pair)),
         Cell.of(result().latents().get(latent)),
         Cell.of(
-            composite.correlation(),
+            alone ? Double.NaN : composite.correlation(),
             NumberFormat.STATISTIC,
             composite.compositional() ? "" : DIFFERENT),
-        Cell.of(composite.leastCorrelation(), NumberFormat.STATISTIC),
-        Cell.of(composite.correlationP(), NumberFormat.PROBABILITY),
+        Cell.of(alone ? Double.NaN : composite.leastCorrelation(), NumberFormat.STATISTIC),
+        Cell.of(alone ? Double.NaN : composite.correlationP(), NumberFormat.PROBABILITY),
         Cell.of(
             composite.meanDifference(),
             NumberFormat.STATISTIC,

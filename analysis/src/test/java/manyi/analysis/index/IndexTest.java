@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import manyi.Workbench;
@@ -15,6 +17,7 @@ import manyi.analysis.Request;
 import manyi.analysis.index.IndexResult.Change;
 import manyi.analysis.index.IndexResult.Node;
 import manyi.analysis.index.IndexResult.RollUp;
+import manyi.document.Paragraph;
 import manyi.progress.Progress;
 import manyi.statistics.Correlation;
 import manyi.statistics.ReferenceCases;
@@ -328,6 +331,62 @@ class IndexTest {
         .containsExactly("C", "D");
     assertThat(groups.get(2).score().value()).isNaN();
     assertThat(groups.get(3).contribution()).isNaN();
+  }
+
+  /// Nearly nobody in A rated the hotline.
+  @Test
+  void aPartsScoreIsWithheldByItsOwnBase() throws UserProblem {
+    var random = new Random(2);
+    var branch = IntStream.range(0, 120).map(i -> i % 3).toArray();
+    var hotline =
+        IntStream.range(0, 120)
+            .map(i -> branch[i] == 0 && i > 12 ? 0 : 1 + random.nextInt(5))
+            .toArray();
+    var survey =
+        SurveyBuilder.of(120)
+            .role(Role.BRANCH)
+            .single("branch", "Branch", "A B C", branch)
+            .role(Role.NONE)
+            .rating("a", "Coverage", 1, 5, random.ints(120, 1, 6).toArray())
+            .rating("c", "Hotline", 1, 5, hotline)
+            .build();
+    var result = result(survey, request("I = a + c").with("suppress-below", "10"));
+    var groups = Objects.requireNonNull(result.rollUp()).groups();
+
+    assertThat(groups).noneMatch(IndexResult.Group::withheld);
+    assertThat(groups.getFirst().partBases()).containsExactly(40L, 5L);
+    assertThat(groups.getFirst().parts().getFirst()).isNotNaN();
+    assertThat(groups.getFirst().parts().getLast()).isNaN();
+    // One more, or the five could be found by taking the others from the whole.
+    assertThat(groups).filteredOn(group -> group.partWithheld(1)).hasSize(2);
+  }
+
+  private static String first(IndexResult result) {
+    var blocks = new Index().present(result, Texts.in(Language.EN)).blocks();
+    return blocks.stream()
+        .filter(Paragraph.class::isInstance)
+        .map(block -> ((Paragraph) block).text())
+        .limit(2)
+        .collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void anotherRuleOfWeightsIsSaidBeforeTheChangeIsCalledARise() throws UserProblem {
+    var same = result(survey(), request("I = 0.5*a + 0.5*b"));
+    var other =
+        result(survey(), request("I = 0.5*a + 0.5*b").with("earlier-tree", "I = 0.1*a + 0.9*b"));
+
+    assertThat(first(same)).contains("has risen").doesNotContain("cannot be compared");
+    assertThat(first(other)).contains("cannot be compared").doesNotContain("has risen");
+  }
+
+  @Test
+  void typedWeightsThatLookLikeSharesAndAreNotAreTold() throws UserProblem {
+    assertThat(first(result(survey(), alone("I = 0.9*a + 0.4*b")))).contains("add up to 1.3");
+    assertThat(first(result(survey(), alone("I = 60*a + 50*b")))).contains("add up to 110");
+    for (var sound : List.of("I = 0.6*a + 0.4*b", "I = 2*a + b", "I = 60*a + 40*b", "I = a + b")) {
+      assertThat(first(result(survey(), alone(sound)))).doesNotContain("add up to");
+    }
   }
 
   @ParameterizedTest
