@@ -34,6 +34,13 @@ final class Bundles {
     return texts;
   }
 
+  /// The lines of every bundle of a language.
+  static List<List<String>> lines(String language) {
+    return files("texts_" + language + ".properties").stream()
+        .map(file -> readText(file).lines().toList())
+        .toList();
+  }
+
   static String javaSources() {
     var all = new StringBuilder();
     files(".java").forEach(file -> all.append(readText(file)));

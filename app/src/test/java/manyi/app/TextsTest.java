@@ -33,6 +33,17 @@ class TextsTest {
     assertThat(Bundles.texts("en").keySet()).isEqualTo(Bundles.texts("zh").keySet());
   }
 
+  /// The last of two would silently stand for both.
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void noKeyIsGivenTwice(String language) {
+    for (var lines : Bundles.lines(language)) {
+      assertThat(lines.stream().filter(line -> line.contains("=")))
+          .extracting(line -> line.substring(0, line.indexOf('=')))
+          .doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void bothLanguagesUseTheSameArguments() {
     var zh = Bundles.texts("zh");
@@ -133,8 +144,10 @@ class TextsTest {
     for (var setting : analysis.settings()) {
       var label = analysis.name() + "." + setting.name();
       keys.add(label);
-      if (Texts.in(Language.EN).has(label + ".help")) {
-        keys.add(label + ".help");
+      for (var further : List.of(".help", ".prompt")) {
+        if (Texts.in(Language.EN).has(label + further)) {
+          keys.add(label + further);
+        }
       }
       if (setting instanceof Setting.Choice<?> choice) {
         choice.choices().forEach(value -> keys.add(label + "." + Setting.Choice.word(value)));

@@ -128,7 +128,7 @@ record BranchTables(BranchWords words) {
       rows.add(new Row(Style.PLAIN, cells(branch, few), branch.reference()));
     }
     return new Table(
-        words.say("branches.places"), columns, rows, new BranchNotes(words).ofPlaces());
+        words.say("branches.how-sure"), columns, rows, new BranchNotes(words).ofPlaces());
   }
 
   private List<Cell> cells(Branch branch, int few) {

@@ -3,6 +3,7 @@ package manyi.analysis.loyalty;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -61,9 +62,14 @@ public final class Loyalty implements Analysis<LoyaltyResult> {
   static final Setting<Integer> RESAMPLES = Setting.resamples(1000);
   static final Setting<Integer> SEED = Setting.whole("seed", 1, 0, Integer.MAX_VALUE);
 
+  /// The rest of what loyalty is made of is found by its words and seldom chosen by hand.
+  private static final Set<Setting<?>> SHOWN =
+      Set.of(REPEAT, RECOMMEND, SATISFACTION, CUTS, GROUPS, REVENUE);
+
   private static final Pattern REVENUE_WORDS =
       Pattern.compile(
-          "(?iu)月均?消费|月均?话费|消费(金额|额|\\(元|（元)|arpu|营收|收入贡献|账单金额|revenue|monthly (spend|bill|charge)|\\bspend(ing)?\\b|turnover");
+          "(?iu)月均?消费|月均?话费|消费(金额|额|\\(元|（元)|arpu|营收|收入贡献|账单金额|revenue|monthly"
+              + " (spend|bill|charge)|\\bspend(ing)?\\b|turnover");
 
   private static Setting<Optional<Question>> aspect(String name, Aspect aspect) {
     return Setting.perhaps(name, aspect::usual, Kind.RATING, Kind.NUMBER);
@@ -143,13 +149,7 @@ public final class Loyalty implements Analysis<LoyaltyResult> {
         || setting == SEED && chosen.apply(RESAMPLES).strip().equals("0")) {
       return Prominence.HIDDEN;
     }
-    return setting instanceof Setting.PerhapsQuestion
-            || setting == SATISFACTION
-            || setting == GROUPS
-            || setting == POINTS
-            || setting == CUTS
-        ? Prominence.SHOWN
-        : Prominence.FOLDED;
+    return SHOWN.contains(setting) ? Prominence.SHOWN : Prominence.FOLDED;
   }
 
   @Override

@@ -77,18 +77,7 @@ public final class Trend implements Analysis<TrendResult> {
   static final Setting<Integer> SUPPRESS_BELOW = Setting.whole("suppress-below", 10, 0, 1_000_000);
 
   private static final Set<Setting<?>> SHOWN =
-      Set.of(
-          WAVES,
-          INDICATORS,
-          OUTCOME,
-          ITEMS,
-          RECOMMENDATION,
-          GROUPS,
-          RESCALE,
-          POINTS,
-          WEIGHTS,
-          IMPORTANCE,
-          RESPONDENT);
+      Set.of(WAVES, INDICATORS, OUTCOME, ITEMS, RECOMMENDATION, GROUPS);
 
   private static Optional<Question> first(Survey survey, Role role) {
     return survey.withRole(role).stream().findFirst();

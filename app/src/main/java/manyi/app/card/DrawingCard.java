@@ -53,7 +53,7 @@ final class DrawingCard extends VBox {
     problems.setId("drawing-problems");
     var texts = session.texts().get();
     editor = maker.apply(texts);
-    text = LinesControl.of(drawing.form(), drawing.setting());
+    text = LinesControl.of(drawing.form(), drawing.setting(), "");
     session.texts().subscribe(this::build);
     session.survey().subscribe(() -> build(session.texts().get()));
     widthProperty()
@@ -95,7 +95,7 @@ final class DrawingCard extends VBox {
   private void build(Texts texts) {
     editor.release();
     editor = maker.apply(texts);
-    text = LinesControl.of(drawing.form(), drawing.setting());
+    text = LinesControl.of(drawing.form(), drawing.setting(), "");
     text.node().getStyleClass().add("drawing-text");
     getChildren().setAll(head(texts));
     if (open.get()) {

@@ -10,12 +10,13 @@ import manyi.analysis.Setting;
 /// spreadsheet.
 final class LinesControl {
   private static final Duration PAUSE = Duration.millis(600);
-  private static final int ROWS = 6;
+  private static final int ROWS = 5;
 
   private LinesControl() {}
 
-  static SettingControl of(FormModel form, Setting<?> setting) {
+  static SettingControl of(FormModel form, Setting<?> setting, String prompt) {
     var area = new TextArea(form.written(setting));
+    area.setPromptText(prompt);
     area.setPrefRowCount(ROWS);
     area.setId(setting.name());
     var pause = new PauseTransition(PAUSE);

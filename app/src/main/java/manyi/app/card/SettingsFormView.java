@@ -81,19 +81,25 @@ final class SettingsFormView extends VBox {
       case Setting.Whole whole -> WholeControl.of(form, whole);
       case Setting.Proportion proportion -> ProportionControl.of(form, proportion);
       case Setting.OwnNumber number ->
-          EntryControl.of(form, number, texts.get("card.no-own-number"));
+          EntryControl.of(form, number, prompt(number, "card.no-own-number", texts));
       case Setting.Words words when form.label(words).equals(TARGETS) ->
           TargetsControl.of(form, words, texts);
       case Setting.Model _, Setting.Tree _ -> drawing(drawings.get(setting.name()), texts);
-      case Setting.Lines _ -> LinesControl.of(form, setting);
-      case Setting.Words words -> EntryControl.of(form, words, standardWords(words, texts));
+      case Setting.Lines _ ->
+          LinesControl.of(form, setting, prompt(setting, "card.no-own-words", texts));
+      case Setting.Words words ->
+          EntryControl.of(form, words, prompt(words, "card.no-own-words", texts));
     };
   }
 
-  /// The words that stand where the user gives none.
-  private String standardWords(Setting.Words words, Texts texts) {
-    var key = form.analysis().name() + ".name." + words.name();
-    return texts.get(texts.has(key) ? key : "card.no-own-words");
+  /// What stands where the user writes nothing: the standard, or how it is written.
+  private String prompt(Setting<?> setting, String otherwise, Texts texts) {
+    var standard = form.analysis().name() + ".name." + setting.name();
+    var example = form.label(setting) + ".prompt";
+    if (texts.has(standard)) {
+      return texts.get(standard);
+    }
+    return texts.get(texts.has(example) ? example : otherwise);
   }
 
   private static SettingControl slot(Slot slot, Texts texts) {

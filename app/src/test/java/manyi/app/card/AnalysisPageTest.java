@@ -82,10 +82,9 @@ class AnalysisPageTest {
     var page = openWithResult(robot, "frequencies");
     robot.clickOn("#pick-questions");
     robot.write("月均");
-    WaitForAsyncUtils.waitForFxEvents();
+    stage.waitUntil(() -> robot.lookup("#picker .question-line").queryAll().size() == 1);
     robot.clickOn((Node) robot.lookup("#picker .question-line").query());
-    WaitForAsyncUtils.waitForFxEvents();
-    assertThat(ids(page)).contains("q7");
+    stage.waitUntil(() -> ids(page).contains("q7"));
   }
 
   @Test
@@ -94,10 +93,10 @@ class AnalysisPageTest {
     var before = ids(page);
     robot.interact(() -> robot.lookup(".slot-chip").queryAll().iterator().next().requestFocus());
     robot.press(KeyCode.ALT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.ALT);
-    WaitForAsyncUtils.waitForFxEvents();
+    stage.waitUntil(() -> ids(page).getFirst().equals(before.get(1)));
     assertThat(ids(page)).startsWith(before.get(1), before.get(0));
     robot.type(KeyCode.DELETE);
-    WaitForAsyncUtils.waitForFxEvents();
+    stage.waitUntil(() -> ids(page).size() < before.size());
     assertThat(ids(page)).doesNotContain(before.get(0)).contains(before.get(1));
   }
 
@@ -125,7 +124,7 @@ class AnalysisPageTest {
     openWithResult(robot, "quadrant");
     robot.clickOn("#copy");
     robot.clickOn("复制表格");
-    WaitForAsyncUtils.waitForFxEvents();
+    stage.waitUntil(() -> texts(robot, ".notice .label").contains("表格已复制"));
     var clipboard =
         WaitForAsyncUtils.waitForAsyncFx(
             5_000,
@@ -169,7 +168,7 @@ class AnalysisPageTest {
   void aCardIsPutIntoTheReportOnce(FxRobot robot) {
     openWithResult(robot, "quadrant");
     robot.clickOn("#add-to-report");
-    WaitForAsyncUtils.waitForFxEvents();
+    stage.waitUntil(() -> !stage.session().report().isEmpty());
     assertThat(stage.session().report())
         .containsExactly(new Card(Request.of("quadrant"), null, null));
     Button button = robot.lookup("#add-to-report").queryButton();
@@ -223,8 +222,13 @@ class AnalysisPageTest {
 
   private AnalysisPage openWithResult(FxRobot robot, String name) {
     var page = open(robot, name);
-    stage.waitUntil(() -> page.model().shown().get() instanceof Shown.Found);
+    // What is sure of a result comes after its figures and replaces them.
+    stage.waitUntil(() -> page.model().shown().get() instanceof Shown.Found && isIdle());
     return page;
+  }
+
+  private boolean isIdle() {
+    return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> stage.tasks().running().isEmpty());
   }
 
   /// Searches a question and uses it by Enter.
