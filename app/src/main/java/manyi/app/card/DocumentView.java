@@ -37,7 +37,14 @@ public final class DocumentView extends VBox {
     figuresOf = RowWords.of(blocks, texts);
     getStyleClass().add("document");
     setStyle(MeaningStyle.colours(theme));
-    blocks.forEach(block -> getChildren().add(view(block)));
+    boolean several = blocks.stream().filter(Figure.class::isInstance).count() > 1;
+    for (var block : blocks) {
+      // One picture is named by its card; of several each needs its own name.
+      if (several && block instanceof Figure figure) {
+        getChildren().add(kept(caption(figure), figures));
+      }
+      getChildren().add(view(block));
+    }
   }
 
   /// Shows or hides the tables.
@@ -71,6 +78,13 @@ public final class DocumentView extends VBox {
       PointChoice.on(view, selection, texts, figuresOf);
     }
     return view;
+  }
+
+  private static Label caption(Figure figure) {
+    var label = styled(new Label(figure.title()), "figure-title");
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   private static Node paragraph(Paragraph paragraph) {

@@ -10,6 +10,17 @@ import manyi.text.Texts;
 
 /// The short help: what to do first, and the keys.
 final class Help {
+  /// The keys on the canvas of a structural model.
+  private static List<Key> drawingKeys() {
+    return List.of(
+        new Key("Insert", "shell.key-latent"),
+        new Key("F2", "shell.key-rename"),
+        new Key("Delete", "shell.key-delete"),
+        new Key("← ↑ → ↓", "shell.key-go"),
+        new Key("Alt+← ↑ → ↓", "shell.key-move"),
+        new Key(shortcut("M"), "shell.key-mode"));
+  }
+
   private static List<Key> keys() {
     return List.of(
         new Key(shortcut("O"), "shell.key-open"),
@@ -18,6 +29,7 @@ final class Help {
         new Key(shortcut("E"), "shell.key-export"),
         new Key(shortcut("Z") + " / " + shortcut("Y"), "shell.key-undo"),
         new Key(shortcut("1") + " … " + Math.min(9, Tabs.groups().size()), "shell.key-tabs"),
+        new Key(shortcut("PageUp") + " / " + shortcut("PageDown"), "shell.key-pages"),
         new Key(shortcut("F"), "shell.key-find"),
         new Key(shortcut("D"), "shell.key-add"),
         new Key("Esc", "shell.key-close"),
@@ -35,12 +47,14 @@ final class Help {
     var words = new Label(texts.get("shell.help-words"));
     words.setWrapText(true);
     words.setPrefWidth(480);
-    dialogs.inform(texts.get("shell.help"), new VBox(14, words, keys(texts)));
+    var drawing = new Label(texts.get("shell.keys-drawing"));
+    dialogs.inform(
+        texts.get("shell.help"),
+        new VBox(14, words, keys(keys(), texts), drawing, keys(drawingKeys(), texts)));
   }
 
-  private static GridPane keys(Texts texts) {
+  private static GridPane keys(List<Key> keys, Texts texts) {
     var grid = new GridPane(18, 6);
-    var keys = keys();
     for (int row = 0; row < keys.size(); row++) {
       var name = new Label(keys.get(row).name());
       name.getStyleClass().add("section");

@@ -27,6 +27,8 @@ final class Shortcuts {
     shortcuts.addFiles();
     shortcuts.addHistory();
     shortcuts.addTabs();
+    shortcuts.add(control(KeyCode.PAGE_UP), () -> shortcuts.turn(-1));
+    shortcuts.add(control(KeyCode.PAGE_DOWN), () -> shortcuts.turn(1));
     shortcuts.add(new KeyCodeCombination(KeyCode.F1), help);
   }
 
@@ -65,6 +67,15 @@ final class Shortcuts {
               commands.navigation().show(page);
             }
           });
+    }
+  }
+
+  /// Goes to a neighbouring page, of the same tab or of the next.
+  private void turn(int by) {
+    var pages = Tabs.all();
+    int next = pages.indexOf(commands.navigation().page().get()) + by;
+    if (data.inUse().get() && next >= 0 && next < pages.size()) {
+      commands.navigation().show(pages.get(next));
     }
   }
 
