@@ -5,6 +5,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import manyi.app.data.DataModel;
 import manyi.app.steps.StepsModel;
 
@@ -27,8 +28,8 @@ final class Shortcuts {
     shortcuts.addFiles();
     shortcuts.addHistory();
     shortcuts.addTabs();
-    shortcuts.add(control(KeyCode.PAGE_UP), () -> shortcuts.turn(-1));
-    shortcuts.add(control(KeyCode.PAGE_DOWN), () -> shortcuts.turn(1));
+    // Lists would keep these keys to themselves.
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts::turn);
     shortcuts.add(new KeyCodeCombination(KeyCode.F1), help);
   }
 
@@ -71,6 +72,16 @@ final class Shortcuts {
   }
 
   /// Goes to a neighbouring page, of the same tab or of the next.
+  private void turn(KeyEvent event) {
+    if (control(KeyCode.PAGE_UP).match(event)) {
+      turn(-1);
+      event.consume();
+    } else if (control(KeyCode.PAGE_DOWN).match(event)) {
+      turn(1);
+      event.consume();
+    }
+  }
+
   private void turn(int by) {
     var pages = Tabs.all();
     int next = pages.indexOf(commands.navigation().page().get()) + by;

@@ -9,8 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import manyi.app.card.ElementSurvey;
-import manyi.text.Language;
+import manyi.app.sample.BundledSample;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +39,10 @@ class ShortcutsTest {
 
   @Test
   void everyPageIsReachedByKeys(FxRobot robot) throws TimeoutException {
-    robot.interact(() -> open.session().begin(ElementSurvey.opened(3, Language.ZH)));
+    robot.interact(() -> open.shell().files().open(BundledSample.TELECOM));
+    open.pictures().settle();
+    robot.interact(() -> open.shell().files().use());
+    open.pictures().settle();
     robot.interact(() -> show(new Page.OfAnalysis("branches")));
     open.pictures().settle();
 
