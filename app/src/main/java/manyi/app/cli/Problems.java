@@ -18,6 +18,7 @@ final class Problems {
           "analysis.not-a-proportion",
           "analysis.not-a-number",
           "analysis.too-small-a-number",
+          "analysis.not-none-or-whole",
           "analysis.not-a-whole-number",
           "analysis.nesting-incomplete",
           "analysis.nested-in-itself",
