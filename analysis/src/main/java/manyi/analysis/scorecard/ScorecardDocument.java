@@ -120,7 +120,9 @@ final class ScorecardDocument {
   private Figure tiles() {
     var columns = new ArrayList<String>();
     columns.add(words.say("scorecard.all"));
-    columns.addAll(result.labels());
+    if (words.byBranch()) {
+      columns.addAll(result.labels());
+    }
     var rows = result.targets().stream().map(words::named).toList();
     var tiles = result.targets().stream().map(this::row).toList();
     var key =
@@ -136,8 +138,10 @@ final class ScorecardDocument {
   private List<Tile> row(Target target) {
     var row = new ArrayList<Tile>();
     row.add(tile(target, target.whole()));
-    for (@Nullable Score branch : target.branches()) {
-      row.add(tile(target, branch));
+    if (words.byBranch()) {
+      for (@Nullable Score branch : target.branches()) {
+        row.add(tile(target, branch));
+      }
     }
     return row;
   }

@@ -64,12 +64,13 @@ record ScorecardTables(ScorecardWords words) {
   Table branches() {
     var columns = new ArrayList<Column>();
     columns.add(Column.of(words.say("scorecard.branch")));
-    result().targets().forEach(target -> columns.add(Column.of(words.named(target))));
+    var targets = words.withBranches();
+    targets.forEach(target -> columns.add(Column.of(words.named(target))));
     var rows = new ArrayList<Row>();
     for (int i = 0; i < result().labels().size(); i++) {
       var cells = new ArrayList<Cell>();
       cells.add(Cell.of(result().labels().get(i)));
-      for (var target : result().targets()) {
+      for (var target : targets) {
         @Nullable Score score = target.branches().get(i);
         cells.add(score == null ? Cell.blank() : words.marked(target, score));
       }
@@ -78,6 +79,9 @@ record ScorecardTables(ScorecardWords words) {
     var notes = new ArrayList<String>();
     notes.add(words.say("scorecard.marks"));
     notes.add(words.say("scorecard.many"));
+    if (targets.size() < result().targets().size()) {
+      notes.add(words.say("scorecard.whole-only"));
+    }
     if (any(Score::flagged)) {
       notes.add(words.phrases().few(result().weight(), result().flagBelow()));
     }

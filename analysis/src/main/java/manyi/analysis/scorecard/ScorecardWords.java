@@ -1,6 +1,7 @@
 package manyi.analysis.scorecard;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import manyi.analysis.Phrases;
 import manyi.analysis.QuestionLabel;
@@ -109,7 +110,14 @@ record ScorecardWords(ScorecardResult result, Phrases phrases) {
 
   /// Whether there are figures of branches.
   boolean byBranch() {
-    return !result.labels().isEmpty();
+    return !withBranches().isEmpty();
+  }
+
+  /// The targets that a branch has a figure for.
+  List<Target> withBranches() {
+    return result.targets().stream()
+        .filter(target -> target.branches().stream().anyMatch(Objects::nonNull))
+        .toList();
   }
 
   /// The targets whose figure of all is of some kind.

@@ -10,7 +10,9 @@ import manyi.analysis.Outcome;
 import manyi.analysis.Request;
 import manyi.analysis.scorecard.ScorecardResult.Score;
 import manyi.analysis.scorecard.ScorecardResult.Target;
+import manyi.document.Figure;
 import manyi.document.Paragraph;
+import manyi.document.Table;
 import manyi.progress.Progress;
 import manyi.survey.Role;
 import manyi.survey.Survey;
@@ -200,5 +202,23 @@ class ScorecardTest {
   @ValueSource(strings = {"", " ", ";\n;"})
   void withoutTargetsThereIsNothingToHold(String targets) throws UserProblem {
     assertThat(reason(targets).key()).isEqualTo("scorecard.targets-needed");
+  }
+
+  @Test
+  void targetsOfTheWholeAloneAreNotInTheTableOfBranches() throws UserProblem {
+    var texts = Texts.in(Language.EN);
+    var document = new Scorecard().present(result("Faults = 3 <= 4; satisfied q1 >= 50%"), texts);
+    var tables =
+        document.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+
+    assertThat(tables).hasSize(2);
+    assertThat(tables.getLast().columns()).hasSize(2);
+    assertThat(tables.getLast().footnotes()).contains(texts.get("scorecard.whole-only"));
+
+    var whole = new Scorecard().present(result("Faults = 3 <= 4"), texts);
+    assertThat(whole.blocks().stream().filter(Table.class::isInstance)).hasSize(1);
+    assertThat(whole.blocks().stream().filter(Figure.Tiles.class::isInstance))
+        .singleElement()
+        .satisfies(tiles -> assertThat(((Figure.Tiles) tiles).columns()).hasSize(1));
   }
 }
