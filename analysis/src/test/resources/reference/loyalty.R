@@ -2,6 +2,7 @@
 # all others, the profile by Rao and Scott, and the chain to retention by two regressions.
 source("json.R")
 library(survey)
+source("small.R")
 
 n <- 90
 i <- seq_len(n)
@@ -41,9 +42,10 @@ standing_of <- function(index, loyal_from, satisfied_from) {
 
 # An estimate of the mean of x in a domain, linearised.
 mean_of <- function(design, x, keep) {
-  x <- ifelse(keep, x, 0)
-  m <- svymean(~x, subset(update(design, x = x, keep = keep), keep))
-  list(value = as.numeric(coef(m)), standard_error = as.numeric(SE(m)))
+  found <- domain_means(ifelse(keep, x, NA), list(keep), design)
+  m <- svymean(~x, subset(update(design, x = ifelse(keep, x, 0), keep = keep), keep))
+  stopifnot(all.equal(as.numeric(SE(m))^2, found$covariance[1, 1]))
+  list(value = as.numeric(coef(m)), standard_error = found$se)
 }
 
 cases <- list()
@@ -80,17 +82,15 @@ for (kind in c("plain", "weighted", "clustered")) {
          mean_revenue = mean_here$value, mean_revenue_error = mean_here$standard_error,
          per_customer = per$value, per_customer_error = per$standard_error)
   })
-  # Each group against all others, by the influence of each respondent.
+  # Each group against all others.
   against <- function(x, keep) {
-    lapply(c("a", "b", "c"), function(g) {
-      mine <- keep & group %in% g; others <- keep & !is.na(group) & !mine
-      u <- ifelse(mine, (x - weighted.mean(x[mine], w[mine])) / sum(w[mine]), 0) -
-        ifelse(others, (x - weighted.mean(x[others], w[others])) / sum(w[others]), 0)
-      u[is.na(u)] <- 0
-      d <- weighted.mean(x[mine], w[mine]) - weighted.mean(x[others], w[others])
-      se <- as.numeric(SE(svytotal(~u, update(design, u = u))))
-      df <- length(unique(ids[mine | others])) - 1
-      list(difference = d, standard_error = se, df = df, p = 2 * pt(-abs(d / se), df))
+    own <- lapply(c("a", "b", "c"), function(g) keep & group %in% g)
+    others <- lapply(own, function(mine) keep & !is.na(group) & !mine)
+    found <- domain_means(x, c(own, others), design, pooled = 3)
+    lapply(1:3, function(g) {
+      test <- domain_difference(found, g, 3 + g)
+      list(difference = test$difference, standard_error = test$standard_error, df = test$df,
+           p = test$p)
     })
   }
   risk <- as.numeric(standing == "at_risk")

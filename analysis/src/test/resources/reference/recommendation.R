@@ -2,6 +2,7 @@
 # survey package; groups against all others, and from wave to wave.
 source("json.R")
 library(survey)
+source("small.R")
 
 answer <- c(10, 9, 8, 7, 10, 6, 5, 9, 9, 3, 0, 10, 8, 7, NA, 9, 10, 2, 6, 10,
             9, 8, 8, 10, 4, 1, 9, 7, 10, 10, 5, 6, 9, NA, 8, 10, 9, 7, 3, 10)
@@ -13,25 +14,22 @@ cluster <- (seq_len(n) - 1) %/% 4 + 1
 
 value <- ifelse(answer >= 9, 100, ifelse(answer <= 6, -100, 0))
 
-score <- function(keep, w) {
+# Of a small group (`of` and its place there) the error has n - 1 and the spread of all as its
+# floor, and the interval is Student's.
+score <- function(keep, w, of, at = 1) {
   x <- value[keep]; w <- w[keep]
   p <- sum(w[x == 100]) / sum(w); d <- sum(w[x == -100]) / sum(w)
   effective <- sum(w)^2 / sum(w^2)
   se <- 100 * sqrt((p + d - (p - d)^2) / effective)
   nps <- 100 * (p - d)
+  q <- qnorm(.975)
+  if (of$small[at]) {
+    se <- max(se * sqrt(effective / (effective - 1)), sqrt(of$pooled / effective), na.rm = TRUE)
+    q <- qt(.975, min(of$df, of$units[at] - 1))
+  }
   list(n = length(x), promoters = p, passives = 1 - p - d, detractors = d, value = nps,
-       effective = effective, standard_error = se, lower = nps - qnorm(.975) * se,
-       upper = nps + qnorm(.975) * se)
-}
-
-# The error of a mean, and of a difference of means, linearised; domains of the whole sample.
-linearised <- function(of, than, w, ids) {
-  data <- data.frame(value = ifelse(is.na(value), 0, value), w = w, ids = ids)
-  influence <- function(keep) ifelse(keep, (data$value - weighted.mean(value[keep], w[keep])) /
-                                       sum(w[keep]), 0)
-  data$u <- influence(of) - if (is.null(than)) 0 else influence(than)
-  design <- svydesign(ids = ~ids, weights = ~w, data = data)
-  as.numeric(SE(svytotal(~u, design)))
+       effective = effective, standard_error = se, lower = max(-100, nps - q * se),
+       upper = min(100, nps + q * se))
 }
 
 # The true difference, in standard errors, that t finds with a power of 80 %: power on both sides.
@@ -47,37 +45,34 @@ for (design in c("plain", "weighted", "clustered")) {
   w <- if (design == "plain") rep(1, n) else weight
   ids <- if (design == "clustered") cluster else seq_len(n)
   in_group <- given & !is.na(group)
-  tests <- lapply(c("a", "b", "c"), function(g) {
-    mine <- in_group & group %in% g; others <- in_group & !mine
-    d <- weighted.mean(value[mine], w[mine]) - weighted.mean(value[others], w[others])
-    se <- linearised(mine, others, w, ids)
-    df <- length(unique(ids[in_group])) - 1
-    list(difference = d, standard_error = se, df = df, p = 2 * pt(-abs(d / se), df))
-  })
+  sampled <- svydesign(ids = ~ids, weights = ~w, data = data.frame(w = w, ids = ids))
+  own <- lapply(c("a", "b", "c"), function(g) in_group & group %in% g)
+  others <- lapply(own, function(mine) in_group & !mine)
+  beside <- domain_means(value, c(own, others), sampled, pooled = 3)
+  tests <- lapply(1:3, function(g) domain_difference(beside, g, 3 + g))
   p <- sapply(tests, function(t) t$p)
   # The groups as waves: each against the one before.
-  changes <- lapply(list(c("a", "b"), c("b", "c")), function(pair) {
-    to <- in_group & group %in% pair[2]; from <- in_group & group %in% pair[1]
-    list(difference = weighted.mean(value[to], w[to]) - weighted.mean(value[from], w[from]),
-         standard_error = linearised(to, from, w, ids))
-  })
+  groups <- domain_means(value, own, sampled)
+  changes <- lapply(list(c(2, 1), c(3, 2)),
+                    function(pair) domain_difference(groups, pair[1], pair[2]))
   # The mean itself against svymean of the survey package, subset to those who answered.
   frame <- data.frame(value = value, w = w, ids = ids, given = given)
   mean_of <- svymean(~value, subset(svydesign(ids = ~ids, weights = ~w, data = frame), given))
-  stopifnot(abs(SE(mean_of) - linearised(given, NULL, w, ids)) < 1e-12)
+  whole <- domain_means(value, list(given), sampled)
+  stopifnot(abs(SE(mean_of) - whole$se) < 1e-12)
   cases[[design]] <- a_case("recommendation", design,
     list(answer = answer, group = group, weight = if (design == "plain") NULL else weight,
          cluster = if (design == "clustered") cluster else NULL),
-    list(whole = score(given, w),
+    list(whole = score(given, w, whole),
          linearised = as.numeric(SE(mean_of)),
-         groups = lapply(c("a", "b", "c"), function(g) score(given & group %in% g, w)),
+         groups = lapply(1:3, function(g) score(own[[g]], w, groups, g)),
          difference = I(sapply(tests, function(t) t$difference)),
          difference_error = I(sapply(tests, function(t) t$standard_error)),
-         df = tests[[1]]$df,
+         df = I(sapply(tests, function(t) t$df)),
          p = I(p), holm = I(p.adjust(p, "holm")),
          change = I(sapply(changes, function(t) t$difference)),
          change_error = I(sapply(changes, function(t) t$standard_error)),
-         detectable = I(sapply(changes, function(t) t$standard_error * detectable(tests[[1]]$df)))),
+         detectable = I(sapply(changes, function(t) t$standard_error * detectable(t$df)))),
     "svymean, svytotal of the influence of each respondent")
 }
 

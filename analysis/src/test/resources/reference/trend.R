@@ -2,6 +2,7 @@
 # Rscript trend.R
 suppressMessages(library(survey))
 source("json.R")
+source("small.R")
 options(survey.lonely.psu = "adjust")
 
 wilson <- function(p, n, z = qnorm(0.975)) {
@@ -31,39 +32,53 @@ composite <- function(items, f) {
 }
 
 # By level of g: the mean with its error, and its interval: t, or of shares Wilson's. Of 0 and 1
-# among respondents sampled one by one on Kish's effective n, else on the n behind the error.
+# among respondents sampled one by one on Kish's effective n, else on the n behind the error. The
+# recommendation score of respondents sampled one by one has the error of its formula.
 groups_of <- function(x, g, design, kind, simple) {
   levels <- sort(unique(g))
-  df <- degf(design[!is.na(x) & !is.na(g), ])
-  lapply(levels, function(level) {
-    keep <- !is.na(x) & g %in% level
+  found <- domain_means(x, lapply(levels, function(level) g %in% level), design)
+  lapply(seq_along(levels), function(i) {
+    keep <- !is.na(x) & g %in% levels[i]
     inside <- design[keep, ]
     m <- svymean(x[keep], inside)
     value <- coef(m)[[1]]
-    se <- SE(m)[[1]]
-    w <- weights(inside)
-    n <- sum(w)^2 / sum(w^2)
+    stopifnot(all.equal(value, found$means[i]),
+              all.equal(SE(m)[[1]]^2, found$covariance[i, i]))
+    n <- found$effective[i]
+    df <- min(found$df, found$units[i] - 1)
+    se <- if (kind == "share") SE(m)[[1]] else found$se[i]
+    if (kind == "nps" && simple) {
+      stopifnot(!found$small[i])
+      w <- weights(inside)
+      p <- sum(w * (x[keep] == 100)) / sum(w)
+      d <- sum(w * (x[keep] == -100)) / sum(w)
+      se <- 100 * sqrt((p + d - (p - d)^2) / n)
+      df <- Inf
+    }
     if (kind != "share" || !simple) behind <- value * (1 - value) / se^2 else behind <- n
-    interval <- if (kind == "mean") value + c(-1, 1) * qt(0.975, df) * se else wilson(value, behind)
+    interval <-
+      if (kind %in% c("mean", "nps")) value + c(-1, 1) * qt(0.975, df) * se
+      else wilson(value, behind)
     list(n = sum(keep), effective = n, value = value, se = se, lower = interval[1],
          upper = interval[2])
   })
 }
 
 change_of <- function(x, wave, design) {
-  keep <- !is.na(x) & !is.na(wave)
-  figure <- x[keep]
-  later <- (wave[keep] == 2) + 0
-  inside <- update(design[keep, ], x = figure, late = later)
-  stopifnot(all.equal(inside$variables$late, later))
-  fit <- svyglm(x ~ late, inside)
-  difference <- coef(fit)[["late"]]
-  se <- SE(fit)[["late"]]
-  df <- degf(inside)
-  t <- difference / se
-  list(difference = difference, se = se, df = df, t = t, p = 2 * pt(-abs(t), df),
-       lower = difference - qt(0.975, df) * se, upper = difference + qt(0.975, df) * se,
-       detectable = detectable(se, df))
+  found <- domain_means(x, list(wave %in% 1, wave %in% 2), design)
+  test <- domain_difference(found, 2, 1)
+  # Of large waves the error is that of svyglm.
+  if (!any(found$small)) {
+    keep <- !is.na(x) & !is.na(wave)
+    figure <- x[keep]
+    later <- (wave[keep] == 2) + 0
+    inside <- update(design[keep, ], x = figure, late = later)
+    stopifnot(all.equal(inside$variables$late, later))
+    stopifnot(all.equal(SE(svyglm(x ~ late, inside))[["late"]], test$standard_error))
+  }
+  list(difference = test$difference, se = test$standard_error, df = test$df, t = test$t,
+       p = test$p, lower = test$lower, upper = test$upper,
+       detectable = detectable(test$standard_error, test$df))
 }
 
 case_of <- function(name, data, weighted = FALSE, persons = FALSE, strata = FALSE,
@@ -78,7 +93,7 @@ case_of <- function(name, data, weighted = FALSE, persons = FALSE, strata = FALS
     list(x = by_range(data$overall), kind = "mean"),
     list(x = share(data$overall), kind = "share"),
     list(x = composite(items, by_range), kind = "mean"),
-    list(x = nps(data$recommend), kind = "mean"))
+    list(x = nps(data$recommend), kind = "nps"))
   figures <- c(figures, unlist(lapply(items, function(item) {
     list(list(x = by_range(item), kind = "mean"), list(x = share(item), kind = "share"))
   }), recursive = FALSE))
@@ -96,7 +111,7 @@ case_of <- function(name, data, weighted = FALSE, persons = FALSE, strata = FALS
               b = I(data$b), c = I(data$c), recommend = I(data$recommend),
               w = if (weighted) I(data$w) else NULL, person = if (persons) I(data$person) else NULL,
               stratum = if (strata) I(data$stratum) else NULL),
-         list(waves = waves, earlier = earlier, changes = changes, holm = I(p.adjust(p, "holm")),
+         list(waves = waves, earlier = earlier, changes = changes, holm = I(c(p.adjust(p[1:4], "holm"), p.adjust(p[5:10], "holm"))),
               both = length(intersect(data$person[data$wave == 1], data$person[data$wave == 2])),
               whole = list(overall_share = of(share(data$overall), everyone, "share")[[1]],
                            share = of(together, everyone, "part")[[1]],

@@ -3,7 +3,7 @@ package manyi.statistics;
 /// The test of a difference whose standard error is known, such as a linearised one, by Student's
 /// t: t = difference / standard error.
 ///
-/// Checked against R's `svyttest` and `pt`.
+/// Checked against R's `pt` and, with the errors of Welch, `t.test`.
 ///
 /// @param t NaN without an error above 0
 /// @param df need not be whole; infinite for a normal difference

@@ -162,6 +162,11 @@ final class DesignUnits {
     return sizes.length;
   }
 
+  /// How many units there are in all strata.
+  int count() {
+    return strata.length;
+  }
+
   /// How many units a stratum has.
   int size(int stratum) {
     return sizes[stratum];

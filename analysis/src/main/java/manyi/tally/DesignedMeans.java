@@ -23,6 +23,7 @@ record DesignedMeans(Survey survey, DesignUnits units, Closed banner, Rows valid
     var means = of.stream().mapToDouble(WeightedMean::mean).toArray();
     var scores = new UnitTotals(columns);
     var strata = StratumSums.of(units, columns);
+    var seen = new int[columns];
     var covariance = SumCovariance.of(units, strata, strata);
     int df =
         units.visit(
@@ -37,8 +38,9 @@ record DesignedMeans(Survey survey, DesignUnits units, Closed banner, Rows valid
             stratum -> {
               covariance.add(stratum, scores, scores);
               strata.add(stratum, scores);
+              scores.countIn(seen);
               scores.clear();
             });
-    return DomainMeans.of(bases, means, covariance.result(), df);
+    return DomainMeans.of(bases, means, covariance.result(), df, seen, units.count());
   }
 }

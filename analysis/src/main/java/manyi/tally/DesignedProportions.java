@@ -36,6 +36,9 @@ final class DesignedProportions {
 
   private final double[] wholeSums;
 
+  /// By column: how many units have a respondent in it.
+  private final int[] seen;
+
   DesignedProportions(Survey survey, DesignUnits units, Closed rows, Closed banner) {
     this.survey = survey;
     this.units = units;
@@ -52,6 +55,7 @@ final class DesignedProportions {
     between = SumCovariance.of(units, wholesOfStrata, wholesOfStrata);
     sums = new double[rows.levels()][columns];
     wholeSums = new double[columns];
+    seen = new int[columns];
   }
 
   /// @param valid who counts
@@ -96,6 +100,7 @@ final class DesignedProportions {
     }
     between.add(stratum, wholes, wholes);
     wholesOfStrata.add(stratum, wholes);
+    wholes.countIn(seen);
     wholes.clear();
   }
 
@@ -112,6 +117,6 @@ final class DesignedProportions {
         covariance[i][j] = scores / wholeSums[i] / wholeSums[j];
       }
     }
-    return DomainMeans.of(bases, p, covariance, df);
+    return DomainMeans.of(bases, p, covariance, df, seen, units.count());
   }
 }

@@ -11,14 +11,22 @@ import manyi.survey.Base;
 /// @param covariance of the means, linearised; NaN in the rows and columns of empty groups
 /// @param degreesOfFreedom the units with a respondent in the figure, less their strata; 0 or less
 ///   where there are too few of them for a test
+/// @param units how many sampled units have a respondent in each group
+/// @param sampled how many units were sampled in all, also those without a respondent in the figure
 public record DomainMeans(
-    List<Base> bases, double[] means, double[][] covariance, int degreesOfFreedom) {
+    List<Base> bases,
+    double[] means,
+    double[][] covariance,
+    int degreesOfFreedom,
+    int[] units,
+    int sampled) {
   public DomainMeans {
     bases = List.copyOf(bases);
   }
 
   /// @param covariance where a group is empty anything
-  static DomainMeans of(List<Base> bases, double[] means, double[][] covariance, int df) {
+  static DomainMeans of(
+      List<Base> bases, double[] means, double[][] covariance, int df, int[] units, int sampled) {
     for (int one = 0; one < means.length; one++) {
       for (int other = 0; other < means.length; other++) {
         if (bases.get(one).n() == 0 || bases.get(other).n() == 0) {
@@ -29,7 +37,7 @@ public record DomainMeans(
         }
       }
     }
-    return new DomainMeans(bases, means, covariance, df);
+    return new DomainMeans(bases, means, covariance, df, units, sampled);
   }
 
   /// The standard error of a group's mean.

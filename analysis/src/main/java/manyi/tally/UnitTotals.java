@@ -35,6 +35,13 @@ final class UnitTotals {
     return values[at];
   }
 
+  /// Counts the unit for every sum that has been added to.
+  void countIn(int[] units) {
+    for (int i = 0; i < count; i++) {
+      units[touched[i]]++;
+    }
+  }
+
   int size() {
     return values.length;
   }

@@ -139,12 +139,12 @@ class IndicatorsTest {
     var groups = estimates.groups(Indicator.SATISFACTION, scores, survey.questions().get(1));
 
     assertThat(whole.value()).isCloseTo(63.181818181818187, EXACT);
-    assertThat(whole.standardError()).isCloseTo(10.060612095261286, EXACT);
-    assertThat(whole.interval().lower()).isCloseTo(39.982005087460614, within(1e-10));
-    assertThat(whole.interval().upper()).isCloseTo(86.381631276175767, within(1e-10));
+    assertThat(whole.standardError()).isCloseTo(10.123295643117372, EXACT);
+    assertThat(whole.interval().lower()).isCloseTo(39.837456566895206, within(1e-10));
+    assertThat(whole.interval().upper()).isCloseTo(86.526179796741161, within(1e-10));
     assertThat(whole.base().n()).isEqualTo(9);
-    assertThat(groups.get(0).standardError()).isCloseTo(12.898733070143550, EXACT);
-    assertThat(groups.get(1).standardError()).isCloseTo(15.753207786211531, EXACT);
+    assertThat(groups.get(0).standardError()).isCloseTo(14.966902248596929, EXACT);
+    assertThat(groups.get(1).standardError()).isCloseTo(17.256774515148152, EXACT);
   }
 
   @Test

@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import manyi.analysis.index.IndexResult.Estimate;
 import manyi.indicators.Composite;
 import manyi.indicators.Estimates;
+import manyi.indicators.GroupErrors;
 import manyi.indicators.Lacking;
+import manyi.statistics.Interval;
 import manyi.statistics.MeanInterval;
 import manyi.survey.Question;
 import manyi.survey.Survey;
@@ -96,7 +98,7 @@ final class Linearised {
     if (change && waves != null) {
       fill(factors, means, waves.before(), own, before, -1);
     }
-    return combined(means, factors, value);
+    return combined(GroupErrors.of(means), factors, value);
   }
 
   private void fill(
@@ -129,6 +131,7 @@ final class Linearised {
     }
     var means = means(0, grouped.question());
     int from = waves == null ? 0 : waves.now() * grouped.count();
+    var errors = GroupErrors.of(means);
     var above = new ArrayList<Estimate>();
     for (var members : grouped.members()) {
       var sizes = new double[grouped.count()];
@@ -138,19 +141,20 @@ final class Linearised {
       }
       var factors = new double[means.means().length];
       System.arraycopy(Standing.shares(sizes, new double[0]), 0, factors, from, sizes.length);
-      above.add(combined(means, factors, indices[above.size()]));
+      above.add(combined(errors, factors, indices[above.size()]));
     }
     return above;
   }
 
   private List<Estimate> each(@Nullable Question question, double[] indices) {
     var means = means(0, question);
+    var errors = GroupErrors.of(means);
     int from = waves == null ? 0 : waves.now() * indices.length;
     return IntStream.range(0, indices.length)
         .mapToObj(group -> {
           var factors = new double[means.means().length];
           factors[from + group] = 1;
-          return combined(means, factors, indices[group]);
+          return combined(errors, factors, indices[group]);
         })
         .toList();
   }
@@ -165,17 +169,13 @@ final class Linearised {
         question == null ? waves.question() : Tally.nested(List.of(waves.question(), question)));
   }
 
-  private Estimate combined(DomainMeans means, double[] factors, double value) {
-    double variance = 0;
-    for (int i = 0; i < factors.length; i++) {
-      for (int j = 0; j < factors.length; j++) {
-        if (factors[i] != 0 && factors[j] != 0) {
-          variance += factors[i] * factors[j] * means.covariance()[i][j];
-        }
-      }
-    }
-    double error = Double.isNaN(value) ? Double.NaN : Math.sqrt(Math.max(0, variance));
-    var interval = MeanInterval.of(value, error, means.degreesOfFreedom(), confidence);
+  private Estimate combined(GroupErrors errors, double[] factors, double value) {
+    var sum = errors.sum(factors);
+    double error = Double.isNaN(value) ? Double.NaN : Math.sqrt(sum.variance());
+    var interval =
+        error == 0
+            ? Interval.UNDEFINED
+            : MeanInterval.of(value, error, sum.degreesOfFreedom(), confidence);
     return new Estimate(value, error, interval.lower(), interval.upper());
   }
 }

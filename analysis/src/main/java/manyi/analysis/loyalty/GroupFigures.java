@@ -3,7 +3,6 @@ package manyi.analysis.loyalty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.Settings;
 import manyi.analysis.loyalty.LoyaltyResult.Against;
@@ -14,14 +13,12 @@ import manyi.analysis.loyalty.LoyaltyResult.Standings;
 import manyi.indicators.Estimate;
 import manyi.indicators.Estimates;
 import manyi.indicators.Indicator;
+import manyi.indicators.NestedGroups;
 import manyi.indicators.SmallGroups;
 import manyi.progress.Progress;
-import manyi.statistics.ColumnTests;
-import manyi.statistics.MeanInterval;
+import manyi.statistics.DifferenceTest;
 import manyi.survey.Question;
 import manyi.survey.Survey;
-import manyi.tally.DomainMeans;
-import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// Loyalty, satisfaction and standings by group, each group against all others, and whether the
@@ -56,8 +53,9 @@ final class GroupFigures {
   List<Groups> of(List<Question> questions, Progress progress) {
     var groups = new ArrayList<List<Group>>();
     var profiles = new ArrayList<@Nullable Profile>();
+    var withheld = withheld(questions);
     for (int i = 0; i < questions.size(); i++) {
-      groups.add(groups(questions.get(i)));
+      groups.add(groups(questions.get(i), withheld.get(i)));
       profiles.add(standings == null ? null : profile(questions.get(i)).orElse(null));
       progress.report((i + 1.0) / questions.size());
     }
@@ -115,7 +113,7 @@ final class GroupFigures {
             adjustedP < 1 - confidence);
   }
 
-  private List<Group> groups(Question question) {
+  private List<Group> groups(Question question, boolean[] withheld) {
     var index = estimates.groups(Indicator.INDEX, items.index(), question);
     var satisfaction =
         standings == null
@@ -128,11 +126,11 @@ final class GroupFigures {
             estimates.groups(Indicator.SATISFIED_SHARE, cells.in(List.of(standing)), question));
       }
     }
-    var withheld = withheld(index, shares);
-    var others = Tally.withRests(question);
-    var ofIndex = estimates.means(items.index(), others);
-    var ofRisk =
-        standings == null ? null : estimates.means(cells.in(settings.get(Loyalty.RISK)), others);
+    var ofIndex = estimates.againstOthers(items.index(), question);
+    List<Optional<DifferenceTest>> ofRisk =
+        standings == null
+            ? List.of()
+            : estimates.againstOthers(cells.in(settings.get(Loyalty.RISK)), question);
     var small =
         new SmallGroups(settings.get(Loyalty.SUPPRESS_BELOW), settings.get(Loyalty.FLAG_BELOW));
     var groups = new ArrayList<Group>();
@@ -147,54 +145,42 @@ final class GroupFigures {
               told ? index.get(g) : null,
               told && !satisfaction.isEmpty() ? satisfaction.get(g) : null,
               told ? shares.stream().map(ofStanding -> ofStanding.get(at)).toList() : List.of(),
-              told ? against(ofIndex, g, index.size()) : null,
-              told && ofRisk != null ? against(ofRisk, g, index.size()) : null,
+              told ? ofIndex.get(g).map(GroupFigures::against).orElse(null) : null,
+              told && standings != null
+                  ? ofRisk.get(g).map(GroupFigures::against).orElse(null)
+                  : null,
               small.flagged(base),
               withheld[g]));
     }
     return groups;
   }
 
-  /// A group is withheld where few have an index, or few a standing.
-  private boolean[] withheld(List<Estimate> index, List<List<Estimate>> shares) {
+  /// A group is withheld where few have an index, or few a standing, and where it would betray one
+  /// that is; by question.
+  private List<boolean[]> withheld(List<Question> questions) {
     var small = SmallGroups.suppressing(settings.get(Loyalty.SUPPRESS_BELOW));
-    var ofIndex = index.stream().mapToLong(estimate -> estimate.base().n()).toArray();
-    long all = whole(items.index());
-    var withheld = small.withheld(ofIndex, all);
-    if (shares.isEmpty()) {
-      return withheld;
-    }
-    var placed = shares.getFirst().stream().mapToLong(estimate -> estimate.base().n()).toArray();
-    long allPlaced = whole(cells.in(List.of()));
-    return small.withheld(ofIndex, all, small.withheld(placed, allPlaced, withheld));
+    var none = questions.stream().map(one -> new boolean[one.levels().size()]).toList();
+    var withheld = NestedGroups.withheld(small, survey, questions, items.index(), none);
+    return standings == null
+        ? withheld
+        : NestedGroups.withheld(
+            small,
+            survey,
+            questions,
+            items.index(),
+            NestedGroups.withheld(small, survey, questions, cells.in(List.of()), withheld));
   }
 
-  private long whole(IntToDoubleFunction values) {
-    return estimates.whole(Indicator.INDEX, values).base().n();
-  }
-
-  /// A group less all others; null where it cannot be tested.
-  private @Nullable Against against(DomainMeans means, int group, int groups) {
-    int others = group + groups;
-    if (means.bases().get(group).n() == 0 || means.bases().get(others).n() == 0) {
-      return null;
-    }
-    double difference = means.means()[group] - means.means()[others];
-    return ColumnTests.designBased(
-            difference, means.varianceOfDifference(group, others), means.degreesOfFreedom())
-        .map(test -> {
-          var interval = MeanInterval.of(difference, test.standardError(), test.df(), confidence);
-          return new Against(
-              difference,
-              test.standardError(),
-              test.df(),
-              interval.lower(),
-              interval.upper(),
-              test.p(),
-              test.p(),
-              false);
-        })
-        .orElse(null);
+  private static Against against(DifferenceTest test) {
+    return new Against(
+        test.difference(),
+        test.standardError(),
+        test.df(),
+        test.interval().lower(),
+        test.interval().upper(),
+        test.p(),
+        test.p(),
+        false);
   }
 
   private List<@Nullable Against> adjusted(List<@Nullable Against> tests) {

@@ -9,6 +9,7 @@ import manyi.analysis.loyalty.LoyaltyResult.Groups;
 import manyi.analysis.loyalty.LoyaltyResult.Item;
 import manyi.analysis.loyalty.LoyaltyResult.Profile;
 import manyi.analysis.loyalty.LoyaltyResult.Standings;
+import manyi.indicators.GroupErrors;
 
 /// What stands below the tables: rules, bases, tests.
 record LoyaltyNotes(LoyaltyWords words) {
@@ -85,6 +86,9 @@ record LoyaltyNotes(LoyaltyWords words) {
   List<String> ofGroups(Groups groups) {
     var notes = new ArrayList<String>();
     notes.add(words.say("loyalty.note-others", level()));
+    if (groups.told().stream().anyMatch(group -> group.base().n() < GroupErrors.SMALL)) {
+      notes.add(words.say("indicators.small-groups", GroupErrors.SMALL));
+    }
     if (groups.told().stream().anyMatch(Group::few)) {
       notes.add(words.phrases().few(result().weight(), result().flagBelow()));
     }

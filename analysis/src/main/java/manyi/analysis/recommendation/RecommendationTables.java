@@ -16,6 +16,7 @@ import manyi.document.Table;
 import manyi.document.Table.Column;
 import manyi.document.Table.Row;
 import manyi.document.Table.Row.Style;
+import manyi.indicators.GroupErrors;
 import manyi.indicators.Third;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ record RecommendationTables(RecommendationWords words) {
     var notes = notes();
     notes.add(
         words.say("recommendation.note-others", words.phrases().level(result().confidence())));
+    if (groups.groups().stream()
+        .map(Group::score)
+        .anyMatch(score -> score.told() && score.base().n() < GroupErrors.SMALL)) {
+      notes.add(words.phrases().say("indicators.small-groups", GroupErrors.SMALL));
+    }
     addMarks(groups.groups().stream().map(Group::score).toList(), notes);
     return new Table(words.name(groups), columns(words.name(groups), true), rows, notes);
   }

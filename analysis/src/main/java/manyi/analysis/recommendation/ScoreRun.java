@@ -3,6 +3,7 @@ package manyi.analysis.recommendation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import manyi.analysis.Outcome;
 import manyi.analysis.QuestionLabel;
 import manyi.analysis.Settings;
@@ -48,9 +49,12 @@ final class ScoreRun {
           whole.base().n(),
           settings.get(RecommendationScore.SUPPRESS_BELOW));
     }
-    var groups = groups(settings.get(RecommendationScore.GROUPS));
+    var questions = settings.get(RecommendationScore.GROUPS);
+    var byWave = settings.get(RecommendationScore.WAVES);
+    var withheld = scores.withheld(Stream.concat(questions.stream(), byWave.stream()).toList());
+    var groups = groups(questions, withheld);
     progress.report(0.05);
-    var waves = settings.get(RecommendationScore.WAVES).map(this::waves).orElse(null);
+    var waves = byWave.map(one -> waves(one, withheld.getLast())).orElse(null);
     progress.report(0.1);
     var drivers = new ScoreDrivers(survey, question, scores, settings);
     var found = drivers.find(progress.part(0.1, 1));
@@ -76,8 +80,11 @@ final class ScoreRun {
   }
 
   /// The groups of all questions, their differences adjusted among each other.
-  private List<Groups> groups(List<Question> questions) {
-    var scored = questions.stream().map(scores::of).toList();
+  private List<Groups> groups(List<Question> questions, List<boolean[]> withheld) {
+    var scored =
+        IntStream.range(0, questions.size())
+            .mapToObj(i -> scores.of(questions.get(i), withheld.get(i)))
+            .toList();
     var differences = new ArrayList<@Nullable Difference>();
     for (int i = 0; i < questions.size(); i++) {
       differences.addAll(scores.againstOthers(questions.get(i), scored.get(i)));
@@ -99,8 +106,8 @@ final class ScoreRun {
     return scores.adjusted(differences, settings.get(RecommendationScore.ADJUSTMENT));
   }
 
-  private Waves waves(Question question) {
-    var waves = scores.of(question);
+  private Waves waves(Question question, boolean[] withheld) {
+    var waves = scores.of(question, withheld);
     var told =
         IntStream.range(0, waves.size()).filter(wave -> waves.get(wave).told()).boxed().toList();
     var differences = new ArrayList<@Nullable Difference>();

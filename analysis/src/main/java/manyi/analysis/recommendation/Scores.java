@@ -9,34 +9,31 @@ import manyi.analysis.recommendation.RecommendationResult.Score;
 import manyi.analysis.recommendation.RecommendationResult.Share;
 import manyi.indicators.Estimate;
 import manyi.indicators.Estimates;
+import manyi.indicators.GroupErrors;
 import manyi.indicators.Indicator;
+import manyi.indicators.NestedGroups;
 import manyi.indicators.Recommendation;
 import manyi.indicators.SmallGroups;
 import manyi.indicators.Third;
 import manyi.statistics.Adjustment;
-import manyi.statistics.ColumnTests;
-import manyi.statistics.MeanInterval;
-import manyi.statistics.NetScore;
+import manyi.statistics.DifferenceTest;
 import manyi.survey.Question;
 import manyi.survey.Survey;
-import manyi.tally.Design;
-import manyi.tally.DomainMeans;
-import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
 /// The scores of respondents and groups of them, and the tests between them.
 final class Scores {
+  private final Survey survey;
   private final Estimates estimates;
   private final IntToDoubleFunction values;
   private final SmallGroups small;
-  private final boolean simple;
   private final double confidence;
 
   Scores(Survey survey, Question question, Settings settings) {
+    this.survey = survey;
     confidence = settings.get(RecommendationScore.CONFIDENCE);
     estimates = new Estimates(survey, confidence);
     values = Recommendation.values(question);
-    simple = Design.of(survey).simple();
     small =
         new SmallGroups(
             settings.get(RecommendationScore.SUPPRESS_BELOW),
@@ -67,18 +64,26 @@ final class Scores {
       shares.add(estimates.whole(Indicator.SATISFIED_SHARE, in(third)));
     }
     var estimate = estimates.whole(Indicator.RECOMMENDATION, values);
-    return score("score:", "", estimate, shares, small.few(estimate.base().n()));
+    double linearised = GroupErrors.of(estimates.means(values)).standardError(0);
+    return score("score:", "", estimate, linearised, shares, small.few(estimate.base().n()));
+  }
+
+  /// The groups that are not shown, by question.
+  List<boolean[]> withheld(List<Question> questions) {
+    var none = questions.stream().map(one -> new boolean[one.levels().size()]).toList();
+    return NestedGroups.withheld(small, survey, questions, values, none);
   }
 
   /// The scores of a question's groups, in the order of its levels.
-  List<Score> of(Question groups) {
+  ///
+  /// @param withheld by level
+  List<Score> of(Question groups, boolean[] withheld) {
     var estimated = estimates.groups(Indicator.RECOMMENDATION, values, groups);
     var shares = new ArrayList<List<Estimate>>();
     for (var third : Third.values()) {
       shares.add(estimates.groups(Indicator.SATISFIED_SHARE, in(third), groups));
     }
-    var whole = estimates.whole(Indicator.RECOMMENDATION, values).base();
-    var withheld = small.withheld(estimated.stream().map(Estimate::base).toList(), whole);
+    var linearised = GroupErrors.of(estimates.means(values, groups));
     var scores = new ArrayList<Score>();
     for (int group = 0; group < estimated.size(); group++) {
       int at = group;
@@ -87,6 +92,7 @@ final class Scores {
               "score:" + groups.id() + ":" + groups.levels().get(group).code(),
               groups.levels().get(group).label(),
               estimated.get(group),
+              linearised.standardError(group),
               shares.stream().map(ofThird -> ofThird.get(at)).toList(),
               withheld[group]));
     }
@@ -95,7 +101,12 @@ final class Scores {
 
   /// @param shares in the order of [Third]
   private Score score(
-      String reference, String label, Estimate estimate, List<Estimate> shares, boolean withheld) {
+      String reference,
+      String label,
+      Estimate estimate,
+      double linearised,
+      List<Estimate> shares,
+      boolean withheld) {
     var base = estimate.base();
     boolean few = small.flagged(base);
     if (withheld || base.n() == 0) {
@@ -116,12 +127,6 @@ final class Scores {
     }
     var against = share(shares.get(Third.DISSATISFIED.ordinal()));
     var favour = share(shares.get(Third.SATISFIED.ordinal()));
-    var net = NetScore.of(favour.estimate(), against.estimate(), base.effective(), confidence);
-    double error = simple ? net.standardError() : estimate.standardError();
-    var interval =
-        simple
-            ? net.interval()
-            : NetScore.interval(estimate.value(), error, estimate.degreesOfFreedom(), confidence);
     return new Score(
         reference,
         label,
@@ -130,10 +135,10 @@ final class Scores {
         share(shares.get(Third.NEUTRAL.ordinal())),
         against,
         estimate.value(),
-        error,
         estimate.standardError(),
-        interval.lower(),
-        interval.upper(),
+        linearised,
+        estimate.interval().lower(),
+        estimate.interval().upper(),
         few,
         false);
   }
@@ -144,42 +149,34 @@ final class Scores {
 
   /// Each group's score less that of all others, null where it cannot be tested.
   List<@Nullable Difference> againstOthers(Question groups, List<Score> scores) {
-    var means = estimates.means(values, Tally.withRests(groups));
+    var tests = estimates.againstOthers(values, groups);
     var differences = new ArrayList<@Nullable Difference>();
     for (int group = 0; group < scores.size(); group++) {
       differences.add(
-          scores.get(group).told() ? difference(means, group, group + scores.size()) : null);
+          scores.get(group).told() ? tests.get(group).map(Scores::difference).orElse(null) : null);
     }
     return differences;
   }
 
   /// The score of one group less that of another.
   @Nullable Difference difference(Question groups, int one, int other) {
-    return difference(estimates.means(values, groups), one, other);
+    return GroupErrors.of(estimates.means(values, groups))
+        .difference(one, other, confidence)
+        .map(Scores::difference)
+        .orElse(null);
   }
 
-  private @Nullable Difference difference(DomainMeans means, int one, int other) {
-    if (means.bases().get(one).n() == 0 || means.bases().get(other).n() == 0) {
-      return null;
-    }
-    double difference = means.means()[one] - means.means()[other];
-    double variance = means.varianceOfDifference(one, other);
-    int df = means.degreesOfFreedom();
-    return ColumnTests.designBased(difference, variance, df)
-        .map(test -> {
-          var interval = MeanInterval.of(difference, test.standardError(), test.df(), confidence);
-          return new Difference(
-              difference,
-              test.standardError(),
-              test.statistic(),
-              test.df(),
-              interval.lower(),
-              interval.upper(),
-              test.p(),
-              test.p(),
-              false);
-        })
-        .orElse(null);
+  private static Difference difference(DifferenceTest test) {
+    return new Difference(
+        test.difference(),
+        test.standardError(),
+        test.t(),
+        test.df(),
+        test.interval().lower(),
+        test.interval().upper(),
+        test.p(),
+        test.p(),
+        false);
   }
 
   /// The same differences, their p adjusted among each other.

@@ -4,20 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import manyi.indicators.Estimates;
+import manyi.indicators.GroupErrors;
 import manyi.indicators.SmallGroups;
 import manyi.statistics.Adjustment;
-import manyi.statistics.ColumnTest;
-import manyi.statistics.ColumnTests;
-import manyi.statistics.Interval;
-import manyi.statistics.MeanInterval;
+import manyi.statistics.DifferenceTest;
 import manyi.survey.Base;
 import manyi.survey.Question;
 import manyi.tally.DomainMeans;
 
 /// The indicators of one topic by group, and which groups differ.
 ///
-/// Every two groups shown are compared by t, on the linearised variance of their difference and the
-/// design's degrees of freedom; p by Holm over the pairs.
+/// Every two groups shown are compared by t with the errors and degrees of freedom of
+/// [GroupErrors]; p by Holm over the pairs.
 record GroupRun(Estimates estimates, Question groups, SmallGroups small, double confidence) {
   /// @param whole all respondents' figures
   ByGroup of(Topic topic, Figures whole) {
@@ -48,18 +46,21 @@ record GroupRun(Estimates estimates, Question groups, SmallGroups small, double 
       }
     }
     return new ByGroup(
-        topic.sort(), topic.text(), all, pairs(indices == null ? scores : indices, shown));
+        topic.sort(),
+        topic.text(),
+        all,
+        pairs(GroupErrors.of(indices == null ? scores : indices), shown));
   }
 
   private boolean[] withheld(DomainMeans means, Base whole) {
     return small.withheld(means.bases(), whole);
   }
 
-  private List<Pair> pairs(DomainMeans means, List<Integer> shown) {
+  private List<Pair> pairs(GroupErrors errors, List<Integer> shown) {
     var pairs = new ArrayList<Pair>();
     for (int i = 0; i < shown.size(); i++) {
       for (int j = i + 1; j < shown.size(); j++) {
-        pairs.add(pair(means, shown.get(i), shown.get(j)));
+        pairs.add(pair(errors, shown.get(i), shown.get(j)));
       }
     }
     var adjusted = Adjustment.HOLM.adjusted(pairs.stream().mapToDouble(Pair::p).toArray());
@@ -68,24 +69,22 @@ record GroupRun(Estimates estimates, Question groups, SmallGroups small, double 
         .toList();
   }
 
-  private Pair pair(DomainMeans means, int one, int other) {
-    double difference = means.means()[one] - means.means()[other];
-    double variance = means.varianceOfDifference(one, other);
-    int df = means.degreesOfFreedom();
-    var test = ColumnTests.designBased(difference, variance, df);
-    var interval =
-        test.isPresent()
-            ? MeanInterval.of(difference, Math.sqrt(variance), df, confidence)
-            : Interval.UNDEFINED;
+  private Pair pair(GroupErrors errors, int one, int other) {
+    var means = errors.means().means();
+    double difference = means[one] - means[other];
+    var test =
+        errors
+            .difference(one, other, confidence)
+            .orElseGet(() -> DifferenceTest.of(difference, Double.NaN, Double.NaN, confidence));
     return new Pair(
         groups.levels().get(one).label(),
         groups.levels().get(other).label(),
         difference,
-        interval.lower(),
-        interval.upper(),
-        test.map(ColumnTest::statistic).orElse(Double.NaN),
-        df,
-        test.map(ColumnTest::p).orElse(Double.NaN),
+        test.interval().lower(),
+        test.interval().upper(),
+        test.t(),
+        test.df(),
+        test.p(),
         Double.NaN);
   }
 

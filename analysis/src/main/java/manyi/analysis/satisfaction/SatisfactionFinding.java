@@ -123,6 +123,9 @@ record SatisfactionFinding(SatisfactionResult result, SatisfactionWords words, P
             .findFirst()
             .orElseThrow();
     var said = new ArrayList<String>();
+    if (ranked.size() < topic.shown().size()) {
+      said.add(phrases.say("satisfaction.groups.large"));
+    }
     said.add(
         phrases.say(
             low == Objects.requireNonNull(lowest.figures()).satisfaction()

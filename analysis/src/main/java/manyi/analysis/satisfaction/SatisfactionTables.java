@@ -2,6 +2,7 @@ package manyi.analysis.satisfaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.analysis.Phrases;
 import manyi.analysis.RuleWords;
 import manyi.document.Cell;
@@ -10,6 +11,7 @@ import manyi.document.Table;
 import manyi.document.Table.Column;
 import manyi.document.Table.Row;
 import manyi.document.Table.Row.Style;
+import manyi.indicators.GroupErrors;
 
 /// The tables of the indicators, of the thirds, and of a topic by group.
 record SatisfactionTables(SatisfactionResult result, SatisfactionWords words, Phrases phrases) {
@@ -89,6 +91,11 @@ record SatisfactionTables(SatisfactionResult result, SatisfactionWords words, Ph
     var notes = new ArrayList<String>(words.rules(index));
     if (topic.groups().stream().anyMatch(Group::few)) {
       notes.add(phrases.few(result.weight(), result.flagBelow()));
+    }
+    if (topic.shown().stream()
+        .flatMap(group -> Stream.ofNullable(group.base()))
+        .anyMatch(base -> base.n() < GroupErrors.SMALL)) {
+      notes.add(phrases.say("indicators.small-groups", GroupErrors.SMALL));
     }
     if (topic.groups().stream().anyMatch(Group::withheld)) {
       notes.add(phrases.say("satisfaction.note.withheld", result.suppressBelow()));

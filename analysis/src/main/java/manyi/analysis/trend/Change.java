@@ -6,9 +6,10 @@ package manyi.analysis.trend;
 /// @param standardError of it, linearised
 /// @param lower end of its interval, not adjusted
 /// @param upper end of its interval, not adjusted
-/// @param df degrees of freedom of the design
+/// @param df by Satterthwaite, at most those of the design
 /// @param p two-sided; NaN where nothing varies
-/// @param adjustedP over all changes tested
+/// @param adjustedP over the changes of its [Family]
+/// @param together how many changes are adjusted together with it, itself among them
 /// @param proven whether it is beyond chance after the adjustment
 /// @param detectable the true change that would have been significant with a probability of 0.8 in
 ///   a test by itself
@@ -21,10 +22,21 @@ public record Change(
     double df,
     double p,
     double adjustedP,
+    int together,
     boolean proven,
     double detectable) {
-  Change judged(double adjusted, double alpha) {
+  Change judged(double adjusted, int among, double alpha) {
     return new Change(
-        difference, standardError, lower, upper, t, df, p, adjusted, adjusted < alpha, detectable);
+        difference,
+        standardError,
+        lower,
+        upper,
+        t,
+        df,
+        p,
+        adjusted,
+        among,
+        adjusted < alpha,
+        detectable);
   }
 }

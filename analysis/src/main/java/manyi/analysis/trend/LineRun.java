@@ -8,15 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import manyi.indicators.Estimate;
 import manyi.indicators.Estimates;
+import manyi.indicators.GroupErrors;
 import manyi.indicators.SmallGroups;
-import manyi.statistics.ColumnTests;
 import manyi.statistics.DetectableEffect;
-import manyi.statistics.MeanInterval;
 import manyi.survey.Base;
 import manyi.survey.Level;
 import manyi.survey.Question;
 import manyi.survey.Survey;
-import manyi.tally.DomainMeans;
 import manyi.tally.Tally;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +42,13 @@ record LineRun(
   private List<Line> lines(Topic topic, Question cells, @Nullable Question groups) {
     int count = groups == null ? 1 : groups.levels().size();
     var means = estimates.means(topic.values(), cells);
-    var present = estimates.groups(topic.indicator(), means);
+    var present = estimates.groups(topic.indicator(), topic.values(), cells);
     var earlierValues = topic.earlier();
     List<Estimate> earlier =
         earlierValues == null
             ? List.of()
-            : estimates.groups(topic.indicator(), estimates.means(earlierValues, cells));
+            : estimates.groups(topic.indicator(), earlierValues, cells);
+    var errors = GroupErrors.of(means);
     var withheld = withheld(means.bases(), count);
     var other = otherScale(topic);
     var lines = new ArrayList<Line>();
@@ -62,7 +61,7 @@ record LineRun(
       }
       var level = groups == null ? null : groups.levels().get(group);
       lines.add(
-          line(topic, level, points, other, change(topic, means, points, other, count, group)));
+          line(topic, level, points, other, change(topic, errors, points, other, count, group)));
     }
     return lines;
   }
@@ -124,7 +123,7 @@ record LineRun(
 
   private Optional<Change> change(
       Topic topic,
-      DomainMeans means,
+      GroupErrors errors,
       List<Point> points,
       List<Integer> other,
       int count,
@@ -140,25 +139,22 @@ record LineRun(
     }
     int one = waves.levels()[waves.to()] * count + group;
     int another = waves.levels()[waves.from()] * count + group;
-    double difference = now.value() - before.value();
-    double variance = means.varianceOfDifference(one, another);
-    double error = Math.sqrt(variance);
-    int df = means.degreesOfFreedom();
-    return ColumnTests.designBased(difference, variance, df)
-        .map(test -> {
-          var interval = MeanInterval.of(difference, error, df, confidence);
-          return new Change(
-              difference,
-              error,
-              interval.lower(),
-              interval.upper(),
-              test.statistic(),
-              df,
-              test.p(),
-              Double.NaN,
-              false,
-              DetectableEffect.difference(error, df, 1 - confidence, power));
-        });
+    return errors
+        .difference(one, another, confidence)
+        .map(test ->
+            new Change(
+                test.difference(),
+                test.standardError(),
+                test.interval().lower(),
+                test.interval().upper(),
+                test.t(),
+                test.df(),
+                test.p(),
+                Double.NaN,
+                1,
+                false,
+                DetectableEffect.difference(
+                    test.standardError(), test.df(), 1 - confidence, power)));
   }
 
   /// The questions of a topic that nobody rated in a wave: an index without them is another.

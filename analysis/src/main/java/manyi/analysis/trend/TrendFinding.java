@@ -72,7 +72,7 @@ record TrendFinding(TrendResult result, TrendWords words, Phrases phrases) {
         phrases.confidence(result.confidence()),
         phrases.p(change.adjustedP()),
         words.distance(line, change.detectable()),
-        result.tests());
+        change.together());
   }
 
   /// What the adjustment takes away is told as such: its interval does not hold 0.

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param missing questions that nobody rated in a wave
 /// @param lines of all respondents, then by group
 /// @param groups the question that makes groups; null without
-/// @param tests how many were made
+/// @param tests how many were made; their p are adjusted within each [Family]
 /// @param persons who answered in both waves; null where the waves are taken as independent
 /// @param power with which a change of the detectable size would have been found, 0–1
 /// @param confidence of intervals and decisions, 0–1

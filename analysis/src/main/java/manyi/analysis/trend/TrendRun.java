@@ -3,6 +3,7 @@ package manyi.analysis.trend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import manyi.analysis.Outcome;
 import manyi.analysis.QuestionLabel;
@@ -261,19 +262,23 @@ final class TrendRun {
     return lines;
   }
 
-  /// All p among each other.
+  /// The p of each family among each other.
   private List<Line> judged(List<Line> lines) {
-    var p =
-        lines.stream()
-            .mapToDouble(line -> line.change() == null ? Double.NaN : line.tested().p())
-            .toArray();
-    var adjusted = settings.get(Trend.ADJUSTMENT).adjusted(p);
     double alpha = 1 - settings.get(Trend.CONFIDENCE);
-    var judged = new ArrayList<Line>();
-    for (int i = 0; i < p.length; i++) {
-      var line = lines.get(i);
-      var change = line.change();
-      judged.add(change == null ? line : line.judged(change.judged(adjusted[i], alpha)));
+    var judged = new ArrayList<>(lines);
+    for (var family : Family.values()) {
+      var tested =
+          IntStream.range(0, lines.size())
+              .filter(i -> lines.get(i).change() != null && Family.of(lines.get(i)) == family)
+              .toArray();
+      var adjusted =
+          settings
+              .get(Trend.ADJUSTMENT)
+              .adjusted(IntStream.of(tested).mapToDouble(i -> lines.get(i).tested().p()).toArray());
+      for (int k = 0; k < tested.length; k++) {
+        var line = lines.get(tested[k]);
+        judged.set(tested[k], line.judged(line.tested().judged(adjusted[k], tested.length, alpha)));
+      }
     }
     return judged;
   }

@@ -2,6 +2,7 @@ package manyi.analysis.trend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import manyi.analysis.Phrases;
 import manyi.document.Cell;
 import manyi.document.NumberFormat;
@@ -10,6 +11,8 @@ import manyi.document.Table.Column;
 import manyi.document.Table.Row;
 import manyi.document.Table.Row.Style;
 import manyi.indicators.Estimate;
+import manyi.indicators.GroupErrors;
+import manyi.indicators.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /// The changes between the two waves, and the figures of every wave.
@@ -98,9 +101,9 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
             phrases.confidence(result.confidence())));
     notes.add(
         switch (result.adjustment()) {
-          case HOLM -> phrases.say("trend.note.holm", result.tests());
-          case BONFERRONI -> phrases.say("trend.note.bonferroni", result.tests());
-          case BENJAMINI_HOCHBERG -> phrases.say("trend.note.benjamini-hochberg", result.tests());
+          case HOLM -> phrases.say("trend.note.holm", families());
+          case BONFERRONI -> phrases.say("trend.note.bonferroni", families());
+          case BENJAMINI_HOCHBERG -> phrases.say("trend.note.benjamini-hochberg", families());
           case NONE -> phrases.say("trend.note.unadjusted", result.tests());
         });
     notes.add(test());
@@ -114,6 +117,25 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
     notes.addAll(marks(lines));
     notes.add(phrases.weights(result.weight(), result.included()));
     return notes;
+  }
+
+  /// How many changes are adjusted together, by family.
+  private String families() {
+    var families = new ArrayList<String>();
+    for (var family : Family.values()) {
+      int tested = family.tested(result);
+      if (tested > 0) {
+        families.add(
+            phrases.say(
+                switch (family) {
+                  case HEADLINE -> "trend.family.headline";
+                  case ITEMS -> "trend.family.items";
+                  case GROUPS -> "trend.family.groups";
+                },
+                tested));
+      }
+    }
+    return phrases.list(families);
   }
 
   private String test() {
@@ -131,6 +153,11 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
     var points = lines.stream().flatMap(line -> line.points().stream()).toList();
     if (points.stream().anyMatch(Point::few)) {
       notes.add(phrases.few(result.weight(), result.flagBelow()));
+    }
+    if (points.stream()
+        .flatMap(point -> Stream.ofNullable(point.estimate()))
+        .anyMatch(estimate -> estimate.base().n() < GroupErrors.SMALL)) {
+      notes.add(phrases.say("indicators.small-groups", GroupErrors.SMALL));
     }
     if (points.stream().anyMatch(Point::withheld)) {
       notes.add(phrases.say("trend.note.withheld", result.suppressBelow()));
@@ -164,7 +191,14 @@ record TrendTables(TrendResult result, TrendWords words, Phrases phrases) {
       }
     }
     var notes = new ArrayList<>(words.rules(lines));
-    notes.add(phrases.say("trend.note.intervals", phrases.confidence(result.confidence())));
+    boolean simple = result.strata() == null && result.clusters() == null;
+    notes.add(
+        phrases.say(
+            simple ? "trend.note.intervals" : "trend.note.intervals-designed",
+            phrases.confidence(result.confidence())));
+    if (simple && lines.stream().anyMatch(line -> line.indicator() == Indicator.RECOMMENDATION)) {
+      notes.add(phrases.say("trend.note.score-error"));
+    }
     notes.addAll(marks(lines));
     return new Table(caption, columns, rows, notes);
   }
