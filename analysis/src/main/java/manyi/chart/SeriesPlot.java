@@ -202,6 +202,12 @@ final class SeriesPlot extends Plot implements PointedPlot {
     var font = look.fonts().regular(Look.SMALL);
     g2.setFont(font);
     for (var word : SeriesValues.of(scene)) {
+      var tie = word.tie();
+      if (tie != null) {
+        g2.setPaint(colour(word.line()));
+        g2.setStroke(new BasicStroke(0.8f));
+        g2.draw(tie);
+      }
       g2.setPaint(look.palette().text());
       g2.drawString(
           word.text(),

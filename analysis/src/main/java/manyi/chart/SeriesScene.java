@@ -79,7 +79,7 @@ record SeriesScene(
     if (waves < 2 || waves > FEW) {
       return plot.getMinX() + (wave + 0.5) * slot();
     }
-    double inset = Math.min(INSET, slot() / 2);
+    double inset = Math.min(INSET - aside(0), slot() / 2);
     return plot.getMinX() + inset + wave * (plot.getWidth() - 2 * inset) / (waves - 1);
   }
 
@@ -90,11 +90,15 @@ record SeriesScene(
 
   /// Where a line's mark in a wave stands.
   Point2D point(int line, int wave) {
+    return new Point2D.Double(
+        x(wave) + aside(line), y(figure.lines().get(line).values().get(wave).value()));
+  }
+
+  /// How far beside its wave a line's mark stands.
+  private double aside(int line) {
     int lines = figure.lines().size();
     double step = Math.min(ASIDE, 0.5 * slot() / Math.max(1, lines));
-    double aside = intervals() ? (line - (lines - 1) / 2.0) * step : 0;
-    return new Point2D.Double(
-        x(wave) + aside, y(figure.lines().get(line).values().get(wave).value()));
+    return intervals() ? (line - (lines - 1) / 2.0) * step : 0;
   }
 
   /// The name of a wave in lines; none where there is no room beside the next. The last always has

@@ -41,6 +41,18 @@ class SeriesSceneTest {
   }
 
   @Test
+  void everyValueOfTheFirstOfFewWavesIsTiedToItsMark() {
+    var scene = scene(StructureSamples.series(8, 2, Language.EN), Language.EN, 720);
+    assertThat(SeriesValues.of(scene))
+        .hasSize(8)
+        .allSatisfy(word -> {
+          var tie = Objects.requireNonNull(word.tie());
+          assertThat(tie.getY2()).isEqualTo(scene.point(word.line(), 0).getY());
+          assertThat(word.place().getCenterY()).isEqualTo(tie.getY1());
+        });
+  }
+
+  @Test
   void aLineThatEndsEarlySaysWhen() {
     double none = Double.NaN;
     var figure =
