@@ -22,6 +22,8 @@ final class DotPlot extends Plot {
   private static final long serialVersionUID = 1L;
 
   private static final double RADIUS = 4.5;
+  private static final double RADIUS_OVER = 6;
+  private static final double INDENT = 14;
   private static final double GAP = 10;
   private static final double LEAST_ROW = 30;
   private static final double BETWEEN_LABELS = 10;
@@ -77,21 +79,36 @@ final class DotPlot extends Plot {
       double height = rowHeight(labels, i) * inside.getHeight() / natural;
       double middle = top + height / 2;
       g2.setPaint(look.palette().text());
-      labels.write(g2, i, inside.getMinX() - GAP, middle);
+      drawLabel(g2, labels, i, area.getMinX(), middle);
       drawValue(g2, figure.bars().get(i), area.getMaxX(), middle);
       drawPoint(g2, figure.bars().get(i), scale, middle);
       top += height;
     }
   }
 
+  /// At the right, close to its row; at the left where some rows are made of others.
+  private void drawLabel(Graphics2D g2, RowLabels labels, int row, double left, double middle) {
+    if (!levels(figure)) {
+      labels.write(g2, row, left + labels.width(), middle);
+    } else if (figure.bars().get(row).over()) {
+      labels.writeFrom(g2, row, look.fonts().bold(Look.LABEL), left, middle);
+    } else {
+      labels.writeFrom(g2, row, look.fonts().regular(Look.LABEL), left + INDENT, middle);
+    }
+  }
+
+  private static boolean levels(Dots figure) {
+    return figure.bars().stream().anyMatch(Bar::over);
+  }
+
   private Rectangle2D inside(Rectangle2D area, RowLabels labels) {
-    var font = look.fonts().regular(Look.LABEL);
+    var font = labels.font();
     double values =
         figure.bars().stream()
             .mapToDouble(bar -> Lines.width(shown(bar.value()), font))
             .max()
             .orElse(0);
-    double left = area.getMinX() + labels.width() + GAP;
+    double left = area.getMinX() + labels.width() + (levels(figure) ? INDENT : 0) + GAP;
     double top = area.getMinY() + above(figure, look.fonts());
     double right = Math.max(left + 1, area.getMaxX() - values - GAP);
     double bottom = Math.max(top + 1, area.getMaxY() - below(look.fonts()));
@@ -140,7 +157,8 @@ final class DotPlot extends Plot {
       g2.draw(new Line2D.Double(scale.place(bar.low()), y, scale.place(bar.high()), y));
     }
     double x = scale.place(bar.value());
-    var dot = new Ellipse2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS);
+    double radius = bar.over() ? RADIUS_OVER : RADIUS;
+    var dot = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
     g2.setPaint(look.palette().accent());
     g2.fill(dot);
     g2.setPaint(look.palette().ground());
@@ -149,7 +167,7 @@ final class DotPlot extends Plot {
   }
 
   private void drawValue(Graphics2D g2, Bar bar, double right, double middle) {
-    var font = look.fonts().regular(Look.LABEL);
+    var font = bar.over() ? look.fonts().bold(Look.LABEL) : look.fonts().regular(Look.LABEL);
     var text = shown(bar.value());
     g2.setFont(font);
     g2.setPaint(look.palette().text());
@@ -164,8 +182,11 @@ final class DotPlot extends Plot {
   }
 
   private static RowLabels labels(Dots figure, ChartFonts fonts, double width) {
+    // Wrapped and measured as bold where some are, which is the wider.
     return RowLabels.of(
-        figure.bars().stream().map(Bar::label).toList(), fonts.regular(Look.LABEL), width);
+        figure.bars().stream().map(Bar::label).toList(),
+        levels(figure) ? fonts.bold(Look.LABEL) : fonts.regular(Look.LABEL),
+        width);
   }
 
   private static double rowHeight(RowLabels labels, int row) {

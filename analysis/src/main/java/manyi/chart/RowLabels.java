@@ -27,6 +27,16 @@ record RowLabels(List<List<String>> lines, Font font, double width) {
     return lines.get(row).size() * Lines.height(font);
   }
 
+  /// Writes one from `left` on, its middle at `middle`.
+  void writeFrom(Graphics2D g2, int row, Font own, double left, double middle) {
+    g2.setFont(own);
+    double y = middle - height(row) / 2 + Lines.ascent(font);
+    for (var line : lines.get(row)) {
+      g2.drawString(line, (float) left, (float) y);
+      y += Lines.height(font);
+    }
+  }
+
   /// Writes one, its right end at `right` and its middle at `middle`.
   void write(Graphics2D g2, int row, double right, double middle) {
     g2.setFont(font);

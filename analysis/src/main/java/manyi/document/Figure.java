@@ -20,10 +20,16 @@ public sealed interface Figure extends Block {
   ///
   /// @param low the lower end of its interval, NaN where there is none
   /// @param high the upper end of its interval, NaN where there is none
-  record Bar(String label, double value, double low, double high) {}
+  /// @param over whether those after it, up to the next such, are what it is made of
+  record Bar(String label, double value, double low, double high, boolean over) {
+    /// A bar on the same level as all others.
+    public Bar(String label, double value, double low, double high) {
+      this(label, value, low, high, false);
+    }
+  }
 
   /// One point a row on a common scale that need not begin at zero, with an interval where there is
-  /// one.
+  /// one. Rows that are made of others stand out, and the others stand below them, set in.
   ///
   /// @param bars the points from top to bottom; NaN where there is none
   /// @param format of the values

@@ -1,6 +1,7 @@
 package manyi.analysis.index;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import manyi.analysis.index.IndexResult.Group;
@@ -10,11 +11,15 @@ import manyi.analysis.index.IndexResult.Node;
 record IndexDoubts(IndexWords words) {
   private static final int FEW = 30;
 
-  /// By so much of the whole typed weights may miss it by rounding.
-  private static final double WHOLE = 0.005;
+  /// By so much of the whole typed weights may miss it by rounding, such as three of 0.33; a little
+  /// more, as binary numbers are not exact.
+  private static final double WHOLE = 0.02 + 1e-9;
 
-  /// Weights that are all larger are meant in percent.
-  private static final double PERCENT_AT_LEAST = 5;
+  /// Weights of which one is as large, and whose sum is about 100, are meant in percent.
+  private static final double PERCENT_AT_LEAST = 10;
+
+  private static final double ABOUT = 0.2;
+  private static final double ROUNDING = 1e-9;
 
   /// Where more than this part of the respondents has no index, who is left matters.
   private static final double LOST = 0.05;
@@ -75,10 +80,14 @@ record IndexDoubts(IndexWords words) {
     if (Double.isNaN(sum) || parts.size() < 2) {
       return false;
     }
-    boolean fractions = parts.stream().allMatch(part -> part.weight().value() * sum < 1);
-    return fractions && Math.abs(sum - 1) > WHOLE
-        || parts.stream().allMatch(part -> part.weight().value() * sum > PERCENT_AT_LEAST)
-            && Math.abs(sum - 100) > 100 * WHOLE;
+    var typed = parts.stream().mapToDouble(part -> part.weight().value() * sum).toArray();
+    boolean fractions =
+        Arrays.stream(typed).allMatch(weight -> weight < 1 + ROUNDING)
+            && Arrays.stream(typed).anyMatch(weight -> weight < 1 - ROUNDING);
+    boolean percent =
+        Math.abs(sum / 100 - 1) < ABOUT
+            && Arrays.stream(typed).anyMatch(weight -> weight >= PERCENT_AT_LEAST);
+    return fractions && Math.abs(sum - 1) > WHOLE || percent && Math.abs(sum / 100 - 1) > WHOLE;
   }
 
   /// Parts whose weight came out as 0.

@@ -66,18 +66,35 @@ record IndexFigures(IndexWords words) {
     } else {
       steps.add(step(words.say("index.step-scores"), change.effects().scores(), ""));
     }
-    if (words.weightsMoved() && IndexWords.shows(change.effects().weights())) {
-      steps.add(step(words.say("index.step-weights"), change.effects().weights(), ""));
-    }
-    if (words.mixed() && IndexWords.shows(change.effects().mix())) {
-      steps.add(step(words.say("index.step-mix"), change.effects().mix(), ""));
-    }
+    steps.add(step(words.say("index.step-weights"), change.effects().weights(), ""));
+    steps.add(step(words.say("index.step-mix"), change.effects().mix(), ""));
     return new Figure.Waterfall(
         words.say("index.waterfall", change.from(), change.to()),
         new Total(change.from(), change.before()),
-        steps,
+        shown(steps),
         new Total(change.to(), change.now()),
         NumberFormat.POINTS);
+  }
+
+  /// The steps that can be seen; what the others come to together is one step, where it can be.
+  private List<Step> shown(List<Step> steps) {
+    var shown = new ArrayList<Step>();
+    double others = 0;
+    for (var step : steps) {
+      if (shows(step.change())) {
+        shown.add(step);
+      } else {
+        others += Double.isNaN(step.change()) ? 0 : step.change();
+      }
+    }
+    if (shows(others)) {
+      shown.add(new Step(words.say("index.step-others"), others, false));
+    }
+    return shown;
+  }
+
+  private static boolean shows(double points) {
+    return !Double.isNaN(points) && NumberFormat.POINTS.rounded(points).signum() != 0;
   }
 
   private static Step step(String label, Estimate effect, String reference) {
@@ -85,7 +102,11 @@ record IndexFigures(IndexWords words) {
   }
 
   Figure groups(RollUp rollUp) {
-    var bars = inOrder(rollUp).filter(group -> !group.withheld()).map(IndexFigures::bar).toList();
+    var bars =
+        inOrder(rollUp)
+            .filter(group -> !group.withheld())
+            .map(group -> bar(group, rollUp.aboveGroups().contains(group)))
+            .toList();
     return new Figure.Dots(
         words.say("index.groups-picture"),
         bars,
@@ -101,14 +122,13 @@ record IndexFigures(IndexWords words) {
             .flatMap(above -> Stream.concat(Stream.of(above), rollUp.within(above).stream()));
   }
 
-  /// What is part of another group stands further in.
-  private static Figure.Bar bar(Group group) {
+  private static Figure.Bar bar(Group group, boolean over) {
     var score = group.score();
-    var name = group.above() == null ? group.name() : "　" + group.name();
     return new Figure.Bar(
-        group.flagged() ? name + " " + GroupTable.FEW : name,
+        group.flagged() ? group.name() + " " + GroupTable.FEW : group.name(),
         score.value(),
         score.lower(),
-        score.upper());
+        score.upper(),
+        over);
   }
 }

@@ -94,9 +94,18 @@ record Plan(
           rounded(found.consistencyRatio()),
           name(frame.place(place.parts().get(worst.row()))),
           name(frame.place(place.parts().get(worst.column()))),
-          rounded(worst.given()),
-          rounded(worst.others()));
+          times(worst.given()),
+          times(worst.others()));
     }
+  }
+
+  /// A comparison as experts say it: `5.1`, or `1/3` where it is below 1.
+  private static String times(double comparison) {
+    return comparison < 1 ? "1/" + plain(1 / comparison) : plain(comparison);
+  }
+
+  private static String plain(double comparison) {
+    return NumberFormat.DECIMAL.rounded(comparison).stripTrailingZeros().toPlainString();
   }
 
   private static String rounded(double value) {

@@ -17,7 +17,10 @@ import manyi.analysis.Request;
 import manyi.analysis.index.IndexResult.Change;
 import manyi.analysis.index.IndexResult.Node;
 import manyi.analysis.index.IndexResult.RollUp;
+import manyi.document.Block;
+import manyi.document.Figure;
 import manyi.document.Paragraph;
+import manyi.document.Paragraph.Tone;
 import manyi.progress.Progress;
 import manyi.statistics.Correlation;
 import manyi.statistics.ReferenceCases;
@@ -262,6 +265,60 @@ class IndexTest {
         .isEqualTo("index.earlier-differs");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "I = 0.9*a + 0.4*b, true",
+    "I = 0.5*a + 1*b, true",
+    "I = 60*a + 45*b, true",
+    "I = 0.33*a + 0.33*b + 0.33*c, false",
+    "I = 60*a + 40*b, false",
+    "I = 3*a + 2*b, false",
+    "I = 1200*a + 800*b, false",
+    "I = a + b, false"
+  })
+  void sharesThatDoNotAddUpAreToldAndRatiosAreNot(String tree, boolean told) throws UserProblem {
+    var warned =
+        blocks(alone(tree)).stream()
+            .filter(Paragraph.class::isInstance)
+            .map(Paragraph.class::cast)
+            .anyMatch(said -> said.tone() == Tone.WARNING && said.text().contains("in proportion"));
+
+    assertThat(warned).isEqualTo(told);
+  }
+
+  /// The groups stay the same and so do the weights: neither has a bar.
+  @Test
+  void whatMovedNothingHasNoStep() throws UserProblem {
+    var request = request("I = a + b").with("population", "A = 10; B = 20; C = 5; D = 60");
+
+    var waterfall =
+        blocks(request).stream()
+            .filter(Figure.Waterfall.class::isInstance)
+            .map(Figure.Waterfall.class::cast)
+            .findFirst()
+            .orElseThrow();
+    assertThat(waterfall.steps()).hasSize(2).allMatch(step -> step.label().contains("(score)"));
+  }
+
+  @Test
+  void provincesStandOverTheirBranchesInThePicture() throws UserProblem {
+    var dots =
+        blocks(request("I = a + b").with("above", "province").with("suppress-below", "0")).stream()
+            .filter(Figure.Dots.class::isInstance)
+            .map(Figure.Dots.class::cast)
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(dots.bars().stream().filter(Figure.Bar::over).map(Figure.Bar::label))
+        .containsExactly("North", "South");
+  }
+
+  private static List<Block> blocks(Request request) throws UserProblem {
+    return Workbench.run(survey(), request, Progress.none())
+        .document(Texts.in(Language.EN))
+        .blocks();
+  }
+
   @Test
   void statedWeightsAreMeansOfImportance() throws UserProblem {
     var result = result(survey(), alone("I [stated] = a + Rest; Rest [stated] = b + c"));
@@ -318,7 +375,7 @@ class IndexTest {
     var problem = problem(survey(), alone("I [ahp 5 1/5 5] = a + b + c"));
 
     assertThat(problem.key()).isEqualTo("index.ahp-inconsistent");
-    assertThat(problem.arguments()).startsWith("I").contains("Coverage", "Speed", "5.00");
+    assertThat(problem.arguments()).startsWith("I").contains("Coverage", "Speed", "5", "1/25");
   }
 
   @Test
