@@ -45,6 +45,9 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
 
   private static final int LABELS = 22;
 
+  /// A shorter name of a row, such as that of a branch with a mark, stays on one line.
+  private static final int SHORT_LABEL = 13;
+
   static ColumnWidths of(Table table, Language language) {
     int columns = table.columns().size();
     var least = new int[columns];
@@ -61,7 +64,8 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
           GAP + Math.max(numbers, Math.max(words, widest(heading, ColumnWidths::boldWord)));
       int longest = widest(texts, TextWidth::of);
       if (column == 0) {
-        int few = Math.min(LABELS, Math.ceilDiv(longest, LABEL_LINES) + 2);
+        int lines = Math.ceilDiv(longest, LABEL_LINES) + 2;
+        int few = Math.min(LABELS, Math.max(lines, SHORT_LABEL));
         least[column] = Math.max(least[column], GAP + Math.min(longest, few));
       }
       int wide = Math.min(LONG_TEXT, longest);
