@@ -3,6 +3,7 @@ package manyi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
 import manyi.analysis.Settings;
@@ -37,6 +38,14 @@ public record Finding<R extends Record>(
     return switch (outcome) {
       case Outcome.Computed<R>(var result) -> analysis.steps(result);
       case Outcome.NotPossible<R> _ -> List.of();
+    };
+  }
+
+  /// How many respondents' answers it rests on, where one number says that.
+  public OptionalLong respondents() {
+    return switch (outcome) {
+      case Outcome.Computed<R>(var result) -> analysis.respondents(result);
+      case Outcome.NotPossible<R> _ -> OptionalLong.empty();
     };
   }
 

@@ -19,7 +19,6 @@ import manyi.document.Table.Row;
 import manyi.preparation.Step;
 import manyi.preparation.Steps;
 import manyi.project.Card;
-import manyi.survey.Base;
 import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Survey;
@@ -79,7 +78,7 @@ final class ReportAppendix {
       settings.add(texts.get("report.setting", texts.get("report.filter"), filter));
     }
     settings.addAll(words.chosen(finding, survey));
-    var base = included(survey.base(), weight != null);
+    var base = included(finding, survey, weight != null);
     add(number, title, base, String.join(texts.get("report.semicolon"), settings));
   }
 
@@ -195,14 +194,19 @@ final class ReportAppendix {
     return texts.get("report.comma");
   }
 
-  private String included(Base base, boolean weighted) {
-    var n = count(base.n());
+  /// How many respondents there were, and of how many of them the section is where it is of fewer.
+  private String included(Finding<?> finding, Survey survey, boolean weighted) {
+    var base = survey.base();
+    long used = finding.respondents().orElse(base.n());
+    if (used < base.n()) {
+      return texts.get("report.included-of", count(used), count(base.n()));
+    }
     return weighted
         ? texts.get(
             "report.included-weighted",
-            n,
+            count(base.n()),
             NumberFormat.WEIGHTED.shown(base.weighted(), texts.language()))
-        : n;
+        : count(base.n());
   }
 
   private String count(long n) {

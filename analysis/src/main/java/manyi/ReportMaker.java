@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import manyi.analysis.Request;
 import manyi.document.Document;
 import manyi.document.Paragraph;
 import manyi.document.Paragraph.Tone;
@@ -12,6 +13,8 @@ import manyi.preparation.Step;
 import manyi.progress.Progress;
 import manyi.project.Card;
 import manyi.report.Report;
+import manyi.report.Report.Headline;
+import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.text.TextWidth;
 import manyi.text.Texts;
@@ -27,6 +30,7 @@ final class ReportMaker {
   private final Weighting weighting;
   private final ReportAppendix appendix;
   private final List<Document> sections = new ArrayList<>();
+  private final List<Headline> headlines = new ArrayList<>();
   private final List<String> failures = new ArrayList<>();
 
   private ReportMaker(Opened opened, List<Step> steps, List<Card> cards, Texts texts) {
@@ -61,7 +65,12 @@ final class ReportMaker {
     }
     progress.report(1);
     return new Report(
-        title, maker.subtitle(), maker.sections, maker.appendix.document(), maker.failures);
+        title,
+        maker.subtitle(),
+        maker.sections,
+        maker.headlines,
+        maker.appendix.document(),
+        maker.failures);
   }
 
   /// A card without a weight of its own has that of the survey.
@@ -91,11 +100,26 @@ final class ReportMaker {
       var survey = Workbench.prepare(opened.survey(), card);
       var finding = Workbench.run(survey, card.request(), progress);
       var document = finding.document(texts);
+      if (tells(card.request())) {
+        FirstSentence.of(document, texts.language())
+            .ifPresent(sentence -> headlines.add(new Headline(sections.size(), sentence)));
+      }
       sections.add(document);
       appendix.made(number, document.title(), card, finding, survey);
     } catch (UserProblem e) {
       failed(card, number, e);
     }
+  }
+
+  /// Whether a section has a main result. Counts are what the others are read against; of them only
+  /// those of the whole satisfaction are a result.
+  private boolean tells(Request request) {
+    if (!request.analysis().equals("frequencies")) {
+      return true;
+    }
+    var counted = List.of(request.settings().getOrDefault("questions", "").split(","));
+    return opened.survey().withRole(Role.OVERALL).stream()
+        .anyMatch(question -> counted.contains(question.id()));
   }
 
   private void failed(Card card, int number, UserProblem problem) {

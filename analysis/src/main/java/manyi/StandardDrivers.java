@@ -3,12 +3,16 @@ package manyi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import manyi.analysis.Outcome;
 import manyi.analysis.Request;
+import manyi.analysis.asymmetry.AsymmetryResult;
+import manyi.progress.Progress;
 import manyi.survey.Kind;
 import manyi.survey.Question;
 import manyi.survey.Role;
 import manyi.survey.Survey;
 import manyi.tally.GroupTally;
+import manyi.text.UserProblem;
 
 /// What moves the whole satisfaction, in a report that nobody has planned.
 final class StandardDrivers {
@@ -45,10 +49,25 @@ final class StandardDrivers {
     if (complete >= Math.max(LEAST_COMPLETE, (long) LEAST_AN_ITEM * items.size())) {
       requests.add(request("drivers", items, whole));
     }
-    if (complete >= (long) LEAST_AN_ITEM_OF_TWO_SIDES * items.size()) {
-      requests.add(request("asymmetry", items, whole));
+    var asymmetry = request("asymmetry", items, whole);
+    if (complete >= (long) LEAST_AN_ITEM_OF_TWO_SIDES * items.size() && judged(survey, asymmetry)) {
+      requests.add(asymmetry);
     }
     return requests;
+  }
+
+  /// Whether penalties and rewards can be told of most elements. Where nearly all are content, few
+  /// gave the low scores that a penalty is read from.
+  private static boolean judged(Survey survey, Request asymmetry) {
+    try {
+      var without = asymmetry.with("resamples", "0");
+      var outcome = Workbench.run(survey, without, Progress.none()).outcome();
+      return outcome instanceof Outcome.Computed<?>(var result)
+          && result instanceof AsymmetryResult found
+          && found.mostJudged();
+    } catch (UserProblem e) {
+      return false;
+    }
   }
 
   private static Request request(String analysis, List<Question> items, Question whole) {

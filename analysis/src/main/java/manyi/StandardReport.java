@@ -19,8 +19,8 @@ import manyi.tally.GroupTally;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction and its indicators, also
-/// from wave to wave, the branches and the recommendation score, what to improve among all, from
-/// wave to wave and by branch, who differs in the whole, what moves it, whether the elements make a
+/// from wave to wave, the branches and the recommendation score, the structural model, what to
+/// improve among all, from wave to wave and by branch, who differs in the whole, what moves it, whether the elements make a
 /// scale, Kano's categories, what preparation steps made, the other ratings and matrices, who was
 /// asked, and the other questions.
 final class StandardReport {
@@ -64,6 +64,7 @@ final class StandardReport {
     var report = new StandardReport(survey);
     report.overall();
     StandardSatisfaction.requests(survey).forEach(report::add);
+    StandardModel.request(survey).ifPresent(report::add);
     StandardQuadrants.requests(survey).forEach(report::add);
     report.whoDiffers();
     StandardBanner.request(survey, StandardReport::countable).ifPresent(report::add);

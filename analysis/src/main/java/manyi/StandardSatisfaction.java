@@ -88,8 +88,10 @@ final class StandardSatisfaction {
         .filter(question -> question.scaleMaximum() > question.scaleMinimum());
   }
 
+  /// The branches where they are known, for they are who answers for the figures; else the first
+  /// segment.
   private static Optional<Question> groups(Survey survey) {
-    return Stream.of(Role.SEGMENT, Role.BRANCH)
+    return Stream.of(Role.BRANCH, Role.SEGMENT)
         .flatMap(role -> survey.withRole(role).stream())
         .filter(StandardSatisfaction::makesGroups)
         .filter(question -> question.levels().size() <= MOST_GROUPS)

@@ -90,6 +90,66 @@ class StandardReportTest {
     }
   }
 
+  @Test
+  void penaltyAndRewardAreLeftOutWhereHardlyAnyoneIsDiscontent() {
+    var builder =
+        SurveyBuilder.of(3 * 40)
+            .role(Role.OVERALL)
+            .rating("all", "Overall", 1, 5, many(0))
+            .role(Role.SATISFACTION);
+    for (int i = 1; i <= 3; i++) {
+      int item = i;
+      var content = IntStream.range(0, 3 * 40).map(row -> 4 + (row / item) % 2).toArray();
+      content[i] = 1;
+      builder.rating("item" + i, "Item " + i, 1, 5, content);
+    }
+    assertThat(Workbench.suggest(builder.build()))
+        .extracting(card -> card.request().analysis())
+        .contains("drivers")
+        .doesNotContain("asymmetry");
+  }
+
+  @Test
+  void branchesAreShownBeforeOtherSegmentsAndThoseWhoRecommendByBranch() {
+    var cards =
+        Workbench.suggest(
+            SurveyBuilder.of(RESPONDENTS)
+                .role(Role.OVERALL)
+                .rating("overall", "Overall", 1, 5, answers(1, 6))
+                .role(Role.SEGMENT)
+                .single("province", "Province", "a b", answers(0, 2))
+                .role(Role.BRANCH)
+                .single("branch", "Branch", "north south", answers(0, 2))
+                .role(Role.RECOMMENDATION)
+                .rating("nps", "Would you recommend us?", 0, 10, answers(0, 11))
+                .build());
+    assertThat(cards)
+        .extracting(card -> card.request().analysis())
+        .containsSubsequence("satisfaction", "branches", "recommendation");
+    assertThat(cards)
+        .filteredOn(card ->
+            List.of("satisfaction", "branches", "recommendation")
+                .contains(card.request().analysis()))
+        .allSatisfy(card ->
+            assertThat(card.request().settings()).containsEntry("groups", "branch"));
+  }
+
+  @Test
+  void theModelIsShownWhereTheQuestionsOfAnIndexAreRecognised() {
+    var builder = SurveyBuilder.of(3 * 40).role(Role.OVERALL);
+    builder.rating("all", "Overall satisfaction", 1, 10, many(0)).role(Role.NONE);
+    var ids = List.of("IMAG1", "CUEX1", "PERQ1", "PERV1", "CUSL1");
+    for (int i = 0; i < ids.size(); i++) {
+      builder.rating(ids.get(i), "Question " + i, 1, 10, many(i + 1));
+    }
+    assertThat(Workbench.suggest(builder.build()))
+        .extracting(card -> card.request().analysis())
+        .contains("model");
+    assertThat(Workbench.suggest(elements(5, answers(1, 6))))
+        .extracting(card -> card.request().analysis())
+        .doesNotContain("model");
+  }
+
   private static int[] many(int shift) {
     return IntStream.range(0, 3 * 40).map(i -> 1 + (i * (shift + 1) + i / 7) % 5).toArray();
   }

@@ -3,6 +3,7 @@ package manyi.analysis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import manyi.document.Document;
 import manyi.progress.Progress;
@@ -47,6 +48,12 @@ public interface Analysis<R extends Record> {
 
   /// Words and rounds what was found.
   Document present(R result, Texts texts);
+
+  /// How many respondents' answers a result rests on, where one number says that; empty where each
+  /// figure has a base of its own.
+  default OptionalLong respondents(R result) {
+    return OptionalLong.empty();
+  }
 
   /// How one figure of the document came about, for the reader who asks.
   ///

@@ -13,9 +13,10 @@ import manyi.text.TextWidth;
 /// broken, no word is cut, and long words wrap.
 ///
 /// @param least so that nothing is cut
+/// @param whole so that no short name is broken
 /// @param wanted so that little wraps
 /// @param letters the part of them for the letters beside the numbers; 0 where there are none
-record ColumnWidths(int[] least, int[] wanted, int[] letters) {
+record ColumnWidths(int[] least, int[] whole, int[] wanted, int[] letters) {
   /// Beyond this a text may wrap.
   private static final int LONG_TEXT = 36;
 
@@ -32,6 +33,9 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
   private static final int CHARACTERS = 6;
 
   private static final int QUOTED = 16;
+
+  /// A text of up to this width is a name that is not broken where there is room.
+  private static final int NAME = 16;
 
   /// How much wider bold letters are.
   private static final double BOLD = 1.12;
@@ -51,6 +55,7 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
   static ColumnWidths of(Table table, Language language) {
     int columns = table.columns().size();
     var least = new int[columns];
+    var whole = new int[columns];
     var wanted = new int[columns];
     var letters = new int[columns];
     for (int column = 0; column < columns; column++) {
@@ -70,10 +75,16 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
       }
       int wide = Math.min(LONG_TEXT, longest);
       int head = Math.min(LONG_HEADING, widest(heading, TextWidth::of));
-      wanted[column] = Math.max(least[column], GAP + Math.max(wide, head));
+      int name = texts.stream().mapToInt(TextWidth::of).filter(n -> n <= NAME).max().orElse(0);
+      whole[column] = Math.max(least[column], GAP + name);
+      wanted[column] = Math.max(whole[column], GAP + Math.max(wide, head));
     }
     widenGroups(table, least, wanted);
-    return new ColumnWidths(least, wanted, letters);
+    for (int column = 0; column < columns; column++) {
+      whole[column] = Math.max(whole[column], least[column]);
+      wanted[column] = Math.max(wanted[column], whole[column]);
+    }
+    return new ColumnWidths(least, whole, wanted, letters);
   }
 
   /// Makes room for the longest word of the headings that columns share.
@@ -96,7 +107,8 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
 
   /// The columns' shares of a width, which sum to 1.
   double[] shares(double room) {
-    double sumLeast = Arrays.stream(least).sum();
+    var from = Arrays.stream(whole).sum() <= room ? whole : least;
+    double sumLeast = Arrays.stream(from).sum();
     double sumWanted = Arrays.stream(wanted).sum();
     double part =
         sumWanted > sumLeast
@@ -104,7 +116,7 @@ record ColumnWidths(int[] least, int[] wanted, int[] letters) {
             : 1.0;
     var widths = new double[least.length];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = least[i] + part * (wanted[i] - least[i]);
+      widths[i] = from[i] + part * (wanted[i] - from[i]);
     }
     double sum = Arrays.stream(widths).sum();
     return Arrays.stream(widths).map(width -> width / sum).toArray();

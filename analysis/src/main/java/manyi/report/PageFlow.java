@@ -15,7 +15,7 @@ final class PageFlow {
   private static final double RAGGED = 1.1;
 
   /// Beyond this part of its size a chart is not made smaller.
-  private static final double SMALLEST = 0.62;
+  private static final double SMALLEST = 0.55;
 
   /// The room above and below the text of a cell.
   private static final double PADDING = 72;
@@ -34,6 +34,11 @@ final class PageFlow {
     page = next;
     used = 0;
     chain = 0;
+  }
+
+  /// The part of the page that is left, 0–1.
+  double left() {
+    return used > 0 ? 1 - used / page.textHeight() : 0;
   }
 
   /// A paragraph.

@@ -25,6 +25,7 @@ public final class ReportFile {
             report.title(),
             report.subtitle(),
             SectionTitles.told(report.sections()).stream().map(Shortened::of).toList(),
+            report.headlines(),
             report.appendix(),
             report.failures());
     SafeFile.write(file, stream -> write(shown, format, texts, progress, stream));

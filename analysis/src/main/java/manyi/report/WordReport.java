@@ -25,21 +25,29 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /// A report as a Word document: a title page, a section a card, an appendix, page numbers.
 final class WordReport {
+  /// The part of a page on which another chapter begins.
+  private static final double ROOM = 0.4;
+
+  /// The room between two chapters on a page, in twentieths of a point.
+  private static final int APART = 480;
+
   private final XWPFDocument word;
+  private final Texts texts;
   private final Language language;
   private final PageFlow flow = new PageFlow();
   private Page page = Page.PORTRAIT;
 
-  private WordReport(XWPFDocument word, Language language) {
+  private WordReport(XWPFDocument word, Texts texts) {
     this.word = word;
-    this.language = language;
+    this.texts = texts;
+    language = texts.language();
   }
 
   static void write(Report report, Texts texts, Progress progress, OutputStream stream)
       throws IOException {
     try (var word = new XWPFDocument()) {
       WordStyles.define(word);
-      new WordReport(word, texts.language()).fill(report, progress);
+      new WordReport(word, texts).fill(report, progress);
       word.write(stream);
     }
   }
@@ -49,12 +57,16 @@ final class WordReport {
     titlePage(report);
     var footer = footer(report.title());
     int parts = report.sections().size() + 1;
+    if (parts > 2) {
+      new WordContents(word, texts).write(report);
+      numbered(layOut(endSection(), page), footer);
+    }
     for (int i = 0; i < report.sections().size(); i++) {
       progress.report((double) i / parts);
-      section(report.sections().get(i), footer);
+      section(report.sections().get(i), i, footer);
     }
     progress.report((parts - 1.0) / parts);
-    appendix(report.appendix(), footer);
+    appendix(report.appendix(), parts - 1, footer);
     progress.report(1);
   }
 
@@ -73,21 +85,31 @@ final class WordReport {
     layOut(endSection(), page);
   }
 
-  private void section(Document document, String footer) throws IOException {
-    turn(wanted(document), footer);
-    chapter(document);
+  private void section(Document document, int number, String footer) throws IOException {
+    boolean turned = turn(wanted(document), footer);
+    flow.settle();
+    chapter(document, number, !turned && number > 0 && flow.left() >= ROOM);
   }
 
-  private void appendix(Document document, String footer) throws IOException {
+  private void appendix(Document document, int number, String footer) throws IOException {
     numbered(layOut(endSection(), page), footer);
     page = wanted(document);
-    chapter(document);
+    chapter(document, number, false);
     numbered(layOut(body(), page), footer);
   }
 
-  private void chapter(Document document) throws IOException {
-    flow.begin(page);
-    paragraph(WordStyles.HEADING_1, document.title());
+  /// @param follows whether it stands on the page of the chapter before
+  private void chapter(Document document, int number, boolean follows) throws IOException {
+    if (!follows) {
+      flow.begin(page);
+    }
+    var heading = paragraph(WordStyles.HEADING_1, document.title());
+    WordContents.mark(heading, number);
+    if (follows) {
+      heading.setPageBreak(false);
+      heading.setSpacingBefore(APART);
+      flow.block(APART, true);
+    }
     flow.paragraph(WordStyles.HEADING_1, document.title(), true);
     write(document.blocks());
   }
@@ -153,11 +175,16 @@ final class WordReport {
     return wide ? Page.LANDSCAPE : Page.PORTRAIT;
   }
 
-  private void turn(Page next, String footer) {
-    if (next != page) {
-      numbered(layOut(endSection(), page), footer);
-      page = next;
+  /// Lays the pages that follow another way.
+  ///
+  /// @return whether they lie another way
+  private boolean turn(Page next, String footer) {
+    if (next == page) {
+      return false;
     }
+    numbered(layOut(endSection(), page), footer);
+    page = next;
+    return true;
   }
 
   /// Ends the section of the document's last paragraph; the next begins on a new page.

@@ -22,6 +22,15 @@ final class WordStyles {
   static final String PICTURE = "Picture";
   static final String FOOTER = "Footer";
 
+  /// The headings of the main results and the contents, which the contents do not list.
+  static final String FRONT = "FrontHeading";
+
+  /// What a main result is about.
+  static final String RESULT = "MainResult";
+
+  /// Word's own style for the entries of a table of contents.
+  static final String CONTENTS = "TOC1";
+
   private static final String ACCENT = "1F4E79";
   private static final String TEXT = "222B36";
   private static final String GREY = "6B7684";
@@ -58,6 +67,9 @@ final class WordStyles {
           new Style(TABLE, "Table Text", 9, false, TEXT, 16, 16, "").tight(),
           new Style(FOOTNOTE, "Table Note", 8, false, GREY, 30, 10, "<w:keepLines/>").tight(),
           new Style(PICTURE, "Picture", 9, false, TEXT, 120, 120, ""),
+          new Style(FRONT, "Front Heading", 16, true, ACCENT, 360, 140, "<w:keepNext/>"),
+          new Style(RESULT, "Main Result", 9, true, GREY, 120, 20, "<w:keepNext/>").tight(),
+          new Style(CONTENTS, "toc 1", 10.5, false, TEXT, 0, 40, "").tight(),
           new Style(FOOTER, "footer", 8.5, false, GREY, 0, 0, ""));
 
   private WordStyles() {}

@@ -28,6 +28,7 @@ final class Reports {
         "江西移动客户满意度报告",
         List.of("2026年三季度满意度_江西.xlsx", "受访者 2,400 人", "2026年11月22日"),
         List.of(sections),
+        List.of(),
         new Document(
             "附录：制作说明",
             List.of(

@@ -51,6 +51,48 @@ class WordReportTest {
   }
 
   @Test
+  void mainResultsAndContentsStandBeforeSeveralSections() throws Exception {
+    var section = Reports.crosstab();
+    var plain = Reports.of(section, new Document("第二章", section.blocks()));
+    var report =
+        new Report(
+            plain.title(),
+            plain.subtitle(),
+            plain.sections(),
+            List.of(new Report.Headline(1, "大客户较不满意。")),
+            plain.appendix(),
+            List.of());
+    try (var word = written(report)) {
+      assertThat(texts(word, "FrontHeading")).containsExactly("主要结果", "目录");
+      assertThat(texts(word, "Finding")).startsWith("大客户较不满意。");
+      var entries =
+          word.getParagraphs().stream().filter(p -> "TOC1".equals(p.getStyle())).toList();
+      assertThat(entries).hasSize(3);
+      var link = entries.get(1).getCTP().getHyperlinkArray(0);
+      assertThat(link.getRArray(0).getTArray(0).getStringValue()).isEqualTo("第二章");
+      assertThat(word.getParagraphs())
+          .filteredOn(p -> "Heading1".equals(p.getStyle()))
+          .element(1)
+          .satisfies(heading ->
+              assertThat(heading.getCTP().getBookmarkStartArray(0).getName())
+                  .isEqualTo(link.getAnchor()));
+    }
+  }
+
+  @Test
+  void aShortChapterStandsOnThePageOfTheOneBefore() throws Exception {
+    var note = new Document("一", List.of(new Paragraph(Tone.FINDING, "一句话。")));
+    try (var word = written(Reports.of(note, new Document("二", note.blocks())))) {
+      var headings =
+          word.getParagraphs().stream().filter(p -> "Heading1".equals(p.getStyle())).toList();
+      assertThat(headings.get(0).getCTP().getPPr().isSetPageBreakBefore()).isFalse();
+      assertThat(headings.get(1).getCTP().getPPr().isSetPageBreakBefore()).isTrue();
+      assertThat(headings.get(1).isPageBreak()).isFalse();
+      assertThat(headings.get(2).getCTP().getPPr().isSetPageBreakBefore()).isFalse();
+    }
+  }
+
+  @Test
   void bothScriptsHaveAFontAndTheTextALanguage() throws Exception {
     try (var word = written(Reports.of(Reports.crosstab()))) {
       var defaults = word.getStyles().getCtStyles().getDocDefaults().getRPrDefault().getRPr();

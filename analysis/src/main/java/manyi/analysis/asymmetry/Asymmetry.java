@@ -3,6 +3,7 @@ package manyi.analysis.asymmetry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import manyi.analysis.Analysis;
@@ -98,6 +99,11 @@ public final class Asymmetry implements Analysis<AsymmetryResult> {
       return Outcome.wrong("asymmetry.too-many", items.size(), MOST_ITEMS);
     }
     return new AsymmetryRun(survey, outcome, items, settings).outcome(progress);
+  }
+
+  @Override
+  public OptionalLong respondents(AsymmetryResult result) {
+    return OptionalLong.of(result.base().n());
   }
 
   @Override

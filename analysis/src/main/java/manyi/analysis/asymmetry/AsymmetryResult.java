@@ -45,6 +45,13 @@ public record AsymmetryResult(
     unanswered = List.copyOf(unanswered);
   }
 
+  /// Whether the effects of at least half of the elements rest on enough low, middle and high
+  /// answers.
+  public boolean mostJudged() {
+    long judged = elements.stream().filter(element -> element.factor().named()).count();
+    return 2 * judged >= elements.size() && judged > 0;
+  }
+
   /// From the largest range of impact; those without one last.
   List<AsymmetryElement> ranked() {
     return elements.stream().sorted(Comparator.comparingDouble(AsymmetryResult::place)).toList();

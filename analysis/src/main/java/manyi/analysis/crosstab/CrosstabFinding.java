@@ -30,16 +30,22 @@ record CrosstabFinding(CrosstabResult result, Phrases phrases) {
           .map(means -> phrases.sentences(nothing, means, phrases.say("crosstab.means-elsewhere")))
           .orElseGet(() -> phrases.sentences(nothing, phrases.say("crosstab.may-be-chance")));
     }
-    var association =
-        phrases.say(
-            "crosstab.found-association",
-            phrases.p(test.decisiveP()),
-            phrases.say(strength(test.effectSize())),
-            phrases.statistic(test.cramersV()));
+    var association = association(test);
     var unusual = means().orElseGet(() -> mostUnusualCell(test));
     return together()
         .map(together -> phrases.sentences(unusual, together, association))
         .orElseGet(() -> phrases.sentences(unusual, association));
+  }
+
+  /// How strong the association is; where the test cannot be relied on, only that it may be there.
+  private String association(IndependenceTest test) {
+    return test.reliable()
+        ? phrases.say(
+            "crosstab.found-association",
+            phrases.p(test.decisiveP()),
+            phrases.say(strength(test.effectSize())),
+            phrases.statistic(test.cramersV()))
+        : phrases.say("crosstab.found-unreliable", phrases.p(test.decisiveP()));
   }
 
   /// That the answers, all together, do not differ. Of their means that says nothing.

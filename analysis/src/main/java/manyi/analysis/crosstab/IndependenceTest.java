@@ -63,6 +63,15 @@ public record IndependenceTest(
     return tooSmall(smallestExpected, expectedBelow5);
   }
 
+  /// Whether the test that is judged by can be relied on: an exact one, or one whose expected counts
+  /// are large enough.
+  boolean reliable() {
+    return switch (decisive()) {
+      case FISHER, FREEMAN_HALTON -> true;
+      case PEARSON, RAO_SCOTT -> !doubtful();
+    };
+  }
+
   static boolean tooSmall(double smallestExpected, double expectedBelow5) {
     return smallestExpected < LEAST_EXPECTED || expectedBelow5 > MOST_BELOW_5;
   }

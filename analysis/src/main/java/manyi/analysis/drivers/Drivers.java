@@ -3,6 +3,7 @@ package manyi.analysis.drivers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import manyi.analysis.Analysis;
@@ -96,6 +97,11 @@ public final class Drivers implements Analysis<DriversResult> {
       return Outcome.wrong("drivers.no-measure");
     }
     return new DriverRun(survey, outcome, items, settings).outcome(progress);
+  }
+
+  @Override
+  public OptionalLong respondents(DriversResult result) {
+    return OptionalLong.of(result.model().n());
   }
 
   @Override

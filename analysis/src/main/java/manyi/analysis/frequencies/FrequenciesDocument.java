@@ -22,9 +22,12 @@ record FrequenciesDocument(FrequenciesResult result, Texts texts) {
   Document document() {
     var items = new ItemsTable(result, new Phrases(texts));
     if (items.suits()) {
-      return new Document(
-          texts.get("frequencies.title"),
-          List.of(new Paragraph(Tone.FINDING, items.finding()), items.table()));
+      var title = texts.get("frequencies.title");
+      var shown = new ArrayList<Block>();
+      shown.add(new Paragraph(Tone.FINDING, items.finding()));
+      shown.add(items.table());
+      items.figure(title).ifPresent(shown::add);
+      return new Document(title, shown);
     }
     var blocks = new ArrayList<Block>();
     boolean several = result.questions().size() > 1;

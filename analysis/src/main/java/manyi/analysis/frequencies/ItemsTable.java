@@ -3,8 +3,10 @@ package manyi.analysis.frequencies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import manyi.analysis.Phrases;
 import manyi.document.Cell;
+import manyi.document.Figure;
 import manyi.document.NumberFormat;
 import manyi.document.Table;
 import manyi.document.Table.Column;
@@ -16,10 +18,12 @@ import manyi.text.ChoiceWord;
 /// Many ratings of one scale in one table, an item a row: what would be a page each tells less.
 record ItemsTable(FrequenciesResult result, Phrases phrases) {
   /// So many items are still shown one after the other.
-  private static final int MOST_SINGLY = 8;
+  private static final int MOST_SINGLY = 3;
 
   /// Levels of which each has a column.
   private static final int MOST_LEVELS = 11;
+
+  private static final int MOST_BARS = 40;
 
   /// Whether the questions are too many to be shown singly, and of one scale.
   boolean suits() {
@@ -72,6 +76,23 @@ record ItemsTable(FrequenciesResult result, Phrases phrases) {
     columns.add(Column.of(phrases.say("frequencies.mean")));
     var rows = result.questions().stream().map(item -> row(item, levels, boxes)).toList();
     return new Table("", columns, rows, footnotes());
+  }
+
+  /// A bar of 100 % an item; none where the levels are too many to be told apart.
+  Optional<Figure> figure(String title) {
+    var first = result.questions().getFirst();
+    if (first.levels().size() > MOST_LEVELS || result.questions().size() > MOST_BARS) {
+      return Optional.empty();
+    }
+    var items = result.questions();
+    var parts = new ArrayList<Figure.Part>();
+    for (int level = 0; level < first.levels().size(); level++) {
+      int at = level;
+      var shares = items.stream().map(item -> item.levels().get(at).proportion()).toList();
+      parts.add(new Figure.Part(first.levels().get(level).label(), shares));
+    }
+    var bars = items.stream().map(item -> item.question().text()).toList();
+    return Optional.of(new Figure.Stacked(title, bars, parts, parts.size()));
   }
 
   private Row row(QuestionFrequencies item, boolean levels, boolean boxes) {

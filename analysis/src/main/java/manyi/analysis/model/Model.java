@@ -3,6 +3,7 @@ package manyi.analysis.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import manyi.analysis.Analysis;
@@ -110,6 +111,11 @@ public final class Model implements Analysis<ModelResult> {
       return Outcome.wrong(problems.getFirst());
     }
     return new ModelRun(survey, drawn, model, settings).outcome(progress);
+  }
+
+  @Override
+  public OptionalLong respondents(ModelResult result) {
+    return OptionalLong.of(result.sample().base().n());
   }
 
   @Override

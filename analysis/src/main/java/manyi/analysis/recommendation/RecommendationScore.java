@@ -3,6 +3,7 @@ package manyi.analysis.recommendation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import manyi.analysis.Analysis;
@@ -123,6 +124,11 @@ public final class RecommendationScore implements Analysis<RecommendationResult>
 
   private static String plain(double score) {
     return NumberFormat.plain(score);
+  }
+
+  @Override
+  public OptionalLong respondents(RecommendationResult result) {
+    return OptionalLong.of(result.whole().base().n());
   }
 
   @Override

@@ -2,6 +2,7 @@ package manyi.analysis.reliability;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import manyi.analysis.Analysis;
 import manyi.analysis.Outcome;
 import manyi.analysis.QuestionLabel;
@@ -128,6 +129,11 @@ public final class Reliability implements Analysis<ReliabilityResult> {
                   : factor.loadings()[i] < 0));
     }
     return items;
+  }
+
+  @Override
+  public OptionalLong respondents(ReliabilityResult result) {
+    return OptionalLong.of(result.base().n());
   }
 
   @Override

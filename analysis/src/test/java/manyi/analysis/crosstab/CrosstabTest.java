@@ -243,6 +243,26 @@ class CrosstabTest {
   }
 
   @Test
+  void aTestThatCannotBeReliedOnIsNotSaidToShowAnAssociation() throws UserProblem {
+    var weights = new double[24];
+    Arrays.setAll(weights, row -> row % 2 == 0 ? 0.9 : 1.1);
+    var half = IntStream.range(0, 24).map(row -> row / 12).toArray();
+    var survey =
+        SurveyBuilder.of(24)
+            .single("a", "A", "x y", half)
+            .single("b", "B", "p q r s t u", IntStream.range(0, 24).map(i -> i / 4).toArray())
+            .build()
+            .weighted(Weights.of("w", weights));
+    var result = computed(survey, Map.of("rows", "b", "columns", "a"));
+    var test = Objects.requireNonNull(result.test());
+    assertThat(test.doubtful()).isTrue();
+    assertThat(test.significant(0.95)).isTrue();
+    var document = crosstab.present(result, Texts.in(Language.EN));
+    var finding = ((Paragraph) document.blocks().getFirst()).text();
+    assertThat(finding).contains("cannot be said for certain").doesNotContain("significantly");
+  }
+
+  @Test
   void levelsNobodyChoseAreNotShown() throws UserProblem {
     var survey =
         SurveyBuilder.of(4)

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import manyi.Workbench;
 import manyi.analysis.Request;
 import manyi.document.Document;
+import manyi.document.Figure;
 import manyi.document.Paragraph;
 import manyi.document.Table;
 import manyi.progress.Progress;
@@ -20,19 +21,23 @@ class ItemsTableTest {
   @Test
   void manyRatingsOfOneScaleAreOneTable() throws UserProblem {
     var document = document(9);
-    assertThat(document.blocks()).hasSize(2);
+    assertThat(document.blocks()).hasSize(3);
     assertThat(((Paragraph) document.blocks().getFirst()).text())
         .isEqualTo(
             "Of the 9 items, \"Item 1\" has the highest mean (4.00) and \"Item 0\" the lowest"
                 + " (3.50).");
-    var table = (Table) document.blocks().getLast();
+    var table = (Table) document.blocks().get(1);
     assertThat(table.rows()).hasSize(9);
     assertThat(table.columns()).hasSize(2 + 5 + 2);
+    var picture = (Figure.Stacked) document.blocks().getLast();
+    assertThat(picture.bars()).hasSize(9).startsWith("Item 0");
+    assertThat(picture.parts()).hasSize(5).last().extracting(Figure.Part::label).isEqualTo("5");
+    assertThat(picture.parts().getLast().shares()).containsOnly(0.5);
   }
 
   @Test
   void fewerHaveTablesOfTheirOwn() throws UserProblem {
-    assertThat(document(8).blocks().stream().filter(Table.class::isInstance)).hasSize(16);
+    assertThat(document(3).blocks().stream().filter(Table.class::isInstance)).hasSize(6);
   }
 
   private static Document document(int items) throws UserProblem {

@@ -185,7 +185,7 @@ final class ReportCommand {
         plan == null || plan.report().isEmpty()
             ? standard(file, opened, weight)
             : ReportWeight.cards(plan.report(), weight);
-    var planned = plan == null ? null : plan.title();
+    var planned = plan == null || elsewhere(plan, plain.files()) ? null : plan.title();
     var title =
         planned == null ? order.texts().get("cli.report-title", opened.survey().title()) : planned;
     var report =
@@ -232,11 +232,26 @@ final class ReportCommand {
         .anyMatch(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS));
   }
 
+  /// Whether a plan was made for files of other names: their title, which may name a year or a
+  /// branch, would be wrong here.
+  private static boolean elsewhere(Project plan, List<Path> files) {
+    var planned = plan.sources().stream().map(source -> name(source.file())).toList();
+    return files.stream().map(ReportCommand::name).noneMatch(planned::contains);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
   private void compare(Source source, Path file) throws UserProblem {
     switch (source.compare(file)) {
       case SAME -> {}
       case MOVED -> throw new UserProblem("cli.workbook-gone", file.toString());
-      case CHANGED -> console.complain(texts.get("cli.workbook-changed", file.toString()));
+      case CHANGED ->
+          console.complain(
+              name(source.file()).equals(name(file))
+                  ? texts.get("cli.workbook-changed", file.toString())
+                  : texts.get("cli.workbook-other", name(source.file()), name(file)));
     }
   }
 }
