@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The cards of a report that nobody has planned: the whole satisfaction and its indicators, also
 /// from wave to wave, the branches and the recommendation score, the structural model, what to
-/// improve among all, from wave to wave and by branch, who differs in the whole, what moves it, whether the elements make a
-/// scale, Kano's categories, what preparation steps made, the other ratings and matrices, who was
-/// asked, and the other questions.
+/// improve among all, from wave to wave and by branch, who differs in the whole, what moves it,
+/// whether the elements make a scale, Kano's categories, what preparation steps made, the other
+/// ratings and matrices, who was asked, and the other questions.
 final class StandardReport {
   /// Segments that are crossed with the whole satisfaction.
   private static final int MOST_SEGMENTS = 4;

@@ -544,7 +544,8 @@ class AnalysesTest {
     for (var request : requests(analysis)) {
       sections.add(Workbench.run(survey(0), request, Progress.none()).document(texts));
     }
-    var report = new Report("Report", List.of(), sections, List.of(), sections.getFirst(), List.of());
+    var report =
+        new Report("Report", List.of(), sections, List.of(), sections.getFirst(), List.of());
     for (var format : ReportFormat.values()) {
       var file = folder.resolve("report." + format.ending());
       ReportFile.write(report, format, file, texts, Progress.none());

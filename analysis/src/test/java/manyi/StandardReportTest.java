@@ -130,8 +130,8 @@ class StandardReportTest {
         .filteredOn(card ->
             List.of("satisfaction", "branches", "recommendation")
                 .contains(card.request().analysis()))
-        .allSatisfy(card ->
-            assertThat(card.request().settings()).containsEntry("groups", "branch"));
+        .allSatisfy(
+            card -> assertThat(card.request().settings()).containsEntry("groups", "branch"));
   }
 
   @Test

@@ -65,8 +65,7 @@ class WordReportTest {
     try (var word = written(report)) {
       assertThat(texts(word, "FrontHeading")).containsExactly("主要结果", "目录");
       assertThat(texts(word, "Finding")).startsWith("大客户较不满意。");
-      var entries =
-          word.getParagraphs().stream().filter(p -> "TOC1".equals(p.getStyle())).toList();
+      var entries = word.getParagraphs().stream().filter(p -> "TOC1".equals(p.getStyle())).toList();
       assertThat(entries).hasSize(3);
       var link = entries.get(1).getCTP().getHyperlinkArray(0);
       assertThat(link.getRArray(0).getTArray(0).getStringValue()).isEqualTo("第二章");

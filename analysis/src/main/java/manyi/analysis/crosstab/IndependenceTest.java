@@ -63,8 +63,8 @@ public record IndependenceTest(
     return tooSmall(smallestExpected, expectedBelow5);
   }
 
-  /// Whether the test that is judged by can be relied on: an exact one, or one whose expected counts
-  /// are large enough.
+  /// Whether the test that is judged by can be relied on: an exact one, or one whose expected
+  /// counts are large enough.
   boolean reliable() {
     return switch (decisive()) {
       case FISHER, FREEMAN_HALTON -> true;

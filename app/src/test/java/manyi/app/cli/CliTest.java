@@ -27,6 +27,7 @@ import manyi.text.Language;
 import manyi.text.Texts;
 import manyi.text.UserProblem;
 import manyi.workbook.recognition.Corrections;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -342,6 +343,42 @@ class CliTest {
     var gone = Called.with("report", "--plan", plan.toString(), "--out", folder.toString());
     assertThat(gone.code()).isEqualTo(1);
     assertThat(gone.err()).contains("not there any more");
+  }
+
+  @Test
+  void thePlanOfAnotherFileLendsItsAnalysesButNotItsTitle() throws Exception {
+    var before = folder.resolve("before.csv");
+    var now = folder.resolve("now.csv");
+    Files.writeString(before, "Answer\n1\n2\n3\n4\n5\n1\n");
+    Files.writeString(now, "Answer\n5\n4\n3\n2\n1\n5\n");
+    var id = Workbench.open(before, Corrections.NONE, Progress.none()).survey().questions();
+    var card = Request.of("frequencies").with("questions", id.getFirst().id());
+    var plan = folder.resolve("plan.manyi");
+    var title = "Report of 2025";
+    ProjectFile.write(
+        new Project(
+            Source.of(before),
+            Corrections.NONE,
+            null,
+            null,
+            title,
+            List.of(new Card(card, null, null)),
+            Language.EN),
+        plan);
+    var called =
+        Called.with(
+            "report", now.toString(), "--plan", plan.toString(), "--out", folder.toString());
+    assertThat(called.err()).contains("made for \"before.csv\"").contains("\"now.csv\"");
+    assertThat(firstLine(folder.resolve("now-report.docx"))).isEqualTo("now: report");
+
+    Called.with("report", "--plan", plan.toString(), "--out", folder.toString());
+    assertThat(firstLine(folder.resolve("before-report.docx"))).isEqualTo(title);
+  }
+
+  private static String firstLine(Path report) throws Exception {
+    try (var word = new XWPFDocument(Files.newInputStream(report))) {
+      return word.getParagraphs().getFirst().getText();
+    }
   }
 
   @Test
